@@ -1,0 +1,8 @@
+/// Watches over what arrived, and the ledger of what they found.
+module org.patentbeacon.alerts {
+  requires transitive org.patentbeacon.search;
+  requires transitive java.sql;
+  requires org.xerial.sqlitejdbc;
+  requires flyway.core;
+  requires org.jdbi.v3.core;
+}

@@ -1,0 +1,3 @@
+/// What was found, kept for good.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.alert;

@@ -1,0 +1,3 @@
+/// What a subscriber wants to hear about.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.watch;

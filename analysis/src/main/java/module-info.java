@@ -1,0 +1,4 @@
+/// From a table of hits to a landscape and its report.
+module org.patentbeacon.analysis {
+  requires transitive org.patentbeacon.search;
+}

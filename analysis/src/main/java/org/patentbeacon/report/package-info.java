@@ -1,0 +1,3 @@
+/// A landscape as a file for people.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.report;

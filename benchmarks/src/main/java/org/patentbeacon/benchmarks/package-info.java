@@ -1,0 +1,3 @@
+/// How fast, against what.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.benchmarks;

@@ -1,0 +1,3 @@
+/// How files become documents.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.format;

@@ -1,0 +1,3 @@
+/// How patent numbers are written and read.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.number;

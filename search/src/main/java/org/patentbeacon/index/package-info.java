@@ -1,0 +1,3 @@
+/// Documents in, snapshots out.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.index;

@@ -1,0 +1,3 @@
+/// Query text and the tree it becomes.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.query;

@@ -1,0 +1,7 @@
+/// The beacon command, the HTTP service and its page.
+module org.patentbeacon.server {
+  requires org.patentbeacon.analysis;
+  requires org.patentbeacon.alerts;
+  requires io.javalin;
+  requires info.picocli;
+}

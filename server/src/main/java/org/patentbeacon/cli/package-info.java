@@ -1,0 +1,3 @@
+/// The beacon command.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.cli;

@@ -1,0 +1,3 @@
+/// The library over HTTP.
+@org.jspecify.annotations.NullMarked
+package org.patentbeacon.server;
