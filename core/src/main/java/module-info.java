@@ -1,10 +1,13 @@
 /// What a patent is, and how a file becomes one.
 module org.patentbeacon.core {
   requires transitive org.jspecify;
-  requires tools.jackson.databind;
+  requires transitive tools.jackson.databind;
   requires java.xml;
   requires com.fasterxml.aalto;
   requires com.ctc.wstx;
   requires org.codehaus.stax2;
   requires de.siegmar.fastcsv;
+
+  exports org.patentbeacon.document;
+  exports org.patentbeacon.format;
 }

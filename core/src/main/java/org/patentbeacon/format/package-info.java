@@ -1,3 +1,13 @@
 /// How files become documents.
-@org.jspecify.annotations.NullMarked
+///
+/// Goes in: files, folders and archives, of any mix of formats. Comes out: one [ReadResult] per record, in file order:
+/// accepted with its document, skipped or rejected with the reason.
+///
+/// A file is recognised by its content. Its records are read one by one; a broken record is one rejected result and
+/// never the end of a file. A format is one reader and one line in the catalogue.
+///
+/// The package refuses to know what is done with a document: no index, no database, no merging.
+@NullMarked
 package org.patentbeacon.format;
+
+import org.jspecify.annotations.NullMarked;

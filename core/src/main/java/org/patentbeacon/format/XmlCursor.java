@@ -1,0 +1,183 @@
+package org.patentbeacon.format;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.DisplayForm;
+
+/// Walks one XML record from start tag to start tag. Elements and attributes are known by their local names.
+///
+/// [#eachChild] hands each child to a handler, which may read its text, descend or do nothing; what the handler leaves
+/// unread is skipped. So a reader looks like the table of its format: a `switch` from element to field.
+final class XmlCursor {
+  private static final int MAX_DEPTH = 256;
+  private static final int MAX_ATTRIBUTES = 256;
+  private static final int MAX_TEXT = 16 * 1024 * 1024;
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final XMLStreamReader xml;
+  private int depth;
+
+  private XmlCursor(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  private static XMLInputFactory factory() {
+    InputFactoryImpl factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.configureForSpeed();
+    return factory;
+  }
+
+  /// Opens a record of UTF-8 bytes and moves to its root element.
+  static XmlCursor open(byte[] bytes, int offset, int length) {
+    try {
+      XMLStreamReader2 xml = (XMLStreamReader2) ((InputFactoryImpl) FACTORY).createXMLStreamReader(
+          new java.io.ByteArrayInputStream(bytes, offset, length), "UTF-8");
+      XmlCursor cursor = new XmlCursor(xml);
+      while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+        if (!xml.hasNext()) {
+          throw new RecordException(RejectReason.EMPTY, "no element in the record");
+        }
+        xml.next();
+      }
+      cursor.entered();
+      return cursor;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  /// The local name of the current element.
+  String name() {
+    return xml.getLocalName();
+  }
+
+  /// The value of an attribute of the current element, trimmed; `null` when it is absent or blank.
+  @Nullable String attribute(String localName) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(localName)) {
+        String value = xml.getAttributeValue(i).strip();
+        return value.isEmpty() ? null : value;
+      }
+    }
+    return null;
+  }
+
+  /// Hands each child element to the handler, by local name, and ends behind the end tag of the current element.
+  void eachChild(Consumer<String> handler) {
+    int own = depth;
+    while (advance() && depth >= own) {
+      if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        handler.accept(xml.getLocalName());
+        leave(own);
+      }
+    }
+  }
+
+  /// All text of the current element and its descendants in display form; ends on the end tag.
+  String text() {
+    return text(block -> false);
+  }
+
+  /// As [#text()], with a space around the elements the predicate names, so that their texts do not run together.
+  String text(Predicate<String> blocks) {
+    return DisplayForm.of(rawText(blocks, skipped -> false));
+  }
+
+  /// As [#text(Predicate)], leaving out the elements the second predicate names, before display form.
+  CharSequence rawText(Predicate<String> blocks, Predicate<String> skipped) {
+    StringBuilder text = new StringBuilder();
+    int own = depth;
+    int skipFrom = Integer.MAX_VALUE;
+    while (advance() && depth >= own) {
+      switch (xml.getEventType()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (depth < skipFrom) {
+            append(text);
+          }
+        }
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (skipFrom == Integer.MAX_VALUE && skipped.test(xml.getLocalName())) {
+            skipFrom = depth;
+          } else if (blocks.test(xml.getLocalName())) {
+            text.append(' ');
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (depth < skipFrom) {
+            skipFrom = Integer.MAX_VALUE;
+            if (blocks.test(xml.getLocalName())) {
+              text.append(' ');
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return text;
+  }
+
+  private void append(StringBuilder text) {
+    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    if (text.length() > MAX_TEXT) {
+      throw fault(RejectReason.LIMIT, "the text of one element is longer than 16777216 characters");
+    }
+  }
+
+  /// A refusal of this record, with the place the cursor is at.
+  RecordException fault(RejectReason reason, String message) {
+    Location at = xml.getLocation();
+    return new RecordException(reason, message, at.getLineNumber(), at.getColumnNumber());
+  }
+
+  /// Moves one event; `depth` then counts the open elements, the one just started included, one just ended not.
+  private boolean advance() {
+    try {
+      if (!xml.hasNext()) {
+        return false;
+      }
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> entered();
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {}
+      }
+      return true;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  private void entered() {
+    depth++;
+    if (depth > MAX_DEPTH) {
+      throw fault(RejectReason.LIMIT, "elements nest deeper than 256");
+    }
+    if (xml.getAttributeCount() > MAX_ATTRIBUTES) {
+      throw fault(RejectReason.LIMIT, "an element has more than 256 attributes");
+    }
+  }
+
+  private void leave(int outer) {
+    while (depth > outer && advance()) {
+      // Passing over what the handler did not read.
+    }
+  }
+
+  private static RecordException broken(XMLStreamException e) {
+    Location at = e.getLocation();
+    String message = e.getMessage() == null ? "not well-formed" : e.getMessage().lines().findFirst().orElse("");
+    return at == null
+        ? new RecordException(RejectReason.NOT_WELL_FORMED, message)
+        : new RecordException(RejectReason.NOT_WELL_FORMED, message, at.getLineNumber(), at.getColumnNumber());
+  }
+}

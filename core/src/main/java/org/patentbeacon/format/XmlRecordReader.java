@@ -1,0 +1,22 @@
+package org.patentbeacon.format;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.patentbeacon.document.PatentDocument;
+
+/// Turns one XML record, known by its root element, into documents.
+interface XmlRecordReader {
+
+  /// The id of the format, such as `uspto-grant`.
+  String format();
+
+  /// The local names of the root elements it reads.
+  Set<String> roots();
+
+  /// Reads a record.
+  ///
+  /// @param root the cursor, on the start tag of the root element
+  /// @param sink takes each document found, without its provenance
+  /// @throws RecordException when the record is no document
+  void read(XmlCursor root, Consumer<PatentDocument.Builder> sink);
+}
