@@ -10,4 +10,5 @@ module org.patentbeacon.core {
 
   exports org.patentbeacon.document;
   exports org.patentbeacon.format;
+  exports org.patentbeacon.number;
 }

@@ -2,4 +2,7 @@
 module org.patentbeacon.search {
   requires transitive org.patentbeacon.core;
   requires org.apache.lucene.core;
+
+  exports org.patentbeacon.index;
+  exports org.patentbeacon.query;
 }

@@ -1,0 +1,93 @@
+package org.patentbeacon.query;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a single code point is and what it folds to: sections "Normalise" and "Tokens" of the text model.
+final class Characters {
+  private static final int BMP = 0x10000;
+  private static final char[] SIMPLIFIED = simplified();
+  private static final Map<Integer, Integer> SIMPLIFIED_BEYOND_BMP = new HashMap<>();
+
+  static {
+    TsvResource.rows("simplified.tsv").forEach(row -> {
+      int from = row[0].codePointAt(0);
+      int to = row[1].codePointAt(0);
+      if (from < BMP && to < BMP) {
+        SIMPLIFIED[from] = (char) to;
+      } else {
+        SIMPLIFIED_BEYOND_BMP.put(from, to);
+      }
+    });
+  }
+
+  private Characters() {}
+
+  private static char[] simplified() {
+    char[] table = new char[BMP];
+    for (int c = 0; c < BMP; c++) {
+      table[c] = (char) c;
+    }
+    return table;
+  }
+
+  /// Simple case folding, then traditional to simplified.
+  static int fold(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint;
+    }
+    int folded = Character.toLowerCase(Character.toUpperCase(codePoint));
+    if (folded < BMP) {
+      char simple = SIMPLIFIED[folded];
+      if (simple != folded) {
+        return simple;
+      }
+    }
+    return SIMPLIFIED_BEYOND_BMP.getOrDefault(folded, folded);
+  }
+
+  /// A character that is a token by itself.
+  static boolean isCjk(int codePoint) {
+    if (codePoint < 0x1100) {
+      return false;
+    }
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+      return true;
+    }
+    if (codePoint == 0x30FC) {
+      return true;
+    }
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> true;
+      default -> false;
+    };
+  }
+
+  /// A character of a letter run; CJK characters are none.
+  static boolean isWord(int codePoint) {
+    if (codePoint < 0x80) {
+      return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z') || isDigit(codePoint);
+    }
+    if (isCjk(codePoint)) {
+      return false;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK, Character.DECIMAL_DIGIT_NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  /// A decimal digit of any script.
+  static boolean isDigit(int codePoint) {
+    return codePoint < 0x80
+        ? codePoint >= '0' && codePoint <= '9'
+        : Character.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER;
+  }
+
+  static boolean isSpace(int codePoint) {
+    return codePoint <= ' ' ? codePoint == ' ' || (codePoint >= '\t' && codePoint <= '\r')
+        : codePoint == 0x85 || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+}

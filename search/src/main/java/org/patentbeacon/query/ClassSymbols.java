@@ -1,0 +1,71 @@
+package org.patentbeacon.query;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Written classification symbols and their normal form.
+final class ClassSymbols {
+  private static final Pattern SYMBOL = Pattern.compile(
+      "([A-HY])(?:(\\d{2})(?:([A-Z])(?:[- ]*0*(\\d{1,4})(?:/(\\d{2,6}))?)?)?)?");
+  private static final Pattern FIXED = Pattern.compile("([A-HY]\\d{2}[A-Z])(\\d{4})(\\d{6})");
+  private static final Pattern LOCARNO = Pattern.compile("(\\d{1,2})(?:[-.](\\d{1,2}))?");
+  private static final Pattern SUBCLASS = Pattern.compile("[A-HYa-hy]\\d{2}[A-Za-z]");
+  private static final Pattern GROUP = Pattern.compile("0*\\d{1,4}(?:/\\d{2,6})?[*?]*");
+
+  private ClassSymbols() {}
+
+  /// The normal form of an IPC or CPC symbol: `H01L33/48`, `H01L33/00`, `H01L`, `H01`, `H`.
+  static Optional<String> symbol(String text, boolean withSectionY) {
+    String upper = text.strip().toUpperCase(Locale.ROOT);
+    if (upper.startsWith("Y") && !withSectionY) {
+      return Optional.empty();
+    }
+    Matcher fixed = FIXED.matcher(upper);
+    if (fixed.matches()) {
+      String subgroup = fixed.group(3).replaceFirst("(?<=..)0+$", "");
+      return Optional.of(fixed.group(1) + Integer.parseInt(fixed.group(2)) + "/" + subgroup);
+    }
+    Matcher symbol = SYMBOL.matcher(upper);
+    if (!symbol.matches()) {
+      return Optional.empty();
+    }
+    StringBuilder normal = new StringBuilder(symbol.group(1));
+    append(normal, symbol.group(2));
+    append(normal, symbol.group(3));
+    if (symbol.group(4) != null) {
+      normal.append(symbol.group(4)).append('/').append(symbol.group(5) == null ? "00" : symbol.group(5));
+    }
+    return Optional.of(normal.toString());
+  }
+
+  private static void append(StringBuilder text, @Nullable String part) {
+    if (part != null) {
+      text.append(part);
+    }
+  }
+
+  /// The normal form of a Locarno class: `06`, `26-05`.
+  static Optional<String> locarno(String text) {
+    Matcher written = LOCARNO.matcher(text.strip());
+    if (!written.matches()) {
+      return Optional.empty();
+    }
+    String subclass = written.group(2) == null ? "" : "-" + padded(written.group(2));
+    return Optional.of(padded(written.group(1)) + subclass);
+  }
+
+  private static String padded(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+
+  static boolean isSubclass(String text) {
+    return SUBCLASS.matcher(text).matches();
+  }
+
+  static boolean isGroup(String text) {
+    return GROUP.matcher(text).matches();
+  }
+}

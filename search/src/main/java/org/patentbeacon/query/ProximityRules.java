@@ -1,0 +1,151 @@
+package org.patentbeacon.query;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.PatentQuery.Frequency;
+import org.patentbeacon.query.PatentQuery.Near;
+import org.patentbeacon.query.PatentQuery.Or;
+import org.patentbeacon.query.PatentQuery.Positional;
+import org.patentbeacon.query.PatentQuery.SameParagraph;
+import org.patentbeacon.query.PatentQuery.SameSentence;
+import org.patentbeacon.query.PatentQuery.Text;
+import org.patentbeacon.query.PatentQuery.Wildcard;
+
+/// What may stand on both sides of a proximity operator and under a frequency, and how they join.
+final class ProximityRules {
+  private static final int MAX_DISTANCE = 99;
+  private static final int MAX_FREQUENCY = 100;
+
+  private final QueryText text;
+
+  ProximityRules(QueryText text) {
+    this.text = text;
+  }
+
+  void checkDistance(Scanner.Bracketed operator) {
+    boolean distance = operator.letters().equals("w") || operator.letters().equals("n");
+    if (!distance && operator.numbered()) {
+      throw text.error(QueryErrorCode.PROX_DISTANCE, operator.start(), operator.end(),
+          "'(" + operator.letters() + ")' takes no number");
+    }
+    if (operator.max() > MAX_DISTANCE || operator.min() > operator.max()) {
+      throw text.error(QueryErrorCode.PROX_DISTANCE, operator.start(), operator.end(),
+          "expected a distance of 0 to 99, the smaller number first, found '"
+              + text.written(operator.start(), operator.end()) + "'");
+    }
+  }
+
+  PatentQuery join(PatentQuery left, Scanner.Bracketed operator, PatentQuery right) {
+    checkOperand(left, operator);
+    checkOperand(right, operator);
+    Set<String> fields = new LinkedHashSet<>();
+    collectFields(left, fields);
+    collectFields(right, fields);
+    if (fields.size() > 1) {
+      throw error(QueryErrorCode.PROX_FIELD_MIX, operator,
+          "both sides of '" + written(operator) + "' must search one field; found " + String.join(" and ", fields));
+    }
+    int level = level(operator.letters());
+    if (level(left) > level || level(right) > level) {
+      throw error(QueryErrorCode.PROX_NESTING, operator,
+          "'" + written(operator) + "' cannot hold a wider proximity; sentence and paragraph go outside");
+    }
+    SourceRange range = new SourceRange(operator.start(), operator.end());
+    int max = operator.numbered() ? operator.max() : 1;
+    int min = Math.max(0, operator.min());
+    return switch (operator.letters()) {
+      case "w" -> new Near(true, min, max, left, right, range);
+      case "n" -> new Near(false, min, max, left, right, range);
+      case "p" -> new SameParagraph(left, right, range);
+      default -> new SameSentence(left, right, range);
+    };
+  }
+
+  PatentQuery frequency(PatentQuery operand, Scanner.Bracketed operator) {
+    int count = operator.numbered() ? operator.max() : 0;
+    if (count < 1 || count > MAX_FREQUENCY || operator.min() >= 0) {
+      throw error(QueryErrorCode.FREQ_COUNT, operator, "expected 1 to 100 in '" + written(operator) + "'");
+    }
+    Set<String> fields = new LinkedHashSet<>();
+    boolean words = isWord(operand)
+        || (operand instanceof Or or && or.operands().stream().allMatch(ProximityRules::isWord));
+    if (words) {
+      collectFields(operand, fields);
+    }
+    if (!words || fields.size() > 1) {
+      throw error(QueryErrorCode.FREQ_OPERAND, operator,
+          "'" + written(operator) + "' counts words, phrases and OR groups of one field");
+    }
+    return new Frequency(count, operand, new SourceRange(operator.start(), operator.end()));
+  }
+
+  private static boolean isWord(PatentQuery node) {
+    return node instanceof Text || node instanceof Wildcard;
+  }
+
+  /// The one field that a textual operand searches, `null` when there is none or more than one.
+  @Nullable Field field(PatentQuery operand) {
+    Set<String> fields = new LinkedHashSet<>();
+    collectFields(operand, fields);
+    return fields.size() == 1 ? FieldCatalog.standard().field(fields.iterator().next()) : null;
+  }
+
+  private static void collectFields(PatentQuery node, Set<String> fields) {
+    switch (node) {
+      case Text word -> fields.add(word.field());
+      case Wildcard word -> fields.add(word.field());
+      case Near near -> {
+        collectFields(near.left(), fields);
+        collectFields(near.right(), fields);
+      }
+      case SameSentence same -> {
+        collectFields(same.left(), fields);
+        collectFields(same.right(), fields);
+      }
+      case SameParagraph same -> {
+        collectFields(same.left(), fields);
+        collectFields(same.right(), fields);
+      }
+      case Or or -> or.operands().forEach(operand -> collectFields(operand, fields));
+      default -> FieldOf.leaf(node).ifPresent(fields::add);
+    }
+  }
+
+  private void checkOperand(PatentQuery node, Scanner.Bracketed operator) {
+    boolean fits = switch (node) {
+      case Or or -> or.operands().stream().allMatch(arm -> arm instanceof Positional);
+      default -> node instanceof Positional;
+    };
+    if (!fits) {
+      throw error(QueryErrorCode.PROX_OPERAND, operator,
+          "'" + written(operator) + "' joins words, phrases and OR groups; found " + NodeName.of(node));
+    }
+  }
+
+  private static int level(String letters) {
+    return switch (letters) {
+      case "w", "n" -> 1;
+      case "p" -> 3;
+      default -> 2;
+    };
+  }
+
+  private static int level(PatentQuery node) {
+    return switch (node) {
+      case Near near -> 1;
+      case SameSentence same -> 2;
+      case SameParagraph same -> 3;
+      case Or or -> or.operands().stream().mapToInt(ProximityRules::level).max().orElse(0);
+      default -> 0;
+    };
+  }
+
+  private String written(Scanner.Bracketed operator) {
+    return text.written(operator.start(), operator.end());
+  }
+
+  private QuerySyntaxException error(QueryErrorCode code, Scanner.Bracketed operator, String message) {
+    return text.error(code, operator.start(), operator.end(), message);
+  }
+}
