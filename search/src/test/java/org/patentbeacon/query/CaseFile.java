@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 record CaseFile(List<String[]> rows) {
   private static final Pattern REPEAT = Pattern.compile("⟦(.*?)×(\\d+)⟧", Pattern.DOTALL);
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([nt\\\\])");
+
   static CaseFile read(String name) throws IOException {
     Path file = Path.of(System.getProperty("beacon.spec", "../shared/spec"), name);
     assumeTrue(Files.exists(file), "no cases at " + file);
@@ -20,21 +22,11 @@ record CaseFile(List<String[]> rows) {
   }
 
   static String unescaped(String cell) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c != '\\' || i + 1 == cell.length()) {
-        text.append(c);
-        continue;
-      }
-      switch (cell.charAt(i + 1)) {
-        case 'n' -> text.append('\n');
-        case 't' -> text.append('\t');
-        case '\\' -> text.append('\\');
-        default -> text.append(c).append(cell.charAt(i + 1));
-      }
-      i++;
-    }
+    String text = ESCAPE.matcher(cell).replaceAll(found -> switch (found.group(1)) {
+      case "n" -> "\n";
+      case "t" -> "\t";
+      default -> "\\\\";
+    });
     Matcher repeat = REPEAT.matcher(text);
     return repeat.replaceAll(found -> Matcher.quoteReplacement(found.group(1).repeat(Integer.parseInt(found.group(2)))));
   }
