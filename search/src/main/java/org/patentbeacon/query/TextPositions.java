@@ -1,0 +1,110 @@
+package org.patentbeacon.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The positions of the tokens of some paragraphs, taken from their text.
+public final class TextPositions implements PositionSource {
+  /// The least distance between positions of two paragraphs.
+  public static final int PARAGRAPH_GAP = 1_000;
+
+  /// A token, the paragraph it stands in and its position among all paragraphs.
+  private record Placed(Token token, int paragraph, int position) {}
+
+  private final List<Placed> tokens = new ArrayList<>();
+  private final List<Integer> sentenceStarts = new ArrayList<>();
+  private final List<Integer> paragraphStarts = new ArrayList<>();
+
+  /// Takes the paragraphs of one field.
+  ///
+  /// @param paragraphs the paragraphs, in order
+  public TextPositions(List<String> paragraphs) {
+    int base = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      TokenizedText text = TokenizedText.of(paragraphs.get(i));
+      paragraphStarts.add(base);
+      sentenceStarts.add(base);
+      for (int position : text.breaks()) {
+        sentenceStarts.add(base + position);
+      }
+      int last = base;
+      for (Token token : text.tokens()) {
+        last = base + token.position();
+        tokens.add(new Placed(token, i, last));
+      }
+      base = last + 1 + PARAGRAPH_GAP;
+    }
+  }
+
+  @Override
+  public int[] positions(String term) {
+    return tokens.stream().filter(placed -> placed.token().term().equals(term)).mapToInt(Placed::position).toArray();
+  }
+
+  @Override
+  public int[] matching(String pattern) {
+    Pattern regex = regex(pattern);
+    return tokens.stream().filter(placed -> !TextTerm.standsAlone(placed.token().term()))
+        .filter(placed -> regex.matcher(placed.token().term()).matches()).mapToInt(Placed::position).toArray();
+  }
+
+  private static Pattern regex(String pattern) {
+    StringBuilder regex = new StringBuilder();
+    pattern.codePoints().forEach(c -> {
+      switch (c) {
+        case '*' -> regex.append(".*");
+        case '?' -> regex.append('.');
+        default -> regex.append(Pattern.quote(Character.toString(c)));
+      }
+    });
+    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+  }
+
+  @Override
+  public int sentence(int position) {
+    return ordinal(sentenceStarts, position);
+  }
+
+  @Override
+  public int paragraph(int position) {
+    return ordinal(paragraphStarts, position);
+  }
+
+  private static int ordinal(List<Integer> starts, int position) {
+    int found = Collections.binarySearch(starts, position);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /// {@return the terms of one paragraph in order}
+  ///
+  /// @param paragraph its index
+  public List<String> terms(int paragraph) {
+    return tokens.stream().filter(placed -> placed.paragraph() == paragraph)
+        .map(placed -> placed.token().term()).toList();
+  }
+
+  /// A stretch of the original text of a paragraph.
+  ///
+  /// @param paragraph the index of the paragraph
+  /// @param start its first UTF-16 unit
+  /// @param end behind its last UTF-16 unit
+  public record Stretch(int paragraph, int start, int end) {}
+
+  /// {@return the stretch of text a span covers}
+  ///
+  /// @param span a span found here
+  public Stretch stretch(Span span) {
+    Placed first = at(span.first());
+    Placed last = at(span.last());
+    return new Stretch(first.paragraph(), first.token().start(), last.token().end());
+  }
+
+  private Placed at(int position) {
+    int[] positions = tokens.stream().mapToInt(Placed::position).toArray();
+    int found = Arrays.binarySearch(positions, position);
+    return tokens.get(found >= 0 ? found : Math.max(0, -found - 2));
+  }
+}
