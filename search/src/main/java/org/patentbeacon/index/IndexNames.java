@@ -1,0 +1,27 @@
+package org.patentbeacon.index;
+
+/// The names of the Lucene fields. Fields of the catalogue go by their code, with a suffix for a second form.
+final class IndexNames {
+  /// Every document has this with the value [#ANY].
+  static final String DOCUMENT = "_doc";
+  static final String ANY = "1";
+  static final String ID = "_id";
+  static final String BATCH = "_batch";
+  static final String ENTRY = "_entry";
+  /// The codes of the fields that have a value.
+  static final String HAS = "_has";
+  /// The whole value as one term.
+  static final String EXACT = ".exact";
+  /// A number without its office.
+  static final String BARE = ".bare";
+  /// A class with everything above it.
+  static final String ABOVE = ".above";
+  /// A class as a text that sorts in classification order.
+  static final String ORDER = ".order";
+  /// Values that are counted.
+  static final String FACET = "facet.";
+  /// Values of the table.
+  static final String COLUMN = "column.";
+
+  private IndexNames() {}
+}

@@ -1,0 +1,80 @@
+package org.patentbeacon.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.query.PatentQuery;
+
+/// All that the rest of the library knows of a search engine: write a batch, get, search, count, fill a table.
+///
+/// Every answer comes from one snapshot. Reading goes on while a batch is written.
+public interface PatentIndex extends AutoCloseable {
+
+  /// Opens an index in a folder, which is made when it is not there.
+  ///
+  /// @param folder the folder
+  /// @return the index
+  /// @throws IOException when the folder cannot be used; the message says why
+  static PatentIndex open(Path folder) throws IOException {
+    return LuceneIndex.open(folder);
+  }
+
+  /// {@return the latest snapshot}
+  ///
+  /// @throws IOException when the disk refuses
+  Snapshot snapshot() throws IOException;
+
+  /// {@return the batches of the latest snapshot, in order}
+  ///
+  /// @throws IOException when the disk refuses
+  List<Batch> batches() throws IOException;
+
+  /// Begins a batch. One batch can be written at a time.
+  ///
+  /// @return the batch
+  /// @throws IOException when another process or thread writes to this index, or the disk refuses
+  IndexBatch begin() throws IOException;
+
+  /// {@return the document with an id}
+  ///
+  /// @param id a canonical publication number, or another document id
+  /// @throws IOException when the disk refuses
+  Optional<PatentDocument> get(String id) throws IOException;
+
+  /// {@return the ids of the documents whose publication or application number a query names, ascending, at most 100}
+  ///
+  /// @param number a clause about numbers
+  /// @throws IOException when the disk refuses
+  List<String> ids(PatentQuery number) throws IOException;
+
+  /// Searches.
+  ///
+  /// @param request what to search
+  /// @return a page of hits
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
+  /// @throws IllegalArgumentException when a facet or cursor is none
+  IndexPage search(SearchRequest request) throws IOException;
+
+  /// {@return the number of documents that answer a query, in a unit}
+  ///
+  /// @param query the query
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  long count(PatentQuery query, CountUnit unit) throws IOException;
+
+  /// {@return the hits of a query as columns}
+  ///
+  /// @param query the query
+  /// @param text the query as text, which the table carries
+  /// @throws IOException when the disk refuses
+  PatentTable table(PatentQuery query, String text) throws IOException;
+
+  /// Closes the index.
+  ///
+  /// @throws IOException when the disk refuses
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,238 @@
+package org.patentbeacon.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.ClassOrder;
+import org.patentbeacon.query.Field;
+import org.patentbeacon.query.FieldCatalog;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.PatentQuery.All;
+import org.patentbeacon.query.PatentQuery.And;
+import org.patentbeacon.query.PatentQuery.ClassRange;
+import org.patentbeacon.query.PatentQuery.ClassSymbol;
+import org.patentbeacon.query.PatentQuery.Code;
+import org.patentbeacon.query.PatentQuery.CompanyTree;
+import org.patentbeacon.query.PatentQuery.DateRange;
+import org.patentbeacon.query.PatentQuery.Enumerated;
+import org.patentbeacon.query.PatentQuery.Exact;
+import org.patentbeacon.query.PatentQuery.Exists;
+import org.patentbeacon.query.PatentQuery.Flag;
+import org.patentbeacon.query.PatentQuery.Frequency;
+import org.patentbeacon.query.PatentQuery.IntegerRange;
+import org.patentbeacon.query.PatentQuery.Near;
+import org.patentbeacon.query.PatentQuery.Not;
+import org.patentbeacon.query.PatentQuery.NumberIs;
+import org.patentbeacon.query.PatentQuery.Or;
+import org.patentbeacon.query.PatentQuery.Preferring;
+import org.patentbeacon.query.PatentQuery.SameParagraph;
+import org.patentbeacon.query.PatentQuery.SameSentence;
+import org.patentbeacon.query.PatentQuery.SavedSearch;
+import org.patentbeacon.query.PatentQuery.Semantic;
+import org.patentbeacon.query.PatentQuery.Text;
+import org.patentbeacon.query.PatentQuery.Topic;
+import org.patentbeacon.query.PatentQuery.Wildcard;
+import org.patentbeacon.query.QueryErrorCode;
+import org.patentbeacon.query.QuerySyntaxException;
+
+/// Says each node of a query tree in Lucene's words. A combined field is an OR over its parts.
+final class QueryTranslator {
+  private QueryTranslator() {}
+
+  static Query translate(PatentQuery query) {
+    return switch (query) {
+      case Text text -> overParts(text.field(), field -> phrase(field, text.tokens()));
+      case Wildcard wildcard -> overParts(wildcard.field(), field -> pattern(field, wildcard));
+      case Exact exact -> overParts(exact.field(),
+          field -> term(field + IndexNames.EXACT, ExactTerm.of(exact.tokens())));
+      case Near near -> positional(near);
+      case SameSentence same -> positional(same);
+      case SameParagraph same -> positional(same);
+      case Frequency frequency -> new PositionalQuery(plainCodes(fieldOf(frequency.operand())), frequency,
+          overParts(fieldOf(frequency.operand()), field -> candidates(field, frequency.operand())));
+      case NumberIs number -> overParts(number.field(), field -> number(field, number.number()));
+      case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol));
+      case DateRange dates -> overParts(dates.field(), field -> IntRange.newWithinQuery(field,
+          new int[] {day(dates.from(), Integer.MIN_VALUE)}, new int[] {day(dates.to(), Integer.MAX_VALUE)}));
+      case IntegerRange numbers -> overParts(numbers.field(), field -> IntPoint.newRangeQuery(field,
+          numbers.from() == null ? Integer.MIN_VALUE : numbers.from(),
+          numbers.to() == null ? Integer.MAX_VALUE : numbers.to()));
+      case ClassRange classes -> overParts(classes.field(), field -> TermRangeQuery.newStringRange(
+          field + IndexNames.ORDER, key(classes.from()), key(classes.to()), true, true));
+      case Code code -> overParts(code.field(), field -> code(field, code.code()));
+      case Enumerated value -> overParts(value.field(), field -> term(field, value.value()));
+      case Flag flag -> flag.value() ? term(flag.field(), "true") : without(term(flag.field(), "true"));
+      case All all -> everything();
+      case Exists exists -> overParts(exists.field(), field -> term(IndexNames.HAS, field));
+      case And and -> combined(and.operands(), Occur.MUST);
+      case Or or -> combined(or.operands(), Occur.SHOULD);
+      case Not not -> {
+        BooleanQuery.Builder difference = new BooleanQuery.Builder().add(translate(not.kept()), Occur.MUST);
+        not.removed().forEach(removed -> difference.add(translate(removed), Occur.MUST_NOT));
+        yield difference.build();
+      }
+      case Preferring preferring -> new BooleanQuery.Builder()
+          .add(translate(preferring.required()), Occur.MUST)
+          .add(translate(preferring.preferred()), Occur.SHOULD).build();
+      case CompanyTree tree -> throw unbound(QueryErrorCode.UNKNOWN_COMPANY, tree,
+          "no company tree names '" + tree.name() + "'; bind a sector that does");
+      case SavedSearch saved -> throw unbound(QueryErrorCode.UNKNOWN_SAVED, saved,
+          "no search is saved as '" + saved.name() + "'");
+      case Topic topic -> throw unbound(QueryErrorCode.UNKNOWN_TOPIC, topic,
+          "no sector with the topic '" + topic.path() + "' is bound to this database");
+      case Semantic semantic -> throw unbound(QueryErrorCode.NOT_SUPPORTED, semantic,
+          "this database has no semantic index, which " + semantic.kind() + "= needs");
+    };
+  }
+
+  private static QuerySyntaxException unbound(QueryErrorCode code, PatentQuery node, String message) {
+    return new QuerySyntaxException(code, node.range().start(), node.range().end(),
+        "column " + (node.range().start() + 1) + ": " + message, null);
+  }
+
+  static Query everything() {
+    return term(IndexNames.DOCUMENT, IndexNames.ANY);
+  }
+
+  private static Query without(Query removed) {
+    return new BooleanQuery.Builder().add(everything(), Occur.MUST).add(removed, Occur.MUST_NOT).build();
+  }
+
+  private static Query combined(List<PatentQuery> operands, Occur occur) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    operands.forEach(operand -> query.add(translate(operand), occur));
+    return query.build();
+  }
+
+  private static List<String> plainCodes(String field) {
+    return FieldCatalog.standard().plainParts(field).stream().map(Field::code).toList();
+  }
+
+  private static Query overParts(String field, Function<String, Query> query) {
+    List<String> parts = plainCodes(field);
+    if (parts.size() == 1) {
+      return query.apply(parts.getFirst());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    parts.forEach(part -> any.add(query.apply(part), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private static Query phrase(String field, List<String> tokens) {
+    return tokens.size() == 1 ? term(field, tokens.getFirst())
+        : new PhraseQuery(field, tokens.toArray(String[]::new));
+  }
+
+  private static Query pattern(String field, Wildcard wildcard) {
+    if (wildcard.pattern().size() == 1) {
+      return new WildcardQuery(new Term(field, wildcard.pattern().getFirst()));
+    }
+    return new PositionalQuery(List.of(field), wildcard, candidates(field, wildcard));
+  }
+
+  private static Query positional(PatentQuery node) {
+    return overParts(fieldOf(node), field -> new PositionalQuery(List.of(field), node, candidates(field, node)));
+  }
+
+  /// Every record of the node, and perhaps more: the records that have its words.
+  private static Query candidates(String field, PatentQuery node) {
+    return switch (node) {
+      case Text text -> phrase(field, text.tokens());
+      case Wildcard wildcard -> {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String piece : wildcard.pattern()) {
+          boolean pattern = piece.indexOf('*') >= 0 || piece.indexOf('?') >= 0;
+          if (!pattern) {
+            all.add(term(field, piece), Occur.MUST);
+          } else if (piece.length() > 1) {
+            all.add(new WildcardQuery(new Term(field, piece)), Occur.MUST);
+          }
+        }
+        yield all.build();
+      }
+      case Near near -> both(field, near.left(), near.right());
+      case SameSentence same -> both(field, same.left(), same.right());
+      case SameParagraph same -> both(field, same.left(), same.right());
+      case Or or -> {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        or.operands().forEach(arm -> any.add(candidates(field, arm), Occur.SHOULD));
+        yield any.build();
+      }
+      default -> throw new IllegalArgumentException("no text node: " + node);
+    };
+  }
+
+  private static Query both(String field, PatentQuery left, PatentQuery right) {
+    return new BooleanQuery.Builder().add(candidates(field, left), Occur.MUST)
+        .add(candidates(field, right), Occur.MUST).build();
+  }
+
+  private static String fieldOf(PatentQuery node) {
+    return switch (node) {
+      case Text text -> text.field();
+      case Wildcard wildcard -> wildcard.field();
+      case Near near -> fieldOf(near.left());
+      case SameSentence same -> fieldOf(same.left());
+      case SameParagraph same -> fieldOf(same.left());
+      case Or or -> fieldOf(or.operands().getFirst());
+      default -> throw new IllegalArgumentException("no text node: " + node);
+    };
+  }
+
+  private static Query number(String field, String number) {
+    boolean withOffice = number.length() > 2 && Character.isLetter(number.charAt(0))
+        && Character.isLetter(number.charAt(1));
+    boolean pattern = number.indexOf('*') >= 0 || number.indexOf('?') >= 0;
+    String where = withOffice ? field : field + IndexNames.BARE;
+    return pattern ? new ConstantScoreQuery(new WildcardQuery(new Term(where, number))) : term(where, number);
+  }
+
+  private static Query symbol(String field, ClassSymbol symbol) {
+    return switch (symbol.reach()) {
+      case BELOW -> term(field + IndexNames.ABOVE, symbol.symbol());
+      case EXACT -> term(field, symbol.symbol());
+      case LIKE -> new WildcardQuery(new Term(field, symbol.symbol()));
+    };
+  }
+
+  private static Query code(String field, String code) {
+    return code.indexOf('*') >= 0 || code.indexOf('?') >= 0
+        ? new WildcardQuery(new Term(field, code)) : term(field, code);
+  }
+
+  private static int day(@Nullable LocalDate date, int open) {
+    return date == null ? open : (int) date.toEpochDay();
+  }
+
+  private static @Nullable String key(@Nullable String symbol) {
+    return symbol == null ? null : ClassOrder.key(symbol);
+  }
+
+  /// A query that restricts another to what arrived after a batch, or the query itself for batch 0.
+  static Query arrivedAfter(Query query, long batch) {
+    if (batch <= 0) {
+      return query;
+    }
+    return new BooleanQuery.Builder().add(query, Occur.MUST)
+        .add(LongPoint.newRangeQuery(IndexNames.BATCH, batch + 1, Long.MAX_VALUE),
+            Occur.FILTER)
+        .build();
+  }
+}

@@ -1,0 +1,42 @@
+package org.patentbeacon.index;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/// Column values of a single document.
+final class StoredBatch {
+  private StoredBatch() {}
+
+  /// The batch in which the document with this id arrived or last changed.
+  static long of(IndexSearcher searcher, String id) throws IOException {
+    return of(searcher, searcher.search(new TermQuery(new Term(IndexNames.ID, id)), 1).scoreDocs[0].doc);
+  }
+
+  static long of(IndexSearcher searcher, int document) throws IOException {
+    LeafReaderContext leaf = leaf(searcher, document);
+    NumericDocValues batches = Objects.requireNonNull(leaf.reader().getNumericDocValues(IndexNames.BATCH));
+    batches.advanceExact(document - leaf.docBase);
+    return batches.longValue();
+  }
+
+  /// The value of a column of single values.
+  static String column(IndexSearcher searcher, int document, String column) throws IOException {
+    LeafReaderContext leaf = leaf(searcher, document);
+    SortedDocValues values =
+        Objects.requireNonNull(leaf.reader().getSortedDocValues(IndexNames.COLUMN + column));
+    values.advanceExact(document - leaf.docBase);
+    return values.lookupOrd(values.ordValue()).utf8ToString();
+  }
+
+  private static LeafReaderContext leaf(IndexSearcher searcher, int document) {
+    return searcher.getIndexReader().leaves().get(
+        ReaderUtil.subIndex(document, searcher.getIndexReader().leaves()));
+  }
+}

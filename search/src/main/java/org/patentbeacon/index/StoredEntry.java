@@ -1,0 +1,50 @@
+package org.patentbeacon.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.patentbeacon.document.DocumentJson;
+import org.patentbeacon.document.MergedDocument;
+import org.patentbeacon.document.PatentDocument;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The stored form of a document and its parts: `{"document":…}`, with `"parts":[…]` where there are several.
+final class StoredEntry {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private StoredEntry() {}
+
+  static byte[] bytes(MergedDocument merged) {
+    if (merged.parts().size() == 1) {
+      return DocumentJson.bytes(merged.document());
+    }
+    ObjectNode entry = MAPPER.createObjectNode();
+    entry.set("document", DocumentJson.tree(merged.document()));
+    ArrayNode parts = entry.putArray("parts");
+    merged.parts().forEach(part -> parts.add(DocumentJson.tree(part)));
+    return MAPPER.writeValueAsBytes(entry);
+  }
+
+  static MergedDocument read(byte[] bytes) {
+    if (!hasParts(bytes)) {
+      return MergedDocument.of(DocumentJson.read(bytes));
+    }
+    JsonNode entry = MAPPER.readTree(bytes);
+    List<PatentDocument> parts = new ArrayList<>();
+    entry.get("parts").forEach(part -> parts.add(DocumentJson.read(part)));
+    return new MergedDocument(DocumentJson.read(entry.get("document")), parts);
+  }
+
+  static PatentDocument document(byte[] bytes) {
+    return hasParts(bytes)
+        ? DocumentJson.read(MAPPER.readTree(bytes).get("document"))
+        : DocumentJson.read(bytes);
+  }
+
+  /// A plain document starts with its schema, an entry with parts with its document.
+  private static boolean hasParts(byte[] bytes) {
+    return bytes.length > 2 && bytes[2] == 'd';
+  }
+}

@@ -1,0 +1,11 @@
+package org.patentbeacon.index;
+
+/// What became of a document that was written.
+public enum WriteOutcome {
+  /// It was not there before.
+  ADDED,
+  /// It was there with other content.
+  UPDATED,
+  /// It was there with equal content.
+  UNCHANGED
+}
