@@ -1,13 +1,14 @@
 package org.patentbeacon.format;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.DisplayForm;
@@ -22,10 +23,10 @@ final class XmlCursor {
   private static final int MAX_TEXT = 16 * 1024 * 1024;
   private static final XMLInputFactory FACTORY = factory();
 
-  private final XMLStreamReader xml;
+  private final XMLStreamReader2 xml;
   private int depth;
 
-  private XmlCursor(XMLStreamReader xml) {
+  private XmlCursor(XMLStreamReader2 xml) {
     this.xml = xml;
   }
 
@@ -42,7 +43,7 @@ final class XmlCursor {
   static XmlCursor open(byte[] bytes, int offset, int length) {
     try {
       XMLStreamReader2 xml = (XMLStreamReader2) ((InputFactoryImpl) FACTORY).createXMLStreamReader(
-          new java.io.ByteArrayInputStream(bytes, offset, length), "UTF-8");
+          new ByteArrayInputStream(bytes, offset, length), "UTF-8");
       XmlCursor cursor = new XmlCursor(xml);
       while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
         if (!xml.hasNext()) {
@@ -128,7 +129,11 @@ final class XmlCursor {
   }
 
   private void append(StringBuilder text) {
-    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    try {
+      text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    } catch (UncheckedStreamException e) {
+      throw e.getCause() instanceof XMLStreamException cause ? broken(cause) : e;
+    }
     if (text.length() > MAX_TEXT) {
       throw fault(RejectReason.LIMIT, "the text of one element is longer than 16777216 characters");
     }
@@ -140,14 +145,25 @@ final class XmlCursor {
     return new RecordException(reason, message, at.getLineNumber(), at.getColumnNumber());
   }
 
-  /// Moves one event; `depth` then counts the open elements, the one just started included, one just ended not.
+  /// Reads to the end tag of the root, so that the record is known to be well-formed; what follows is ignored.
+  void finish() {
+    leave(0);
+  }
+
+  /// Moves one event, over what a browser left in the file; `depth` then counts the open elements, the one just started included, one just ended not.
   private boolean advance() {
     try {
       if (!xml.hasNext()) {
         return false;
       }
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> entered();
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (isForeign(xml.getLocalName())) {
+            xml.skipElement();
+          } else {
+            entered();
+          }
+        }
         case XMLStreamConstants.END_ELEMENT -> depth--;
         default -> {}
       }
@@ -155,6 +171,11 @@ final class XmlCursor {
     } catch (XMLStreamException e) {
       throw broken(e);
     }
+  }
+
+  /// Whether a browser that saved the page put the element there.
+  private static boolean isForeign(String name) {
+    return name.equals("style") || name.equals("script");
   }
 
   private void entered() {

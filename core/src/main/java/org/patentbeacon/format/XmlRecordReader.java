@@ -16,7 +16,7 @@ interface XmlRecordReader {
   /// Reads a record.
   ///
   /// @param root the cursor, on the start tag of the root element
-  /// @param sink takes each document found, without its provenance
+  /// @param sink takes each document found; of its provenance only the vintage, where the record states one
   /// @throws RecordException when the record is no document
   void read(XmlCursor root, Consumer<PatentDocument.Builder> sink);
 }

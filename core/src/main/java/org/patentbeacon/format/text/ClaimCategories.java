@@ -1,0 +1,119 @@
+package org.patentbeacon.format.text;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.patentbeacon.document.ClaimCategory;
+
+/// Judges from the preamble what a claim protects. A heuristic: it looks at the noun that the preamble is about, which
+/// stands last in Chinese and Japanese, before the first preposition in English and German, and first in French.
+final class ClaimCategories {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+  private static final Pattern CHINESE_END = Pattern.compile(
+      "[，；：。:;]|(?<!\\d),|,(?!\\d)|(?:，)?其特征|包括|包含|其中|であって|において|ことを特徴|、");
+  private static final Pattern ONLY_REFERENCE = Pattern.compile(
+      ".*(?:权利要求|權利要求|請求項)[\\d\\s第项項条至到~～－—–、，,或和与及者又は乃ないし中任意何一个所述記載载之的のずれかに-]*", FLAGS);
+  private static final Pattern WESTERN_END = Pattern.compile(
+      "[,:;]|\\b(?:of|for|to|in|on|with|according|as|comprising|comprises|having|wherein|whereby|which|that|by|from|using"
+          + "|nach|gem[aä][sß]+|zum|zur|zu|f[uü]r|mit|bei|von|der|des|dadurch|umfassend|unter|aus|eine?[rsmn]?)\\b", FLAGS);
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}-]+");
+
+  private ClaimCategories() {}
+
+  /// The category of a claim from its text in the language; `UNKNOWN` when it cannot be told.
+  static ClaimCategory of(String text, String lang) {
+    return switch (lang) {
+      case "zh", "zh-Hant", "ja" -> eastern(text);
+      case "en", "de" -> western(text);
+      case "fr" -> french(text);
+      default -> ClaimCategory.UNKNOWN;
+    };
+  }
+
+  private static ClaimCategory eastern(String text) {
+    Matcher end = CHINESE_END.matcher(text);
+    int from = 0;
+    String preamble = text;
+    while (end.find(from)) {
+      preamble = text.substring(0, end.start());
+      if (end.end() - end.start() > 1 || !isOnlyReference(preamble)) {
+        break;
+      }
+      from = end.end();
+    }
+    String noun = preamble.strip();
+    noun = noun.endsWith("的") || noun.endsWith("。") ? noun.substring(0, noun.length() - 1) : noun;
+    if (isOnlyReference(noun)) {
+      return ClaimCategory.UNKNOWN;
+    }
+    if (endsWith(noun, "方法", "工艺", "工藝", "流程", "步骤", "制法", "製法", "法")) {
+      return ClaimCategory.METHOD;
+    }
+    if (endsWith(noun, "应用", "應用", "用途", "使用")) {
+      return ClaimCategory.USE;
+    }
+    if (endsWith(noun, "组合物", "組合物", "组成物", "組成物", "配方", "混合物")) {
+      return ClaimCategory.COMPOSITION;
+    }
+    return endsWith(noun, "系统", "系統", "システム") ? ClaimCategory.SYSTEM : ClaimCategory.PRODUCT;
+  }
+
+  /// Whether nothing stands beside the reference to other claims, as in `根据权利要求1至3中任一项所述的`.
+  private static boolean isOnlyReference(String preamble) {
+    return preamble.isBlank() || ONLY_REFERENCE.matcher(preamble).matches();
+  }
+
+  private static boolean endsWith(String noun, String... ends) {
+    for (String end : ends) {
+      if (noun.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ClaimCategory western(String text) {
+    Matcher end = WESTERN_END.matcher(text);
+    int from = 0;
+    while (end.find(from) && WORDS.matcher(text.substring(0, end.start())).results().count() < 1) {
+      from = end.end();
+    }
+    String head = from < text.length() && end.find(from) ? text.substring(0, end.start()) : text;
+    String noun = WORDS.matcher(head).results().map(found -> found.group().toLowerCase(Locale.ROOT))
+        .reduce((_, last) -> last).orElse("");
+    return western(noun, head);
+  }
+
+  private static ClaimCategory western(String noun, String head) {
+    if (noun.isEmpty()) {
+      return ClaimCategory.UNKNOWN;
+    }
+    if (endsWith(noun, "method", "methods", "process", "processes", "procedure", "verfahren", "verfahrens")) {
+      return ClaimCategory.METHOD;
+    }
+    if (endsWith(noun, "composition", "compositions", "formulation", "mixture", "zusammensetzung", "mischung")) {
+      return ClaimCategory.COMPOSITION;
+    }
+    if (endsWith(noun, "system", "systems", "anlage")) {
+      return ClaimCategory.SYSTEM;
+    }
+    return noun.equals("use") || noun.equals("verwendung") || head.strip().startsWith("Use ")
+        ? ClaimCategory.USE
+        : ClaimCategory.PRODUCT;
+  }
+
+  private static ClaimCategory french(String text) {
+    String first = WORDS.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT))
+        .filter(word -> !word.equals("un") && !word.equals("une") && !word.equals("le") && !word.equals("la")
+            && !word.equals("l"))
+        .findFirst().orElse("");
+    return switch (first) {
+      case "" -> ClaimCategory.UNKNOWN;
+      case "procédé", "procede", "méthode", "methode" -> ClaimCategory.METHOD;
+      case "utilisation" -> ClaimCategory.USE;
+      case "composition", "mélange" -> ClaimCategory.COMPOSITION;
+      case "système", "systeme", "installation" -> ClaimCategory.SYSTEM;
+      default -> ClaimCategory.PRODUCT;
+    };
+  }
+}

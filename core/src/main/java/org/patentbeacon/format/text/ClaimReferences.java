@@ -1,0 +1,117 @@
+package org.patentbeacon.format.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the claims that the text of a claim names: `权利要求1至3`, `claims 1 to 3`, `請求項１`, `Anspruch 2`,
+/// `revendications 1 à 4`, and the forms that name all claims before it.
+final class ClaimReferences {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+  private static final Pattern ORDINAL = Pattern.compile("\\b(" + String.join("|", ORDINALS) + ")\\s+claim\\b", FLAGS);
+
+  private static final Rules CHINESE = new Rules(
+      numbers("(?:权利要求|權利要求|请求项|請求項|申請專利範圍)\\s*第?\\s*", "项|項",
+          "至|到|-|－|—|–|~|～|-", "或者?|、|，|,|和|与|及|以及|与/或|和/或|/"),
+      Pattern.compile("(?:上述|前述|以上|前面|在前|在先)的?(?:任何?意?一?[个项條条]?)?(?:的|所述的?)?(?:权利要求|權利要求|請求項)"
+          + "(?!书|書|\\s*第?\\s*\\d)", FLAGS),
+      "至到-－—–~～");
+  private static final Rules JAPANESE = new Rules(
+      numbers("請求項\\s*第?\\s*", "項", "乃至|ないし|から|至|-|－|―|~|～|〜", "または|又は|若しくは|もしくは|及び|および|、|，|,|と"),
+      Pattern.compile("(?:上記|前記|先行する)(?:いずれか)?(?:一項の|の)?請求項(?!\\s*\\d)", FLAGS),
+      "乃な至か-－―~～〜");
+  private static final Rules ENGLISH = new Rules(
+      Pattern.compile("\\bclaim\\s+\\d{1,4}(?:(?:\\s*,\\s*\\d{1,4})*\\s*,?\\s*(?:and/or|or|and)\\s+(?:of\\s+)?\\d{1,4}"
+          + "|\\s*(?:to|through|thru|-|–|—)\\s*\\d{1,4})?\\b"
+          + "|\\bclaims\\s+\\d{1,4}(?:\\s*(?:,?\\s*(?:and/or|or|and|to|through|thru|up to)\\s|[,;&/–—-])\\s*"
+          + "(?:claims?\\s+)?(?:any\\s+of\\s+)?\\d{1,4})*", FLAGS),
+      Pattern.compile("\\b(?:preceding|previous|foregoing|above|prior|aforementioned)\\s+claims?\\b"
+          + "|\\bclaims\\s+above\\b", FLAGS),
+      "tT-–—u");
+  private static final Rules GERMAN = new Rules(
+      numbers("(?:patent)?anspr[uü]ch(?:e|en|s|es)?\\s+", "", "bis|-|–|—", "und/oder|oder|und|sowie|,|u\\."),
+      Pattern.compile("\\b(?:vorher|voran|vorauf|vor)(?:gehend|stehend|genannt)\\w*\\s+(?:patent)?anspr[uü]ch\\w*", FLAGS),
+      "bB-–—");
+  private static final Rules FRENCH = new Rules(
+      numbers("\\brevendications?\\s+(?:n[°o]\\s*)?", "", "à|a|-|–|—|jusqu'à", "et/ou|ou|et|,"),
+      Pattern.compile("\\brevendications?\\s+(?:qui\\s+)?pr[ée]c[ée]dent\\w*|\\bpr[ée]c[ée]dentes?\\s+revendications?", FLAGS),
+      "àa-–—j");
+  private static final Map<String, Rules> RULES = Map.of("zh", CHINESE, "zh-Hant", CHINESE, "ja", JAPANESE,
+      "en", ENGLISH, "de", GERMAN, "fr", FRENCH);
+
+  /// @param numbers matches a reference with all its numbers
+  /// @param all matches a reference to every claim before
+  /// @param ranges the first characters of the words that stand between the ends of a range
+  private record Rules(Pattern numbers, Pattern all, String ranges) {}
+
+  private ClaimReferences() {}
+
+  private static Pattern numbers(String word, String after, String range, String list) {
+    String number = "\\d{1,4}" + (after.isEmpty() ? "" : "(?:" + after + ")?");
+    return Pattern.compile(word + number + "(?:\\s*(?:" + range + "|" + list + ")\\s*(?:" + word + "|第)?" + number
+        + ")*", FLAGS);
+  }
+
+  /// The numbers named, ranges expanded as far as the claim's own number; also its own and larger ones.
+  ///
+  /// @param text the text of the claim without its leading number
+  /// @param number the claim's number
+  static SortedSet<Integer> in(String text, String lang, int number) {
+    SortedSet<Integer> named = new TreeSet<>();
+    Rules rules = RULES.get(lang);
+    if (rules == null) {
+      return named;
+    }
+    Matcher reference = rules.numbers.matcher(text);
+    while (reference.find()) {
+      addNumbers(reference.group(), rules, number, named);
+    }
+    if (rules.all.matcher(text).find()) {
+      addRange(1, number - 1, number, named);
+    }
+    if (lang.equals("en")) {
+      addOrdinals(text, named);
+    }
+    return named;
+  }
+
+  private static void addNumbers(String reference, Rules rules, int own, SortedSet<Integer> named) {
+    Matcher numbers = NUMBER.matcher(reference);
+    int last = 0;
+    int end = 0;
+    while (numbers.find()) {
+      int value = Integer.parseInt(numbers.group());
+      if (last > 0 && isRange(reference.substring(end, numbers.start()), rules)) {
+        addRange(last, value, own, named);
+      }
+      named.add(value);
+      last = value;
+      end = numbers.end();
+    }
+  }
+
+  private static boolean isRange(String between, Rules rules) {
+    return between.chars().filter(c -> !Character.isWhitespace(c) && c != '项' && c != '項').findFirst().stream()
+        .anyMatch(c -> rules.ranges.indexOf(c) >= 0);
+  }
+
+  private static void addRange(int first, int last, int own, SortedSet<Integer> named) {
+    for (int i = first; i <= Math.min(last, own); i++) {
+      named.add(i);
+    }
+  }
+
+  private static void addOrdinals(String text, SortedSet<Integer> named) {
+    Matcher ordinal = ORDINAL.matcher(text);
+    while (ordinal.find()) {
+      named.add(ORDINALS.indexOf(ordinal.group(1).toLowerCase(Locale.ROOT)) + 1);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.patentbeacon.format.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.patentbeacon.document.DisplayForm;
+import org.patentbeacon.document.SectionKind;
+
+/// The headings that start a part of a description, from the table `headings.tsv`.
+final class Headings {
+  private static final int LONGEST = 100;
+  private static final Pattern EDGES = Pattern.compile(
+      "^(?:\\[\\d+\\])?(?:[IVX]+\\.|\\d+[.、．]|[一二三四五六七八九十]+、)?[【\\[〔(（]*|[】\\]〕)）:：.。]*$");
+  private static final Map<String, SectionKind> EXACT = new HashMap<>();
+  private static final Map<String, SectionKind> STARTS = new LinkedHashMap<>();
+
+  static {
+    for (List<String> row : Table.rows("headings.tsv")) {
+      (row.get(1).equals("exact") ? EXACT : STARTS).put(row.get(2), kind(row.getFirst()));
+    }
+  }
+
+  private Headings() {}
+
+  private static SectionKind kind(String word) {
+    return Arrays.stream(SectionKind.values()).filter(kind -> kind.word().equals(word)).findFirst()
+        .orElseThrow(() -> new IllegalStateException("headings.tsv: expected a kind of section, found '" + word + "'"));
+  }
+
+  /// The kind of section that this heading starts; empty when it is no known heading.
+  static Optional<SectionKind> ofHeading(String heading) {
+    if (heading.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = plain(heading);
+    SectionKind exact = EXACT.get(plain);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return STARTS.entrySet().stream().filter(start -> plain.startsWith(start.getKey())).map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /// The kind of section that this paragraph starts, if it looks like a heading: a known one that is no sentence.
+  static Optional<SectionKind> ofParagraph(String paragraph) {
+    if (paragraph.length() > LONGEST || paragraph.endsWith(".") || paragraph.endsWith("。")) {
+      return Optional.empty();
+    }
+    return ofHeading(paragraph).filter(_ -> !isSentence(paragraph));
+  }
+
+  /// Whether a Latin text has words in lower case, as titles in capitals or in title case do not.
+  private static boolean isSentence(String paragraph) {
+    long small = Arrays.stream(paragraph.split(" ", -1))
+        .filter(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0)))
+        .count();
+    return small > 1;
+  }
+
+  private static String plain(String heading) {
+    return EDGES.matcher(DisplayForm.comparison(heading)).replaceAll("").toUpperCase(Locale.ROOT);
+  }
+}
