@@ -1,0 +1,76 @@
+package org.patentbeacon.format;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.Claim;
+import org.patentbeacon.document.ClaimSet;
+import org.patentbeacon.document.Counts;
+import org.patentbeacon.document.KeyDates;
+import org.patentbeacon.document.PartialDate;
+import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.document.PatentType;
+import org.patentbeacon.document.Priority;
+import org.patentbeacon.document.Publication;
+import org.patentbeacon.number.KindMeaning;
+import org.patentbeacon.number.PublicationNumber;
+
+/// What every reader does last: the sort of right from the kind, the derived dates, the counts.
+final class Completion {
+  private Completion() {}
+
+  static PatentDocument of(PatentDocument read) {
+    PatentDocument typed = typed(read);
+    return typed.toBuilder().dates(dates(typed)).counts(counts(typed)).build();
+  }
+
+  /// A type that the source states comes before the one its kind means.
+  private static PatentDocument typed(PatentDocument read) {
+    Publication publication = read.publication();
+    if (publication == null || publication.kind() == null) {
+      return read;
+    }
+    LocalDate date = publication.date() == null ? null : publication.date().start();
+    KindMeaning meaning = KindMeaning.of(
+        new PublicationNumber(publication.authority(), publication.number(), publication.kind()), date);
+    PatentType type = read.patentType() != null ? read.patentType()
+        : PatentType.valueOf(meaning.type().toUpperCase(Locale.ROOT).replace('-', '_'));
+    return read.toBuilder().patentType(type).granted(read.granted() || meaning.granted()).build();
+  }
+
+  private static @Nullable KeyDates dates(PatentDocument read) {
+    KeyDates stated = read.dates() == null ? new KeyDates(null, null, null, null, null) : read.dates();
+    PartialDate published = read.publication() == null ? null : read.publication().date();
+    PartialDate grant = stated.grant() == null && read.granted() ? published : stated.grant();
+    PartialDate earliest = stated.earliestPriority() == null ? earliest(read) : stated.earliestPriority();
+    KeyDates dates = new KeyDates(earliest, grant, stated.firstPublication(), stated.examinationRequest(),
+        stated.expiry());
+    boolean empty = Stream.of(earliest, grant, stated.firstPublication(), stated.examinationRequest(),
+        stated.expiry()).allMatch(Objects::isNull);
+    return empty ? null : dates;
+  }
+
+  /// The earliest date over the own filing date and all priorities.
+  private static @Nullable PartialDate earliest(PatentDocument read) {
+    PartialDate filed = read.application() == null ? null : read.application().date();
+    return Stream.concat(Stream.ofNullable(filed), read.priorities().stream().map(Priority::date))
+        .filter(Objects::nonNull).min(PartialDate::compareTo).orElse(null);
+  }
+
+  /// The source's own counts, and the claims counted where it states none.
+  private static @Nullable Counts counts(PatentDocument read) {
+    List<Claim> claims = read.claimSets().stream().findFirst().map(ClaimSet::claims).orElse(List.of());
+    if (claims.isEmpty()) {
+      return read.counts();
+    }
+    Counts stated = read.counts() == null ? Counts.NONE : read.counts();
+    int independent = (int) claims.stream().filter(Claim::independent).count();
+    Integer declared = stated.claims() != null && stated.claims() != claims.size() ? stated.claims() : null;
+    return new Counts(claims.size(), stated.figures(), stated.drawingSheets(), stated.pages(),
+        stated.descriptionPages(), stated.independentClaims() == null ? independent : stated.independentClaims(),
+        declared == null ? stated.claimsDeclared() : declared);
+  }
+}
