@@ -5,4 +5,5 @@ module org.patentbeacon.search {
 
   exports org.patentbeacon.index;
   exports org.patentbeacon.query;
+  exports org.patentbeacon.search;
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// One document from several records of the same publication: per group of fields the best source decides, lists of
 /// independent facts are united.
 final class Merge {
+  private static final PartialDate UNDATED = new PartialDate(9999, 12, 31);
+
   private final List<PatentDocument> byNumbers;
   private final List<PatentDocument> byFullText;
   private final List<PatentDocument> byText;
@@ -27,15 +29,18 @@ final class Merge {
     return parts.size() == 1 ? parts.getFirst() : new Merge(parts).merged(parts);
   }
 
-  /// The better record with what only the other one has.
-  static PatentDocument complete(PatentDocument better, PatentDocument other) {
-    return of(List.of(better, other.toBuilder().source(better.source()).build()))
-        .toBuilder().source(better.source()).build();
+  /// Best first; of equal rank the newer first, by vintage, without one by arrival.
+  private static List<PatentDocument> ranked(List<PatentDocument> parts, FormatRank rank) {
+    return parts.reversed().stream()
+        .sorted(Comparator.comparing(Merge::vintage).reversed())
+        .sorted(Comparator.comparingInt(rank::of))
+        .toList();
   }
 
-  /// Best first; of equal rank in the order given.
-  private static List<PatentDocument> ranked(List<PatentDocument> parts, FormatRank rank) {
-    return parts.stream().sorted(Comparator.comparingInt(rank::of)).toList();
+  /// A record without a vintage counts as new when it arrives.
+  private static PartialDate vintage(PatentDocument part) {
+    PartialDate stated = part.source().isEmpty() ? null : part.source().getFirst().vintage();
+    return stated == null ? UNDATED : stated;
   }
 
   private PatentDocument merged(List<PatentDocument> parts) {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /// A document and the parts it was merged from: the same publication as each source gave it.
 ///
 /// The merged document can be rebuilt from its parts at any time; nothing a source said is lost. Parts are kept in order
-/// of arrival, one per format: a later part of the same format takes the place of the earlier one and is completed from
-/// it. Rules: document model, section "Merging".
+/// of arrival; a record that comes again from the same place of the same file takes the place of its earlier version.
+/// Rules: document model, section "Merging".
 ///
 /// @param document the merged document
 /// @param parts the parts, at least one
@@ -36,10 +36,7 @@ public record MergedDocument(PatentDocument document, List<PatentDocument> parts
     List<PatentDocument> all = new ArrayList<>(parts);
     for (int i = 0; i < all.size(); i++) {
       PatentDocument known = all.get(i);
-      if (!format(known).equals(format(part))) {
-        continue;
-      }
-      if (sameContent(known, part)) {
+      if (format(known).equals(format(part)) && sameContent(known, part)) {
         PatentDocument sourced = withSources(known, part);
         if (sourced.equals(known)) {
           return this;
@@ -47,13 +44,18 @@ public record MergedDocument(PatentDocument document, List<PatentDocument> parts
         all.set(i, sourced);
         return new MergedDocument(Merge.of(all), all);
       }
-      boolean older = isOlder(part, known);
-      all.remove(i);
-      all.add(older ? Merge.complete(known, part) : Merge.complete(part, known));
-      return new MergedDocument(Merge.of(all), all);
     }
+    all.removeIf(known -> format(known).equals(format(part)) && sameFile(known, part));
     all.add(part);
     return new MergedDocument(Merge.of(all), all);
+  }
+
+  /// A file that comes again with other content takes the place of what it said before.
+  private static boolean sameFile(PatentDocument known, PatentDocument part) {
+    Provenance one = known.source().isEmpty() ? null : known.source().getFirst();
+    Provenance other = part.source().isEmpty() ? null : part.source().getFirst();
+    return one != null && other != null && one.file() != null && known.source().size() == 1
+        && samePlace(one, other);
   }
 
   /// {@return whether two states say the same, their sources and places apart}
@@ -69,13 +71,6 @@ public record MergedDocument(PatentDocument document, List<PatentDocument> parts
 
   private static String format(PatentDocument part) {
     return part.source().isEmpty() ? "" : part.source().getFirst().format();
-  }
-
-  /// The newer vintage wins; without one the later import counts as newer.
-  private static boolean isOlder(PatentDocument part, PatentDocument known) {
-    PartialDate one = part.source().isEmpty() ? null : part.source().getFirst().vintage();
-    PartialDate other = known.source().isEmpty() ? null : known.source().getFirst().vintage();
-    return one != null && other != null && one.compareTo(other) < 0;
   }
 
   private static PatentDocument withSources(PatentDocument known, PatentDocument part) {

@@ -1,0 +1,200 @@
+package org.patentbeacon.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.patentbeacon.document.PartyName;
+import org.patentbeacon.document.PartyRole;
+import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.Batch;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.IndexBatch;
+import org.patentbeacon.index.IndexHit;
+import org.patentbeacon.index.IndexPage;
+import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.query.Dialect;
+import org.patentbeacon.query.ParsedQuery;
+import org.patentbeacon.query.QueryParser;
+
+/// A patent database in a folder: import files, search, count, get documents, fill tables.
+///
+/// One process at a time imports; any number of threads read meanwhile.
+public final class PatentDatabase implements AutoCloseable {
+  private final Path folder;
+  private final PatentIndex index;
+  private final Clock clock;
+
+  private PatentDatabase(Path folder, PatentIndex index, Clock clock) {
+    this.folder = folder;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  /// Opens the database in a folder, which is made when it is not there.
+  ///
+  /// @param folder the folder
+  /// @return the database
+  /// @throws IOException when the folder cannot be used; the message says why
+  public static PatentDatabase open(Path folder) throws IOException {
+    return open(folder, Clock.systemUTC());
+  }
+
+  /// Opens the database in a folder with a clock, by which imports are dated.
+  ///
+  /// @param folder the folder
+  /// @param clock the clock
+  /// @return the database
+  /// @throws IOException when the folder cannot be used; the message says why
+  public static PatentDatabase open(Path folder, Clock clock) throws IOException {
+    return new PatentDatabase(folder, PatentIndex.open(folder.resolve("index")), clock);
+  }
+
+  /// {@return the folder}
+  public Path folder() {
+    return folder;
+  }
+
+  /// {@return the latest snapshot}
+  ///
+  /// @throws IOException when the disk refuses
+  public Snapshot snapshot() throws IOException {
+    return index.snapshot();
+  }
+
+  /// {@return the batches imported so far, in order}
+  ///
+  /// @throws IOException when the disk refuses
+  public List<Batch> batches() throws IOException {
+    return index.batches();
+  }
+
+  /// Imports any mix of files, folders and archives as one batch. Importing the same again changes nothing.
+  ///
+  /// @param paths the files and folders
+  /// @return what was done
+  /// @throws IOException when another process is importing, a path cannot be read or the disk refuses; then nothing of
+  ///     this import is in the database
+  public ImportReport importFrom(Path... paths) throws IOException {
+    return importFrom(List.of(paths), ImportOptions.DEFAULT);
+  }
+
+  /// Imports any mix of files, folders and archives as one batch.
+  ///
+  /// @param paths the files and folders
+  /// @param options how
+  /// @return what was done
+  /// @throws IOException when another process is importing, a path cannot be read or the disk refuses; then nothing of
+  ///     this import is in the database
+  public ImportReport importFrom(List<Path> paths, ImportOptions options) throws IOException {
+    Snapshot before = index.snapshot();
+    try (IndexBatch batch = index.begin()) {
+      Path rejects = folder.resolve("rejects").resolve("batch-" + batch.number() + ".jsonl");
+      return new Import(batch, options, clock, rejects).run(paths, before);
+    }
+  }
+
+  /// {@return the tree of a query of the beacon dialect}
+  ///
+  /// @param query the text
+  /// @throws org.patentbeacon.query.QuerySyntaxException when it is none
+  public ParsedQuery parse(String query) {
+    return QueryParser.parse(query, Dialect.BEACON);
+  }
+
+  /// Searches with a query of the beacon dialect: the first 20 hits, the best first, with what matched in each.
+  ///
+  /// @param query the text
+  /// @return the page
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
+  public SearchPage search(String query) throws IOException {
+    ParsedQuery parsed = parse(query);
+    return search(parsed, SearchRequest.of(parsed.tree()), true);
+  }
+
+  /// Searches.
+  ///
+  /// @param query the query, for what is shown of it
+  /// @param request which part of the answer to give
+  /// @param highlight whether to show what matched in each hit
+  /// @return the page
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
+  public SearchPage search(ParsedQuery query, SearchRequest request, boolean highlight) throws IOException {
+    IndexPage page = index.search(request);
+    List<SearchPage.Hit> hits = new ArrayList<>();
+    for (IndexHit hit : page.hits()) {
+      hits.add(hit(hit, highlight ? Highlights.of(hit.document(), query) : List.of()));
+    }
+    return new SearchPage(page.total(), request.collapse(), hits, page.facets(), page.nextCursor(), page.snapshot());
+  }
+
+  /// Searches and gives whole documents: for what goes on with them.
+  ///
+  /// @param request what to search
+  /// @return a page of documents
+  /// @throws IOException when the disk refuses
+  public IndexPage documents(SearchRequest request) throws IOException {
+    return index.search(request);
+  }
+
+  private static SearchPage.Hit hit(IndexHit hit, List<ClauseMatch> snippets) {
+    PatentDocument document = hit.document();
+    List<String> applicants = document.parties(PartyRole.APPLICANT).stream()
+        .map(party -> party.name()).filter(name -> name != null).map(PartyName::shown).toList();
+    return new SearchPage.Hit(document.id(), document.title("zh"), applicants,
+        document.application() == null ? null : document.application().date(),
+        document.publication() == null ? null : document.publication().date(), document.symbols("IPC"), "UNKNOWN",
+        hit.score(), snippets);
+  }
+
+  /// {@return the number of documents that answer a query of the beacon dialect}
+  ///
+  /// @param query the text
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
+  public long count(String query, CountUnit unit) throws IOException {
+    return index.count(parse(query).tree(), unit);
+  }
+
+  /// {@return the number of documents that answer a query}
+  ///
+  /// @param query the query
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  public long count(ParsedQuery query, CountUnit unit) throws IOException {
+    return index.count(query.tree(), unit);
+  }
+
+  /// {@return the hits of a query of the beacon dialect as columns}
+  ///
+  /// @param query the text
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
+  public PatentTable table(String query) throws IOException {
+    return index.table(parse(query).tree(), query);
+  }
+
+  /// {@return the documents that a number names in any written form, the latest publication first; at least one}
+  ///
+  /// @param number a publication or application number
+  /// @throws IOException when the disk refuses
+  /// @throws UnknownNumberException when the database has no such document
+  public List<PatentDocument> get(String number) throws IOException {
+    return new NumberLookup(index).find(number);
+  }
+
+  /// Closes the database.
+  ///
+  /// @throws IOException when the disk refuses
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+}

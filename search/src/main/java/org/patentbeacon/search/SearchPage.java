@@ -1,0 +1,51 @@
+package org.patentbeacon.search;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.PartialDate;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.FacetCount;
+
+/// A page of hits as people read it.
+///
+/// @param total the exact number of hits, in the unit
+/// @param unit what one hit is
+/// @param hits the hits of the page, in order
+/// @param facets per field asked for the most frequent values
+/// @param nextCursor where the next page starts; absent on the last page
+/// @param snapshot the id of the snapshot that answered
+public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String, List<FacetCount>> facets,
+    @Nullable String nextCursor, String snapshot) {
+
+  /// Copies the collections.
+  public SearchPage {
+    hits = List.copyOf(hits);
+    facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+  }
+
+  /// One hit.
+  ///
+  /// @param number the document's id
+  /// @param title its title
+  /// @param applicants its applicants' names
+  /// @param applicationDate its filing date
+  /// @param publicationDate its publication date
+  /// @param ipc its IPC symbols, the main one first
+  /// @param status its legal state; `UNKNOWN` where no legal events are known
+  /// @param score how well it matches; comparable within one page only
+  /// @param snippets why it matches; empty unless asked for
+  public record Hit(String number, String title, List<String> applicants, @Nullable PartialDate applicationDate,
+      @Nullable PartialDate publicationDate, List<String> ipc, String status, float score,
+      List<ClauseMatch> snippets) {
+
+    /// Copies the lists.
+    public Hit {
+      applicants = List.copyOf(applicants);
+      ipc = List.copyOf(ipc);
+      snippets = List.copyOf(snippets);
+    }
+  }
+}
