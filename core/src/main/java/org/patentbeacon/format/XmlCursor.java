@@ -4,6 +4,7 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -97,6 +98,13 @@ final class XmlCursor {
 
   /// As [#text(Predicate)], leaving out the elements the second predicate names, before display form.
   CharSequence rawText(Predicate<String> blocks, Predicate<String> skipped) {
+    return rawText(name -> skipped.test(name) ? null : blocks.test(name) ? " " : "");
+  }
+
+  /// All text of the current element and its descendants as it stands, with marks around elements; ends on the end tag.
+  ///
+  /// @param marks gives what is put before and behind an element, by its name; `null` leaves the element out
+  CharSequence rawText(Function<String, @Nullable String> marks) {
     StringBuilder text = new StringBuilder();
     int own = depth;
     int skipFrom = Integer.MAX_VALUE;
@@ -108,18 +116,20 @@ final class XmlCursor {
           }
         }
         case XMLStreamConstants.START_ELEMENT -> {
-          if (skipFrom == Integer.MAX_VALUE && skipped.test(xml.getLocalName())) {
-            skipFrom = depth;
-          } else if (blocks.test(xml.getLocalName())) {
-            text.append(' ');
+          if (depth < skipFrom) {
+            String mark = marks.apply(xml.getLocalName());
+            if (mark == null) {
+              skipFrom = depth;
+            } else {
+              text.append(mark);
+            }
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
           if (depth < skipFrom) {
+            String mark = marks.apply(xml.getLocalName());
+            text.append(mark == null ? "" : mark);
             skipFrom = Integer.MAX_VALUE;
-            if (blocks.test(xml.getLocalName())) {
-              text.append(' ');
-            }
           }
         }
         default -> {}

@@ -1,0 +1,62 @@
+package org.patentbeacon.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.patentbeacon.document.DisplayForm;
+
+/// The text of a paragraph or a claim: display form; formulae by their characters; images nothing.
+///
+/// A table in a paragraph becomes a line per row, cells joined by ` | `; every line is in display form. A table in a
+/// claim adds only its characters, since the claim is one sentence and its hash knows no marks of ours.
+final class Prose {
+  /// Marks that are no characters (Unicode noncharacters), so that no text contains them.
+  private static final String CELL = "\uFDD0";
+  private static final String ROW = "\uFDD1";
+
+  private Prose() {}
+
+  /// The text of the current element.
+  static String of(XmlCursor cursor) {
+    String raw = cursor.rawText(Prose::mark).toString();
+    return raw.indexOf(ROW.charAt(0)) < 0 ? DisplayForm.of(raw) : lines(raw);
+  }
+
+  /// The text of the current element as one line, rows and cells of tables parted by spaces.
+  static String line(XmlCursor cursor) {
+    return DisplayForm.of(cursor.rawText(element -> mark(element).isEmpty() ? "" : " "));
+  }
+
+  private static String mark(String element) {
+    return switch (element) {
+      case "br", "p", "Paragraphs", "ClaimText", "claim-text", "li", "dd", "dt", "title", "Title" -> " ";
+      case "row", "tr" -> ROW;
+      case "entry", "td", "th" -> CELL;
+      default -> "";
+    };
+  }
+
+  private static String lines(String raw) {
+    List<String> lines = new ArrayList<>();
+    for (String line : raw.split(ROW, -1)) {
+      String text = cells(line);
+      if (!text.isEmpty()) {
+        lines.add(text);
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  /// Each cell stands between two marks, so that every second piece is a cell.
+  private static String cells(String line) {
+    String[] pieces = line.split(CELL, -1);
+    if (pieces.length == 1) {
+      return DisplayForm.of(line);
+    }
+    List<String> cells = new ArrayList<>();
+    for (int i = 1; i < pieces.length; i += 2) {
+      cells.add(DisplayForm.of(pieces[i]));
+    }
+    boolean blank = cells.stream().allMatch(String::isEmpty);
+    return blank ? "" : String.join(" | ", cells).strip();
+  }
+}
