@@ -133,11 +133,26 @@ final class CnipaDocument {
     if (id.isEmpty() && id.date() == null) {
       return;
     }
-    PriorityKind sort = Stream.of(PriorityKind.values()).filter(value -> value.word().equals(kind)).findFirst()
-        .orElse(null);
     String digits = CHINA.equals(id.country()) && id.number() != null ? CnNumbers.application(id.number()) : null;
     String own = digits == null ? null : CHINA + digits;
-    priorities.add(new Priority(id.country(), id.number(), id.date(), null, own, sort, null));
+    priorities.add(new Priority(id.country(), id.number(), id.date(), null, own, sort(id, kind), null));
+  }
+
+  /// The office writes `international` for every foreign priority; only a PCT filing is that here.
+  private static @Nullable PriorityKind sort(DocumentId id, @Nullable String kind) {
+    String authority = id.country() == null ? "" : id.country();
+    return switch (kind == null ? "" : kind) {
+      case "national" -> PriorityKind.NATIONAL;
+      case "regional" -> PriorityKind.REGIONAL;
+      case "international" -> switch (authority) {
+        case "WO", "IB" -> PriorityKind.INTERNATIONAL;
+        case "EP", "EA", "AP", "OA", "GC" -> PriorityKind.REGIONAL;
+        default -> id.number() != null && id.number().startsWith("PCT")
+            ? PriorityKind.INTERNATIONAL
+            : PriorityKind.NATIONAL;
+      };
+      default -> null;
+    };
   }
 
   /// Another application that this one depends on; a number that is none is kept as a note.
@@ -155,14 +170,13 @@ final class CnipaDocument {
 
   /// The document.
   ///
-  /// @param cursor for the place of a fault
   /// @throws RecordException when neither a publication nor an application is named, or its number is none
-  PatentDocument.Builder build(XmlCursor cursor) {
-    Publication published = published(cursor);
-    Application applied = applied(cursor);
+  PatentDocument.Builder build() {
+    Publication published = published();
+    Application applied = applied();
     String id = published != null ? published.id() : applied != null ? "A:" + applied.id() : null;
     if (id == null) {
-      throw cursor.fault(RejectReason.NO_NUMBER, "expected the number of a publication or an application");
+      throw new RecordException(RejectReason.NO_NUMBER, "expected the number of a publication or an application");
     }
     CnKind kind = published == null ? new CnKind(null, false)
         : CnKind.of(published.kind(), published.number(), published.date());
@@ -181,28 +195,28 @@ final class CnipaDocument {
     return new Provenance(format, null, null, null, date, null, null);
   }
 
-  private @Nullable Publication published(XmlCursor cursor) {
+  private @Nullable Publication published() {
     DocumentId id = publication;
     if (id == null || id.number() == null) {
       return null;
     }
     String number = CnNumbers.publication(id.number());
     if (number == null) {
-      throw cursor.fault(RejectReason.BAD_NUMBER,
+      throw new RecordException(RejectReason.BAD_NUMBER,
           "expected a publication number such as 113781974, found '" + id.number() + "'");
     }
     String authority = id.country() == null ? CHINA : id.country();
     return new Publication(authority, number, id.kind(), id.date(), id.number(), id.kind() == null, gazette, lang);
   }
 
-  private @Nullable Application applied(XmlCursor cursor) {
+  private @Nullable Application applied() {
     DocumentId id = application;
     if (id == null || id.number() == null) {
       return null;
     }
     String number = CnNumbers.application(id.number());
     if (number == null && publication == null) {
-      throw cursor.fault(RejectReason.BAD_NUMBER,
+      throw new RecordException(RejectReason.BAD_NUMBER,
           "expected an application number such as 202111286633.X, found '" + id.number() + "'");
     }
     if (number == null) {

@@ -26,7 +26,7 @@ final class CnipaLegacyReader implements XmlRecordReader {
     record.document.lang(root.attribute("lang"));
     record.document.vintage(CompactDate.of(root.attribute("date-produced"), record::note));
     root.eachChild(record::part);
-    sink.accept(record.document.build(root));
+    sink.accept(record.document.build());
   }
 
   /// One record while it is read.

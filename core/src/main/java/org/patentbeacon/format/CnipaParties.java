@@ -64,7 +64,7 @@ final class CnipaParties {
 
   private void organisation(PartyRole role, XmlCursor cursor) {
     Entry entry = Entry.read(cursor);
-    Party party = entry.party(role, next(role, entry.name));
+    Party party = entry.party(role, next(role, entry));
     if (party == null) {
       return;
     }
@@ -82,7 +82,7 @@ final class CnipaParties {
 
   private void person(PartyRole role, XmlCursor cursor) {
     Entry entry = Entry.read(cursor);
-    Party party = entry.party(role, next(role, entry.name));
+    Party party = entry.party(role, next(role, entry));
     if (party != null) {
       parties.add(party.withType(PartyType.PERSON).withCountry(entry.country));
     }
@@ -94,7 +94,7 @@ final class CnipaParties {
     }
     Entry entry = Entry.read(cursor);
     agency(entry.agency);
-    Party party = entry.party(PartyRole.AGENT, next(PartyRole.AGENT, entry.name));
+    Party party = entry.party(PartyRole.AGENT, next(PartyRole.AGENT, entry));
     if (party != null) {
       parties.add(party.withType(PartyType.PERSON));
     }
@@ -109,13 +109,14 @@ final class CnipaParties {
     PartyName name = PartyName.of(coded.matches() ? coded.group(1) : printed);
     boolean known = parties.stream().anyMatch(party -> party.role() == PartyRole.AGENCY && name.equals(party.name()));
     if (!known) {
-      parties.add(Party.of(PartyRole.AGENCY, next(PartyRole.AGENCY, printed), name)
+      parties.add(Party.of(PartyRole.AGENCY, counts.merge(PartyRole.AGENCY, 1, Integer::sum), name)
           .withCode(coded.matches() ? coded.group(2) : null));
     }
   }
 
-  private int next(PartyRole role, String name) {
-    return name.isEmpty() ? 0 : counts.merge(role, 1, Integer::sum);
+  /// The place of the next party of a role; an empty entry is no party and takes none.
+  private int next(PartyRole role, Entry entry) {
+    return entry.isEmpty() ? 0 : counts.merge(role, 1, Integer::sum);
   }
 
   /// What the elements of one party say.
@@ -163,6 +164,10 @@ final class CnipaParties {
           default -> {}
         }
       });
+    }
+
+    boolean isEmpty() {
+      return name.isEmpty() && !refused;
     }
 
     /// `null` when there is neither a name nor a wish not to be named.

@@ -33,7 +33,7 @@ final class CnipaReader implements XmlRecordReader {
     record.attributes();
     root.eachChild(record::part);
     record.check();
-    sink.accept(record.document.build(root));
+    sink.accept(record.document.build());
   }
 
   /// One record while it is read.

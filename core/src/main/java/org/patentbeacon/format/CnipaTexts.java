@@ -152,7 +152,7 @@ final class CnipaTexts {
     ClaimCompletion claims = new ClaimCompletion(Values.language(cursor.attribute("lang"), lang), notes);
     cursor.eachChild(child -> {
       switch (child) {
-        case "Claim", "claim" -> claims.add(ClaimText.of(cursor.attribute("num"), Prose.of(cursor)));
+        case "Claim", "claim" -> claims.add(ClaimText.of(cursor.attribute("num"), Prose.line(cursor)));
         default -> {}
       }
     });

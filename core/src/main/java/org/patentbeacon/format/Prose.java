@@ -2,12 +2,12 @@ package org.patentbeacon.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.DisplayForm;
 
 /// The text of a paragraph or a claim: display form; formulae by their characters; images nothing.
 ///
-/// A table becomes a line per row, cells joined by ` | `; every line is in display form.
+/// A table in a paragraph becomes a line per row, cells joined by ` | `; every line is in display form. A table in a
+/// claim adds only its characters, since the claim is one sentence and its hash knows no marks of ours.
 final class Prose {
   /// Marks that are no characters (Unicode noncharacters), so that no text contains them.
   private static final String CELL = "\uFDD0";
@@ -21,7 +21,44 @@ final class Prose {
     return raw.indexOf(ROW.charAt(0)) < 0 ? DisplayForm.of(raw) : lines(raw);
   }
 
-  private static @Nullable String mark(String element) {
+  /// The text of the current element as one line: rows and cells of tables parted by spaces, nested parts of a claim
+  /// by a space too, but by nothing beside a CJK character.
+  static String line(XmlCursor cursor) {
+    CharSequence raw = cursor.rawText(element -> switch (element) {
+      case "ClaimText", "claim-text" -> CELL;
+      default -> mark(element).isEmpty() ? "" : " ";
+    });
+    return DisplayForm.of(joined(raw));
+  }
+
+  private static CharSequence joined(CharSequence raw) {
+    StringBuilder joined = new StringBuilder(raw.length());
+    boolean part = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == CELL.charAt(0)) {
+        part = true;
+        joined.setLength(lengthWithoutBlanks(joined));
+      } else if (!part) {
+        joined.append(c);
+      } else if (c > ' ') {
+        boolean close = joined.isEmpty() || DisplayForm.isCjk(c) || DisplayForm.isCjk(joined.charAt(joined.length() - 1));
+        joined.append(close ? "" : " ").append(c);
+        part = false;
+      }
+    }
+    return joined;
+  }
+
+  private static int lengthWithoutBlanks(StringBuilder text) {
+    int length = text.length();
+    while (length > 0 && text.charAt(length - 1) <= ' ') {
+      length--;
+    }
+    return length;
+  }
+
+  private static String mark(String element) {
     return switch (element) {
       case "br", "p", "Paragraphs", "ClaimText", "claim-text", "li", "dd", "dt", "title", "Title" -> " ";
       case "row", "tr" -> ROW;
