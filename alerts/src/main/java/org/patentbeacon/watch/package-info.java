@@ -1,3 +1,13 @@
 /// What a subscriber wants to hear about.
-@org.jspecify.annotations.NullMarked
+///
+/// Goes in: a name and a query. Comes out: a [Watch], an immutable value that the ledger stores.
+///
+/// ```java
+/// Watch watch = Watch.query("竞争对手新申请", "AP=\"某某照明股份有限公司\"").by("t-017");
+/// ```
+///
+/// The package refuses to know how a watch is run and where it is stored.
+@NullMarked
 package org.patentbeacon.watch;
+
+import org.jspecify.annotations.NullMarked;

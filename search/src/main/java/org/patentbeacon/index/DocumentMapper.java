@@ -40,7 +40,7 @@ final class DocumentMapper {
     return type;
   }
 
-  Document map(MergedDocument merged, long batch) {
+  Document map(MergedDocument merged, long first, long batch) {
     PatentDocument document = merged.document();
     Document entry = new Document();
     entry.add(new StringField(IndexNames.DOCUMENT, IndexNames.ANY, Field.Store.NO));
@@ -48,6 +48,7 @@ final class DocumentMapper {
     entry.add(new SortedDocValuesField(IndexNames.ID, new BytesRef(document.id())));
     entry.add(new LongPoint(IndexNames.BATCH, batch));
     entry.add(new NumericDocValuesField(IndexNames.BATCH, batch));
+    entry.add(new NumericDocValuesField(IndexNames.FIRST_BATCH, first));
     entry.add(new StoredField(IndexNames.ENTRY, StoredEntry.bytes(merged)));
     for (org.patentbeacon.query.Field field : FieldCatalog.standard().fields()) {
       if (field.parts().isEmpty() && addField(entry, field, document)) {

@@ -6,7 +6,10 @@ final class IndexNames {
   static final String DOCUMENT = "_doc";
   static final String ANY = "1";
   static final String ID = "_id";
+  /// The batch in which the document arrived or last changed.
   static final String BATCH = "_batch";
+  /// The batch in which the document first arrived.
+  static final String FIRST_BATCH = "_first";
   static final String ENTRY = "_entry";
   /// The codes of the fields that have a value.
   static final String HAS = "_has";

@@ -44,7 +44,7 @@ final class LuceneBatch implements IndexBatch {
   public WriteOutcome write(PatentDocument document) throws IOException {
     MergedDocument known = known(document.id());
     if (known == null) {
-      writer.addDocument(mapper.map(MergedDocument.of(document), number));
+      writer.addDocument(mapper.map(MergedDocument.of(document), number, number));
       written.add(document.id());
       return WriteOutcome.ADDED;
     }
@@ -53,8 +53,9 @@ final class LuceneBatch implements IndexBatch {
       return WriteOutcome.UNCHANGED;
     }
     boolean changed = !merged.sameContent(known);
-    long batch = changed ? number : batchOf(document.id());
-    writer.updateDocument(new Term(IndexNames.ID, document.id()), mapper.map(merged, batch));
+    long first = batchOf(document.id(), IndexNames.FIRST_BATCH);
+    long batch = changed ? number : batchOf(document.id(), IndexNames.BATCH);
+    writer.updateDocument(new Term(IndexNames.ID, document.id()), mapper.map(merged, first, batch));
     written.add(document.id());
     return changed ? WriteOutcome.UPDATED : WriteOutcome.UNCHANGED;
   }
@@ -67,9 +68,9 @@ final class LuceneBatch implements IndexBatch {
     return entry == null ? null : StoredEntry.read(entry);
   }
 
-  /// The batch of a document of which only the provenance grows: it did not arrive anew.
-  private long batchOf(String id) throws IOException {
-    return StoredBatch.of(new IndexSearcher(reader), id);
+  /// A batch of the document as it is stored; one of which only the provenance grows did not arrive anew.
+  private long batchOf(String id, String which) throws IOException {
+    return StoredColumns.batch(new IndexSearcher(reader), id, which);
   }
 
   /// Makes what this batch wrote visible to itself.

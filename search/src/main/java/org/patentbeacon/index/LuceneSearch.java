@@ -90,7 +90,7 @@ final class LuceneSearch {
     Set<String> seen = new HashSet<>();
     List<ScoreDoc> first = new ArrayList<>();
     for (ScoreDoc hit : found.scoreDocs) {
-      if (seen.add(StoredBatch.column(searcher, hit.doc, column))) {
+      if (seen.add(StoredColumns.column(searcher, hit.doc, column))) {
         first.add(hit);
       }
     }
@@ -101,7 +101,9 @@ final class LuceneSearch {
     @Nullable Object score = hit instanceof FieldDoc sorted
         && request.sort() == SearchRequest.Sort.RELEVANCE && sorted.fields != null ? sorted.fields[0] : null;
     return new IndexHit(StoredEntry.document(LuceneIndex.entry(searcher, hit.doc)),
-        StoredBatch.column(searcher, hit.doc, "family"), StoredBatch.of(searcher, hit.doc),
+        StoredColumns.column(searcher, hit.doc, "family"),
+        StoredColumns.batch(searcher, hit.doc, IndexNames.FIRST_BATCH),
+        StoredColumns.batch(searcher, hit.doc, IndexNames.BATCH),
         score instanceof Float value ? value : 0f);
   }
 

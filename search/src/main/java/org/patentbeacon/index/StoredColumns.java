@@ -11,17 +11,18 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
 /// Column values of a single document.
-final class StoredBatch {
-  private StoredBatch() {}
+final class StoredColumns {
+  private StoredColumns() {}
 
-  /// The batch in which the document with this id arrived or last changed.
-  static long of(IndexSearcher searcher, String id) throws IOException {
-    return of(searcher, searcher.search(new TermQuery(new Term(IndexNames.ID, id)), 1).scoreDocs[0].doc);
+  /// A batch number of the document with this id.
+  static long batch(IndexSearcher searcher, String id, String which) throws IOException {
+    return batch(searcher, searcher.search(new TermQuery(new Term(IndexNames.ID, id)), 1).scoreDocs[0].doc, which);
   }
 
-  static long of(IndexSearcher searcher, int document) throws IOException {
+  /// A batch number of a document.
+  static long batch(IndexSearcher searcher, int document, String which) throws IOException {
     LeafReaderContext leaf = leaf(searcher, document);
-    NumericDocValues batches = Objects.requireNonNull(leaf.reader().getNumericDocValues(IndexNames.BATCH));
+    NumericDocValues batches = Objects.requireNonNull(leaf.reader().getNumericDocValues(which));
     batches.advanceExact(document - leaf.docBase);
     return batches.longValue();
   }

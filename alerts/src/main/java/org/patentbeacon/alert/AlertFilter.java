@@ -1,0 +1,22 @@
+package org.patentbeacon.alert;
+
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.watch.WatchKind;
+
+/// Which alerts to list; an absent condition lets all pass.
+///
+/// @param tenant whose
+/// @param severity how urgent
+/// @param kind of which sort of watch
+/// @param state in which state
+public record AlertFilter(@Nullable String tenant, @Nullable Severity severity, @Nullable WatchKind kind,
+    @Nullable AlertState state) {
+
+  /// Every alert.
+  public static final AlertFilter ALL = new AlertFilter(null, null, null, null);
+
+  boolean admits(Alert alert) {
+    return (tenant == null || tenant.equals(alert.tenantId())) && (severity == null || severity == alert.severity())
+        && (kind == null || kind == alert.kind()) && (state == null || state == alert.state());
+  }
+}

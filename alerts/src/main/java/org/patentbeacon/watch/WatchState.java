@@ -1,0 +1,11 @@
+package org.patentbeacon.watch;
+
+/// Whether a watch is run.
+public enum WatchState {
+  /// It is run.
+  ACTIVE,
+  /// It is kept and not run.
+  PAUSED,
+  /// It was removed; its alerts stay.
+  RETIRED
+}
