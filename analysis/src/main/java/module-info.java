@@ -1,4 +1,8 @@
 /// From a table of hits to a landscape and its report.
 module org.patentbeacon.analysis {
   requires transitive org.patentbeacon.search;
+  requires tools.jackson.databind;
+
+  exports org.patentbeacon.analysis;
+  exports org.patentbeacon.report;
 }
