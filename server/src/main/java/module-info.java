@@ -1,7 +1,15 @@
 /// The beacon command, the HTTP service and its page.
 module org.patentbeacon.server {
-  requires org.patentbeacon.analysis;
-  requires org.patentbeacon.alerts;
-  requires io.javalin;
+  requires transitive org.patentbeacon.analysis;
+  requires transitive org.patentbeacon.alerts;
+  requires com.fasterxml.jackson.annotation;
   requires info.picocli;
+  requires io.javalin;
+  requires tools.jackson.databind;
+
+  exports org.patentbeacon.cli;
+  exports org.patentbeacon.demo;
+  exports org.patentbeacon.server;
+
+  opens org.patentbeacon.cli to info.picocli;
 }

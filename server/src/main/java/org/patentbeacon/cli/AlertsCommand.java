@@ -1,0 +1,160 @@
+package org.patentbeacon.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.alert.Alert;
+import org.patentbeacon.alert.AlertDocument;
+import org.patentbeacon.alert.AlertFilter;
+import org.patentbeacon.alert.AlertState;
+import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.alert.RunReport;
+import org.patentbeacon.alert.Severity;
+import org.patentbeacon.search.ClauseMatch;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.server.Json;
+import org.patentbeacon.watch.WatchKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `beacon alerts`: what the watches found.
+@Command(name = "alerts", mixinStandardHelpOptions = true, description = {"early warnings", "预警"},
+    subcommands = {AlertsCommand.Run.class, AlertsCommand.ListAll.class, AlertsCommand.Show.class})
+final class AlertsCommand {
+  AlertsCommand() {}
+
+  /// An alert in words: what was found, which clause found it, in which text.
+  static String words(Alert alert, Shared shared) {
+    StringBuilder words = new StringBuilder();
+    words.append('[').append(severity(alert.severity(), shared)).append("] ")
+        .append(shared.say(alert.title().zh(), alert.title().en())).append("  ").append(alert.alertId()).append('\n');
+    for (AlertDocument document : alert.evidence().documents()) {
+      words.append("  ").append(document.number()).append("  ").append(document.title()).append('\n');
+      alert.evidence().matches().stream().filter(match -> match.document().equals(document.number())).limit(3)
+          .forEach(match -> words.append("    ").append(match.clauseText()).append("  ").append(match.field())
+              .append(": ").append(marked(match.fragments().getFirst())).append('\n'));
+    }
+    return words.append("  ").append(shared.say(alert.explanation().meaning().zh(), alert.explanation().meaning().en()))
+        .toString();
+  }
+
+  private static String severity(Severity severity, Shared shared) {
+    return switch (severity) {
+      case BLUE -> shared.say("蓝", "blue");
+      case YELLOW -> shared.say("黄", "yellow");
+      case ORANGE -> shared.say("橙", "orange");
+      case RED -> shared.say("红", "red");
+    };
+  }
+
+  private static String marked(ClauseMatch.Fragment fragment) {
+    return fragment.text().substring(0, fragment.start()) + "⟦"
+        + fragment.text().substring(fragment.start(), fragment.end()) + "⟧" + fragment.text().substring(fragment.end());
+  }
+
+  /// `beacon alerts run`.
+  @Command(name = "run", mixinStandardHelpOptions = true, description = "match what arrived")
+  static final class Run implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private LedgerPlace place = new LedgerPlace();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "the day for watches that depend on one; today otherwise")
+    private LocalDate on = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    Run() {}
+
+    @Override
+    public Integer call() throws Exception {
+      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+        RunReport report = beacon.run(on);
+        if (shared.json) {
+          output.out().println(Json.write(report));
+        } else {
+          report.outcomes().forEach(outcome -> output.out().println(outcome.watch() + "\t" + outcome.outcome()
+              + (outcome.reason() == null ? "" : "\t" + outcome.reason())));
+          report.alerts().forEach(alert -> output.out().println(words(alert, shared)));
+        }
+        return ExitCode.DONE;
+      }
+    }
+  }
+
+  /// `beacon alerts list`.
+  @Command(name = "list", mixinStandardHelpOptions = true, description = "list the alerts")
+  static final class ListAll implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private LedgerPlace place = new LedgerPlace();
+
+    @Option(names = "--severity", paramLabel = "S", description = "${COMPLETION-CANDIDATES}")
+    private @Nullable Severity severity;
+
+    @Option(names = "--kind", paramLabel = "K", description = "${COMPLETION-CANDIDATES}")
+    private @Nullable WatchKind kind;
+
+    @Option(names = "--state", paramLabel = "S", description = "${COMPLETION-CANDIDATES}")
+    private @Nullable AlertState state;
+
+    ListAll() {}
+
+    @Override
+    public Integer call() throws Exception {
+      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+        List<Alert> alerts = beacon.alerts(new AlertFilter(place.tenant, severity, kind, state));
+        if (shared.json) {
+          output.out().println(Json.write(alerts));
+        } else {
+          alerts.forEach(alert -> output.out().println(words(alert, shared)));
+        }
+        return ExitCode.DONE;
+      }
+    }
+  }
+
+  /// `beacon alerts show`.
+  @Command(name = "show", mixinStandardHelpOptions = true, description = "show an alert")
+  static final class Show implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private LedgerPlace place = new LedgerPlace();
+
+    @Parameters(paramLabel = "ID", description = "the id of an alert")
+    private String id = "";
+
+    Show() {}
+
+    @Override
+    public Integer call() throws Exception {
+      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+        for (Alert alert : beacon.alerts(new AlertFilter(place.tenant, null, null, null))) {
+          if (alert.alertId().equals(id)) {
+            output.out().println(shared.json ? Json.write(alert) : words(alert, shared));
+            return ExitCode.DONE;
+          }
+        }
+        output.err().println("beacon: " + shared.say("没有预警 ", "there is no alert ") + id);
+        return ExitCode.REFUSED;
+      }
+    }
+  }
+}

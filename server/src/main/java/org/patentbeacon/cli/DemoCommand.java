@@ -1,0 +1,128 @@
+package org.patentbeacon.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.alert.RunReport;
+import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.demo.DemoSector;
+import org.patentbeacon.report.HtmlReport;
+import org.patentbeacon.search.ImportOptions;
+import org.patentbeacon.search.ImportReport;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.server.Json;
+import org.patentbeacon.watch.Watch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `beacon demo`: the whole road once over a fictional sector.
+@Command(name = "demo", mixinStandardHelpOptions = true,
+    description = {"a first look, over a fictional sector", "用虚构产业走一遍全流程"})
+final class DemoCommand implements Callable<Integer> {
+  private static final long SEED = 2026;
+  private static final int PUBLICATIONS = 3_000;
+
+  @Mixin
+  private Shared shared = new Shared();
+
+  @Mixin
+  private Output output = new Output();
+
+  @Option(names = "--dir", paramLabel = "DIR", description = "where its files go (${DEFAULT-VALUE})")
+  private Path folder = Path.of("demo");
+
+  @Option(names = "--port", paramLabel = "P", description = "the port of the page (${DEFAULT-VALUE})")
+  private int port = 8080;
+
+  @Option(names = "--no-serve", description = "do not start the page")
+  private boolean noServe;
+
+  DemoCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    Path files = folder.resolve("files");
+    if (!Files.isDirectory(files.resolve("first"))) {
+      say("生成虚构的LED照明产业数据……", "writing a fictional LED-lighting sector …");
+      DemoSector sector = DemoSector.of(SEED, PUBLICATIONS);
+      sector.writeFirstBatch(files.resolve("first"));
+      sector.writeSecondBatch(files.resolve("second"));
+    }
+    try (PatentDatabase db = Shared.opened(folder.resolve("led-lighting"))) {
+      run(db, files);
+      if (!noServe) {
+        ServeCommand.serve(db, "127.0.0.1", port, shared, output);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void run(PatentDatabase db, Path files) throws IOException {
+    try (Beacon beacon = Beacon.open(db, db.folder().resolve("ledger.db"), Clock.systemUTC())) {
+      ImportReport first = imported(db, files.resolve("first"));
+      Watch watch = beacon.watch(Watch.query(DemoSector.WATCH_NAME, DemoSector.WATCH_QUERY));
+      ImportReport second = imported(db, files.resolve("second"));
+      RunReport found = beacon.run(DemoSector.TODAY);
+      Landscape landscape = Landscape.of(db.table(DemoSector.LANDSCAPE_QUERY));
+      Path report = folder.resolve("landscape.html");
+      Files.writeString(report, HtmlReport.of(landscape, shared.language()));
+      if (shared.json) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("imports", List.of(first, second));
+        summary.put("landscape", landscape);
+        summary.put("watches", List.of(watch));
+        summary.put("alerts", found.alerts());
+        put(summary, "url", noServe ? null : "http://127.0.0.1:" + port + "/");
+        output.out().println(Json.write(summary));
+      } else {
+        print(List.of(first, second), found, landscape, report);
+      }
+    }
+  }
+
+  private static void put(Map<String, Object> summary, String key, @Nullable Object value) {
+    if (value != null) {
+      summary.put(key, value);
+    }
+  }
+
+  private static ImportReport imported(PatentDatabase db, Path files) throws IOException {
+    return db.importFrom(List.of(files), new ImportOptions(null, null, null, false));
+  }
+
+  private void say(String zh, String en) {
+    output.err().println(shared.say(zh, en));
+  }
+
+  private void print(List<ImportReport> imports, RunReport found, Landscape landscape, Path report) {
+    for (ImportReport each : imports) {
+      heading("导入", "Import");
+      output.out().println(ImportCommand.words(each, shared));
+    }
+    heading("全景", "Landscape");
+    output.out().println(LandscapeCommand.summary(landscape, shared));
+    output.out().println(shared.say("报告：", "report: ") + report);
+    heading("监视", "Watch");
+    output.out().println(DemoSector.WATCH_NAME + "  " + DemoSector.WATCH_QUERY);
+    heading("预警", "Alerts");
+    found.alerts().forEach(alert -> output.out().println(AlertsCommand.words(alert, shared)));
+    if (found.alerts().isEmpty()) {
+      output.out().println(shared.say("没有新的预警（此前的预警见 beacon alerts list）",
+          "no new alerts (earlier ones: beacon alerts list)"));
+    }
+    output.out().flush();
+  }
+
+  private void heading(String zh, String en) {
+    output.out().println();
+    output.out().println("== " + shared.say(zh, en) + " ==");
+  }
+}

@@ -1,0 +1,75 @@
+package org.patentbeacon.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.search.ImportOptions;
+import org.patentbeacon.search.ImportReport;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.server.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `beacon import`: reads any mix of files, folders and archives into a database as one batch.
+@Command(name = "import", mixinStandardHelpOptions = true,
+    description = {"read files, folders and archives into a database", "把文件、目录、压缩包导入数据库"})
+final class ImportCommand implements Callable<Integer> {
+  @Mixin
+  private Shared shared = new Shared();
+
+  @Mixin
+  private Output output = new Output();
+
+  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
+  private Path database = Path.of(".");
+
+  @Option(names = "--format", paramLabel = "F", description = "the format of every file")
+  private @Nullable String format;
+
+  @Option(names = "--source", paramLabel = "NAME", description = "the name the material is remembered by")
+  private @Nullable String source;
+
+  @Option(names = "--vintage", paramLabel = "DATE", description = "the date up to which it is complete")
+  private @Nullable LocalDate vintage;
+
+  @Option(names = "--dry-run", description = "read everything and write nothing")
+  private boolean dryRun;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, archives")
+  private List<Path> paths = List.of();
+
+  ImportCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    try (PatentDatabase db = Shared.opened(database)) {
+      ImportReport report = db.importFrom(paths, new ImportOptions(format, source, vintage, dryRun));
+      output.out().println(shared.json ? Json.write(report) : words(report, shared));
+      return report.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+  }
+
+  static String words(ImportReport report, Shared shared) {
+    StringBuilder words = new StringBuilder();
+    for (ImportReport.SourceReport source : report.sources()) {
+      words.append(String.format(Locale.ROOT, shared.say("%-20s 读取 %d，接受 %d，跳过 %d，拒绝 %d%n",
+          "%-20s read %d, accepted %d, skipped %d, rejected %d%n"), source.format(), source.read(), source.accepted(),
+          source.skipped(), source.rejected()));
+    }
+    String batch = report.batch() == null ? shared.say("试运行", "dry run")
+        : shared.say("批次 ", "batch ") + report.batch();
+    words.append(String.format(Locale.ROOT, shared.say("%s：新增 %d，更新 %d，未变 %d，用时 %.1f 秒",
+        "%s: added %d, updated %d, unchanged %d in %.1f s"), batch, report.added(), report.updated(),
+        report.unchanged(), report.seconds()));
+    if (report.rejectsFile() != null) {
+      words.append(System.lineSeparator()).append(shared.say("拒绝的记录见 ", "rejected records: "))
+          .append(report.rejectsFile());
+    }
+    return words.toString();
+  }
+}

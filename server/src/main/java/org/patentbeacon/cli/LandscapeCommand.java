@@ -1,0 +1,98 @@
+package org.patentbeacon.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.analysis.LandscapeOptions;
+import org.patentbeacon.analysis.Ranking;
+import org.patentbeacon.analysis.Trend;
+import org.patentbeacon.report.HtmlReport;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.server.Json;
+import org.patentbeacon.server.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `beacon landscape`: a technology-landscape report.
+@Command(name = "landscape", mixinStandardHelpOptions = true,
+    description = {"make a technology-landscape report", "生成专利技术全景报告"})
+final class LandscapeCommand implements Callable<Integer> {
+  @Mixin
+  private Shared shared = new Shared();
+
+  @Mixin
+  private Output output = new Output();
+
+  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
+  private Path database = Path.of(".");
+
+  @Option(names = "--unit", paramLabel = "U", description = "publication, application or family")
+  private String unit = "family";
+
+  @Option(names = "--basis", paramLabel = "B",
+      description = "filing, priority, first-publication, publication or grant")
+  private String basis = "priority";
+
+  @Option(names = "--top", paramLabel = "N", description = "ranks shown")
+  private int top = 20;
+
+  @Option(names = "-o", paramLabel = "FILE", description = "FILE.html or FILE.json")
+  private @Nullable Path file;
+
+  @Parameters(paramLabel = "QUERY", description = "the query")
+  private String query = "";
+
+  LandscapeCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    LandscapeOptions options = new LandscapeOptions(Words.unit(unit), Words.basis(basis), top);
+    try (PatentDatabase db = Shared.existing(database)) {
+      Landscape landscape = Landscape.of(db.table(query), options);
+      if (file != null) {
+        write(landscape, file);
+      }
+      if (shared.json) {
+        output.out().println(Json.write(landscape));
+      } else {
+        output.out().println(summary(landscape, shared));
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private void write(Landscape landscape, Path target) throws IOException {
+    String name = target.toString();
+    if (name.endsWith(".html")) {
+      Files.writeString(target, HtmlReport.of(landscape, shared.language()));
+    } else if (name.endsWith(".json")) {
+      Files.writeString(target, Json.write(landscape) + "\n");
+    } else {
+      throw new IllegalArgumentException("-o: expected a file name that ends with .html or .json, found '" + name + "'");
+    }
+    output.err().println(shared.say("已写入 ", "written: ") + target);
+  }
+
+  static String summary(Landscape landscape, Shared shared) {
+    Landscape.Header header = landscape.header();
+    StringBuilder words = new StringBuilder(shared.say(
+        "公开文本 " + header.publications() + "，申请 " + header.applications() + "，简单同族 " + header.families(),
+        header.publications() + " publications, " + header.applications() + " applications, " + header.families()
+            + " simple families"));
+    Trend.Year last = landscape.trend().lastUsable();
+    if (last != null) {
+      words.append(shared.say("；最近完整年份 " + last.year() + "：" + last.count(),
+          "; last usable year " + last.year() + ": " + last.count()));
+    }
+    for (Ranking.Row row : landscape.applicants().rows().stream().limit(3).toList()) {
+      words.append(System.lineSeparator()).append("  ").append(row.rank()).append(". ").append(row.label())
+          .append("  ").append(row.full());
+    }
+    return words.toString();
+  }
+}

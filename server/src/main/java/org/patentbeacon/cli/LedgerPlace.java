@@ -1,0 +1,28 @@
+package org.patentbeacon.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.watch.Watch;
+import picocli.CommandLine.Option;
+
+/// The database, its ledger and the tenant of a command about watches or alerts.
+final class LedgerPlace {
+  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
+  Path database = Path.of(".");
+
+  @Option(names = "--ledger", paramLabel = "FILE", description = "the ledger; ledger.db in the database otherwise")
+  private @Nullable Path ledger;
+
+  @Option(names = "--tenant", paramLabel = "ID", description = "whose watches and alerts")
+  String tenant = Watch.DEFAULT_TENANT;
+
+  LedgerPlace() {}
+
+  Beacon open(PatentDatabase db) throws IOException {
+    return Beacon.open(db, ledger == null ? database.resolve("ledger.db") : ledger, Clock.systemUTC());
+  }
+}

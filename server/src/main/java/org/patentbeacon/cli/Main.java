@@ -1,0 +1,75 @@
+package org.patentbeacon.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.search.UnknownNumberException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/// The `beacon` command.
+@Command(name = "beacon", mixinStandardHelpOptions = true, version = "Patent Beacon 0.1.0",
+    description = {"Patent Beacon 专利烽火台: industry patent databases, landscapes and early warnings",
+        "产业专题数据库、专利全景分析与预警"},
+    subcommands = {ImportCommand.class, ReadCommand.class, FormatsCommand.class, SearchCommand.class,
+        CountCommand.class, ShowCommand.class, QueryCommand.class, NumberCommand.class, LandscapeCommand.class,
+        WatchCommand.class, AlertsCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class})
+public final class Main {
+  /// Made by the command line parser.
+  Main() {}
+
+  /// Runs the command and exits with its code: 0 done, 1 something was refused, 2 wrong usage or query, 3 the database
+  /// cannot be used, 70 a bug.
+  ///
+  /// @param args the words of the command line
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /// Runs the command with writers of the caller's.
+  ///
+  /// @param out takes results
+  /// @param err takes progress and messages
+  /// @param args the words of the command line
+  /// @return the exit code
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Main()).setOut(out).setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::failed)
+        .execute(args);
+  }
+
+  private static int failed(Exception failure, CommandLine command, ParseResult words) {
+    String message = String.valueOf(failure.getMessage());
+    return switch (failure) {
+      case QuerySyntaxException e -> say(command, message, ExitCode.USAGE);
+      case IllegalArgumentException e -> say(command, message, ExitCode.USAGE);
+      case UnusableDatabaseException e -> say(command, message, ExitCode.UNUSABLE);
+      case UnknownNumberException e -> say(command, message, ExitCode.REFUSED);
+      case IOException e -> say(command, message(e), ExitCode.UNUSABLE);
+      default -> {
+        failure.printStackTrace(command.getErr());
+        yield ExitCode.BUG;
+      }
+    };
+  }
+
+  /// An exception of the file system carries nothing but a path.
+  private static String message(IOException failure) {
+    return failure instanceof NoSuchFileException
+        ? "there is no file " + failure.getMessage() : String.valueOf(failure.getMessage());
+  }
+
+  private static int say(CommandLine command, String message, int code) {
+    command.getErr().println("beacon: " + message);
+    return code;
+  }
+}

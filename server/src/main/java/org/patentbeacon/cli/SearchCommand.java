@@ -1,0 +1,106 @@
+package org.patentbeacon.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.query.Dialect;
+import org.patentbeacon.query.ParsedQuery;
+import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.search.ClauseMatch;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.search.SearchPage;
+import org.patentbeacon.server.Json;
+import org.patentbeacon.server.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `beacon search`: a page of hits.
+@Command(name = "search", mixinStandardHelpOptions = true, description = {"search a database", "检索"})
+final class SearchCommand implements Callable<Integer> {
+  @Mixin
+  private Shared shared = new Shared();
+
+  @Mixin
+  private Output output = new Output();
+
+  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
+  private Path database = Path.of(".");
+
+  @Option(names = "--dialect", paramLabel = "D", description = "the dialect of the query: ${COMPLETION-CANDIDATES}")
+  private Dialect dialect = Dialect.BEACON;
+
+  @Option(names = "--limit", paramLabel = "N", description = "hits on the page")
+  private int limit = 20;
+
+  @Option(names = "--cursor", paramLabel = "C", description = "the page that starts here")
+  private @Nullable String cursor;
+
+  @Option(names = "--sort", paramLabel = "S", description = "${COMPLETION-CANDIDATES}")
+  private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+
+  @Option(names = "--collapse", paramLabel = "none|application|family", description = "what one hit is")
+  private String collapse = "none";
+
+  @Option(names = "--facet", paramLabel = "FIELD[:N]", description = "count the values of a field")
+  private List<String> facets = List.of();
+
+  @Option(names = "--highlight", description = "show what matched")
+  private boolean highlight;
+
+  @Parameters(paramLabel = "QUERY", description = "the query")
+  private String query = "";
+
+  SearchCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    ParsedQuery parsed = QueryParser.parse(query, dialect);
+    SearchRequest request = SearchRequest.of(parsed.tree()).limit(limit).from(cursor).sortedBy(sort)
+        .collapsedBy(Words.unit(collapse.equals("none") ? "publication" : collapse));
+    for (String facet : facets) {
+      int colon = facet.lastIndexOf(':');
+      request = colon < 0 ? request.facet(facet, 10)
+          : request.facet(facet.substring(0, colon), Words.number(facet.substring(colon + 1), "--facet " + facet));
+    }
+    try (PatentDatabase db = Shared.existing(database)) {
+      SearchPage page = db.search(parsed, request, highlight);
+      if (shared.json) {
+        output.out().println(Json.write(page));
+      } else {
+        print(page);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(SearchPage page) {
+    String unit = page.unit() == CountUnit.PUBLICATION ? shared.say("件", "publications")
+        : page.unit() == CountUnit.APPLICATION ? shared.say("件申请", "applications") : shared.say("族", "families");
+    output.out().println(shared.say("共 " + page.total() + " " + unit, page.total() + " " + unit));
+    for (SearchPage.Hit hit : page.hits()) {
+      output.out().printf(Locale.ROOT, "%-16s %s  %s%n", hit.number(),
+          hit.publicationDate() == null ? "          " : hit.publicationDate(), hit.title());
+      output.out().printf("%-16s %s  %s%n", "", String.join("; ", hit.applicants()),
+          String.join(" ", hit.ipc().stream().limit(5).toList()));
+      for (ClauseMatch match : hit.snippets()) {
+        ClauseMatch.Fragment fragment = match.fragments().getFirst();
+        output.out().printf("%-16s   %s %s: %s⟦%s⟧%s%n", "", match.field(), match.clauseText(),
+            fragment.text().substring(0, fragment.start()), fragment.text().substring(fragment.start(), fragment.end()),
+            fragment.text().substring(fragment.end()));
+      }
+    }
+    page.facets().forEach((field, counts) -> {
+      output.out().println(field);
+      counts.forEach(count -> output.out().printf("  %6d %s%n", count.count(), count.value()));
+    });
+    if (page.nextCursor() != null) {
+      output.err().println(shared.say("下一页：--cursor ", "next page: --cursor ") + page.nextCursor());
+    }
+  }
+}

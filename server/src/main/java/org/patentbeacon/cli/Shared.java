@@ -1,0 +1,49 @@
+package org.patentbeacon.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.report.Language;
+import org.patentbeacon.search.PatentDatabase;
+import picocli.CommandLine.Option;
+
+/// The options that every command takes.
+final class Shared {
+  @Option(names = "--json", description = {"one JSON document on standard output", "输出一个 JSON 文档"})
+  boolean json;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = {"language of messages", "提示语言"})
+  @Nullable String lang;
+
+  Shared() {}
+
+  /// Chinese where the locale is Chinese or `--lang zh` says so, else English.
+  Language language() {
+    String wanted = lang == null ? Locale.getDefault().getLanguage() : lang;
+    return wanted.equals("zh") ? Language.ZH : Language.EN;
+  }
+
+  String say(String zh, String en) {
+    return language() == Language.ZH ? zh : en;
+  }
+
+  /// Opens a database that is there.
+  static PatentDatabase existing(Path folder) throws IOException {
+    if (!Files.isDirectory(folder.resolve("index"))) {
+      throw new UnusableDatabaseException("there is no database in " + folder + "; make one with: beacon import -d "
+          + folder + " FILES…");
+    }
+    return opened(folder);
+  }
+
+  /// Opens a database, which is made when it is not there.
+  static PatentDatabase opened(Path folder) throws IOException {
+    try {
+      return PatentDatabase.open(folder);
+    } catch (IOException e) {
+      throw new UnusableDatabaseException(String.valueOf(e.getMessage()));
+    }
+  }
+}

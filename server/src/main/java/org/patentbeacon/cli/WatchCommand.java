@@ -1,0 +1,117 @@
+package org.patentbeacon.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.server.Json;
+import org.patentbeacon.watch.Watch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `beacon watch`: subscriptions.
+@Command(name = "watch", mixinStandardHelpOptions = true, description = {"subscriptions", "监视订阅"},
+    subcommands = {WatchCommand.Add.class, WatchCommand.ListAll.class, WatchCommand.Remove.class})
+final class WatchCommand {
+  WatchCommand() {}
+
+  private static void print(List<Watch> watches, Shared shared, Output output) {
+    if (shared.json) {
+      output.out().println(Json.write(watches));
+      return;
+    }
+    watches.forEach(watch -> output.out().println(watch.watchId() + "\t" + watch.name() + "\t" + watch.query()));
+  }
+
+  /// `beacon watch add`.
+  @Command(name = "add", mixinStandardHelpOptions = true, description = "watch what a query newly finds")
+  static final class Add implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private LedgerPlace place = new LedgerPlace();
+
+    @Option(names = "--query", required = true, paramLabel = "Q", description = "the query")
+    private String query = "";
+
+    @Option(names = "--name", paramLabel = "N", description = "the name alerts show; the query otherwise")
+    private @Nullable String name;
+
+    @Option(names = "--fire-on-first-run", description = "report at the first run what is found already")
+    private boolean fireOnFirstRun;
+
+    Add() {}
+
+    @Override
+    public Integer call() throws Exception {
+      Watch watch = Watch.query(name == null ? query : name, query).by(place.tenant);
+      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+        print(List.of(beacon.watch(fireOnFirstRun ? watch.firingOnFirstRun() : watch)), shared, output);
+        return ExitCode.DONE;
+      }
+    }
+  }
+
+  /// `beacon watch list`.
+  @Command(name = "list", mixinStandardHelpOptions = true, description = "list the watches")
+  static final class ListAll implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private LedgerPlace place = new LedgerPlace();
+
+    ListAll() {}
+
+    @Override
+    public Integer call() throws Exception {
+      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+        print(beacon.watches().stream().filter(watch -> watch.tenantId().equals(place.tenant)).toList(), shared, output);
+        return ExitCode.DONE;
+      }
+    }
+  }
+
+  /// `beacon watch remove`.
+  @Command(name = "remove", mixinStandardHelpOptions = true, description = "remove watches; their alerts stay")
+  static final class Remove implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private LedgerPlace place = new LedgerPlace();
+
+    @Parameters(arity = "1..*", paramLabel = "ID", description = "ids of watches")
+    private List<String> ids = List.of();
+
+    Remove() {}
+
+    @Override
+    public Integer call() throws Exception {
+      boolean all = true;
+      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+        for (String id : ids) {
+          if (!beacon.remove(id)) {
+            all = false;
+            output.err().println("beacon: " + shared.say("没有监视 ", "there is no watch ") + id);
+          }
+        }
+        print(beacon.watches(), shared, output);
+      }
+      return all ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+  }
+}

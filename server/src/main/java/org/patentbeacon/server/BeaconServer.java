@@ -1,0 +1,73 @@
+package org.patentbeacon.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.staticfiles.Location;
+import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.search.UnknownNumberException;
+
+/// The HTTP service and its page, over one database. Requests run on virtual threads.
+public final class BeaconServer implements AutoCloseable {
+  private final Javalin javalin;
+
+  private BeaconServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /// Starts the service.
+  ///
+  /// @param database the database
+  /// @param beacon its watches and alerts
+  /// @param host the address to listen on
+  /// @param port the port; 0 for any free one
+  /// @return the running service
+  public static BeaconServer start(PatentDatabase database, Beacon beacon, String host, int port) {
+    Resources resources = new Resources(database, beacon);
+    return new BeaconServer(Javalin.create(config -> {
+      config.concurrency.useVirtualThreads = true;
+      config.startup.showJavalinBanner = false;
+      config.staticFiles.add("/org/patentbeacon/server/page", Location.CLASSPATH);
+      config.staticFiles.add(files -> {
+        files.hostedPath = "/assets";
+        files.directory = "/META-INF/resources/webjars/echarts/5.5.0";
+        files.location = Location.CLASSPATH;
+      });
+      routes(config.routes, resources);
+    }).start(host, port));
+  }
+
+  private static void routes(RoutesConfig routes, Resources resources) {
+    routes.get("/healthz", context -> context.result("ok"));
+    routes.get("/readyz", context -> context.result("ok"));
+    routes.get("/api/v1/info", resources::info);
+    routes.get("/api/v1/search", resources::search);
+    routes.get("/api/v1/count", resources::count);
+    routes.get("/api/v1/documents/{number}", resources::document);
+    routes.get("/api/v1/landscape", resources::landscape);
+    routes.get("/api/v1/landscape.html", resources::report);
+    routes.get("/api/v1/watches", resources::watches);
+    routes.post("/api/v1/watches", resources::addWatch);
+    routes.get("/api/v1/alerts", resources::alerts);
+    routes.post("/api/v1/alerts/run", resources::runAlerts);
+    routes.exception(QuerySyntaxException.class, (e, context) -> Problem.of(e).send(context));
+    routes.exception(UnknownNumberException.class,
+        (e, context) -> Problem.of(404, "no such document", e.getMessage()).send(context));
+    routes.exception(IllegalArgumentException.class,
+        (e, context) -> Problem.of(400, "bad request", e.getMessage()).send(context));
+    routes.exception(Exception.class,
+        (e, context) -> Problem.of(500, "internal error", e.getClass().getSimpleName()).send(context));
+  }
+
+  /// {@return the port it listens on}
+  public int port() {
+    return javalin.port();
+  }
+
+  /// Stops the service; database and beacon stay open.
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,33 @@
+package org.patentbeacon.server;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.QuerySyntaxException;
+
+/// An error as RFC 9457 describes it, with code and place for a query.
+///
+/// @param type always `about:blank`
+/// @param title what sort of error it is
+/// @param status the HTTP status
+/// @param detail what was found and what was expected
+/// @param code for a query, the error code
+/// @param start for a query, the first code point of the fault
+/// @param end for a query, behind its last code point
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(String type, String title, int status, String detail, @Nullable String code, @Nullable Integer start,
+    @Nullable Integer end) {
+
+  static Problem of(int status, String title, @Nullable String detail) {
+    return new Problem("about:blank", title, status, String.valueOf(detail), null, null, null);
+  }
+
+  static Problem of(QuerySyntaxException e) {
+    return new Problem("about:blank", "the query has an error", 422, e.getMessage(), e.code().name(), e.start(),
+        e.end());
+  }
+
+  void send(Context context) {
+    context.status(status).contentType("application/problem+json").result(Json.write(this));
+  }
+}

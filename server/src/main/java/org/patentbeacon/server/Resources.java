@@ -1,0 +1,137 @@
+package org.patentbeacon.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.patentbeacon.alert.AlertFilter;
+import org.patentbeacon.alert.AlertState;
+import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.alert.Severity;
+import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.analysis.LandscapeOptions;
+import org.patentbeacon.document.DocumentJson;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.query.ParsedQuery;
+import org.patentbeacon.report.HtmlReport;
+import org.patentbeacon.report.Language;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.watch.Watch;
+
+/// What the service answers: each resource asks the library and writes the record it gets.
+final class Resources {
+  private static final int MOST_HITS = 200;
+
+  private final PatentDatabase database;
+  private final Beacon beacon;
+
+  Resources(PatentDatabase database, Beacon beacon) {
+    this.database = database;
+    this.beacon = beacon;
+  }
+
+  private static void json(Context context, Object value) {
+    context.contentType("application/json").result(Json.write(value));
+  }
+
+  void info(Context context) throws IOException {
+    Parameters.of(context);
+    Snapshot snapshot = database.snapshot();
+    Map<String, Object> info = new LinkedHashMap<>();
+    info.put("documents", snapshot.documents());
+    info.put("snapshot", snapshot.id());
+    info.put("cutoffBySource", snapshot.cutoffBySource());
+    info.put("batches", database.batches());
+    info.put("watches", beacon.watches().size());
+    info.put("alerts", beacon.alerts(AlertFilter.ALL).size());
+    json(context, info);
+  }
+
+  void search(Context context) throws IOException {
+    Parameters parameters =
+        Parameters.of(context, "query", "limit", "cursor", "sort", "collapse", "facet", "highlight");
+    ParsedQuery query = database.parse(parameters.required("query"));
+    SearchRequest request = SearchRequest.of(query.tree())
+        .limit(parameters.number("limit", 20, MOST_HITS))
+        .from(parameters.text("cursor"))
+        .sortedBy(sort(parameters.text("sort", "relevance")))
+        .collapsedBy(Words.unit(parameters.text("collapse", "publication")));
+    for (String facet : parameters.all("facet")) {
+      int colon = facet.lastIndexOf(':');
+      request = colon < 0 ? request.facet(facet, 10)
+          : request.facet(facet.substring(0, colon), Words.number(facet.substring(colon + 1), "facet"));
+    }
+    json(context, database.search(query, request, parameters.flag("highlight")));
+  }
+
+  private static SearchRequest.Sort sort(String word) {
+    for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+      if (sort.name().equalsIgnoreCase(word)) {
+        return sort;
+      }
+    }
+    throw new IllegalArgumentException("sort: expected relevance, newest, oldest or number, found '" + word + "'");
+  }
+
+  void count(Context context) throws IOException {
+    Parameters parameters = Parameters.of(context, "query", "unit");
+    CountUnit unit = Words.unit(parameters.text("unit", "publication"));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("count", database.count(parameters.required("query"), unit));
+    answer.put("unit", unit);
+    json(context, answer);
+  }
+
+  void document(Context context) throws IOException {
+    Parameters.of(context);
+    String number = context.pathParam("number");
+    context.contentType("application/json").result(DocumentJson.write(database.get(number).getFirst()));
+  }
+
+  void landscape(Context context) throws IOException {
+    json(context, landscape(Parameters.of(context, "query", "unit", "basis", "top")));
+  }
+
+  private Landscape landscape(Parameters parameters) throws IOException {
+    LandscapeOptions options = new LandscapeOptions(Words.unit(parameters.text("unit", "family")),
+        Words.basis(parameters.text("basis", "priority")), parameters.number("top", 20, MOST_HITS));
+    return Landscape.of(database.table(parameters.required("query")), options);
+  }
+
+  void report(Context context) throws IOException {
+    Parameters parameters = Parameters.of(context, "query", "unit", "basis", "top", "lang");
+    Language lang = parameters.text("lang", "zh").equals("en") ? Language.EN : Language.ZH;
+    context.contentType("text/html; charset=utf-8").result(HtmlReport.of(landscape(parameters), lang));
+  }
+
+  void watches(Context context) {
+    Parameters.of(context);
+    json(context, beacon.watches());
+  }
+
+  void addWatch(Context context) throws IOException {
+    Parameters parameters = Parameters.of(context, "name", "query");
+    Watch watch = Watch.query(parameters.required("name"), parameters.required("query"));
+    json(context.status(201), beacon.watch(watch));
+  }
+
+  void alerts(Context context) {
+    Parameters parameters = Parameters.of(context, "severity", "state");
+    AlertFilter filter = new AlertFilter(null,
+        parameters.text("severity") == null ? null
+            : Severity.valueOf(parameters.required("severity").toUpperCase(Locale.ROOT)),
+        null,
+        parameters.text("state") == null ? null
+            : AlertState.valueOf(parameters.required("state").toUpperCase(Locale.ROOT)));
+    json(context, Map.of("items", List.copyOf(beacon.alerts(filter).reversed())));
+  }
+
+  void runAlerts(Context context) throws IOException {
+    Parameters.of(context);
+    json(context, beacon.run());
+  }
+}

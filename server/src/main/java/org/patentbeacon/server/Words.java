@@ -1,0 +1,48 @@
+package org.patentbeacon.server;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.patentbeacon.analysis.DateBasis;
+import org.patentbeacon.index.CountUnit;
+
+/// Words of the command line and of the service that name a unit, a basis or a number.
+public final class Words {
+  private Words() {}
+
+  /// {@return the unit a word names}
+  ///
+  /// @param word `publication`, `application` or `family`, any case
+  /// @throws IllegalArgumentException when it names none
+  public static CountUnit unit(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "publication" -> CountUnit.PUBLICATION;
+      case "application" -> CountUnit.APPLICATION;
+      case "family", "simple_family" -> CountUnit.SIMPLE_FAMILY;
+      default -> throw new IllegalArgumentException(
+          "expected the unit publication, application or family, found '" + word + "'");
+    };
+  }
+
+  /// {@return the date basis a word names}
+  ///
+  /// @param word `filing`, `priority`, `first-publication`, `publication` or `grant`, any case
+  /// @throws IllegalArgumentException when it names none
+  public static DateBasis basis(String word) {
+    return Arrays.stream(DateBasis.values()).filter(basis -> basis.word().equalsIgnoreCase(word)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("expected the basis "
+            + String.join(", ", Arrays.stream(DateBasis.values()).map(DateBasis::word).toList()) + ", found '" + word
+            + "'"));
+  }
+
+  /// {@return the whole number a word is}
+  ///
+  /// @param word the word
+  /// @param where what it belongs to, for the message
+  /// @throws IllegalArgumentException when it is none
+  public static int number(String word, String where) {
+    if (!word.matches("\\d{1,9}")) {
+      throw new IllegalArgumentException(where + ": expected a whole number, found '" + word + "'");
+    }
+    return Integer.parseInt(word);
+  }
+}
