@@ -5,6 +5,7 @@ module org.patentbeacon.server {
   requires com.fasterxml.jackson.annotation;
   requires info.picocli;
   requires io.javalin;
+  requires java.logging;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.cli;

@@ -3,6 +3,7 @@ package org.patentbeacon.alert;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.watch.Watch;
 
@@ -58,8 +59,13 @@ final class QueryAlert {
             + " changed families.");
     BilingualText rule = new BilingualText("比较上次运行与本次快照 " + snapshot.id() + " 的检索结果，检索式：" + watch.query(),
         "Hits of the last run compared with snapshot " + snapshot.id() + " for the query: " + watch.query());
-    BilingualText source = new BilingualText("各来源数据截止日：" + snapshot.cutoffBySource(),
-        "Data complete up to: " + snapshot.cutoffBySource());
+    BilingualText source = new BilingualText("各来源数据截止日：" + cutoffs("；"),
+        "Data complete up to: " + cutoffs("; "));
     return new Alert.Explanation(meaning, rule, source);
+  }
+
+  private String cutoffs(String separator) {
+    return snapshot.cutoffBySource().entrySet().stream().map(source -> source.getKey() + " " + source.getValue())
+        .collect(Collectors.joining(separator));
   }
 }

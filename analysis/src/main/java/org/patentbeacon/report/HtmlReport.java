@@ -49,6 +49,7 @@ public final class HtmlReport {
         .replace("{{applicantsTable}}", rankingTable(landscape.applicants()))
         .replace("{{ipcTitle}}", lang.of("技术构成（IPC 小类）", "Technology (IPC subclasses)"))
         .replace("{{ipcTable}}", rankingTable(landscape.ipc()))
+        .replace("{{table}}", lang.of("数据表与复现检索式", "Figures and the queries behind them"))
         .replace("{{methodTitle}}", lang.of("方法与口径", "Method"))
         .replace("{{method}}", method())
         .replace("{{data}}", json())

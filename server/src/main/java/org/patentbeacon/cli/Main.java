@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.search.UnknownNumberException;
 import picocli.CommandLine;
@@ -18,6 +20,9 @@ import picocli.CommandLine.ParseResult;
         CountCommand.class, ShowCommand.class, QueryCommand.class, NumberCommand.class, LandscapeCommand.class,
         WatchCommand.class, AlertsCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class})
 public final class Main {
+  /// Kept, since a logger that nobody holds forgets its level.
+  private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   /// Made by the command line parser.
   Main() {}
 
@@ -28,6 +33,8 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    // Without vector instructions everything works; a user need not hear of it.
+    VECTORS.setLevel(Level.SEVERE);
     int code = run(out, err, args);
     out.flush();
     err.flush();

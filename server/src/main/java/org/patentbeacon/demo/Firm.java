@@ -2,7 +2,8 @@ package org.patentbeacon.demo;
 
 import java.util.SplittableRandom;
 
-/// A fictional applicant. Small numbers are drawn more often, by a power law.
+/// A fictional applicant. Small numbers are drawn more often: the chance of a rank falls with
+/// its inverse (Zipf's law).
 ///
 /// @param zh its Chinese name
 /// @param en its name abroad
@@ -16,9 +17,7 @@ record Firm(String zh, String en, String province, String city) {
       "灯湖市");
 
   static Firm of(SplittableRandom random) {
-    double u = 1 - random.nextDouble();
-    int rank = (int) Math.min(FIRMS - 1.0, Math.pow(u, -1.15) - 1);
-    return numbered(rank);
+    return numbered((int) Math.exp(random.nextDouble() * Math.log(FIRMS)) - 1);
   }
 
   private static Firm numbered(int rank) {
