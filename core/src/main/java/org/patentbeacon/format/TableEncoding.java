@@ -8,10 +8,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The encoding of a text file without a declaration: UTF-8, else GB18030 when the result reads as Chinese, else
-/// windows-1252.
+/// The encoding of a text file without a declaration: UTF-8, else Mac Roman when its lines end so, else GB18030
+/// when the result reads as Chinese, else windows-1252.
 final class TableEncoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private TableEncoding() {}
@@ -25,6 +26,9 @@ final class TableEncoding {
     }
     if (decoded(head, StandardCharsets.UTF_8).isPresent()) {
       return StandardCharsets.UTF_8;
+    }
+    if (isMacRoman(head)) {
+      return MAC_ROMAN;
     }
     return decoded(head, GB18030).filter(TableEncoding::isChinese).isPresent() ? GB18030 : WESTERN;
   }
@@ -44,6 +48,20 @@ final class TableEncoding {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /// Line ends of CR alone and bytes that windows-1252 has no letters for.
+  private static boolean isMacRoman(byte[] head) {
+    boolean carriageReturns = false;
+    boolean high = false;
+    for (byte b : head) {
+      if (b == '\n') {
+        return false;
+      }
+      carriageReturns |= b == '\r';
+      high |= (b & 0xE0) == 0x80;
+    }
+    return carriageReturns && high;
   }
 
   private static boolean isChinese(CharSequence text) {

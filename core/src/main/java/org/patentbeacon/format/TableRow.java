@@ -61,7 +61,7 @@ final class TableRow {
     PublicationNumber number = number();
     PatentDocument.Builder document = PatentDocument.builder(number.id())
         .publication(new Publication(number.authority(), number.number(), number.kind(),
-            date("publication.date"), first("publication"), number.partial(), null, null))
+            published(), first("publication"), number.partial(), null, null))
         .application(application())
         .titles(texts("title"))
         .abstracts(texts("abstract"))
@@ -113,6 +113,22 @@ final class TableRow {
     return date.orElse(null);
   }
 
+  /// The publication date. A column with the full year decides: two-digit years lack the century, and spreadsheets
+  /// wrote the last days of December with the year of their week.
+  private @Nullable PartialDate published() {
+    PartialDate date = date("publication.date");
+    Integer year = count("publication.year");
+    return date != null && year != null && date.year() != year
+        ? new PartialDate(year, date.month(), date.day()) : date;
+  }
+
+  /// A date with a two-digit year that would lie after a later event is of the century before.
+  private @Nullable PartialDate notAfter(@Nullable PartialDate date, String meaning, @Nullable PartialDate later) {
+    boolean twoDigits = String.valueOf(first(meaning)).matches(".*\\D\\d{2}");
+    return date != null && later != null && twoDigits && date.compareTo(later) > 0
+        ? new PartialDate(date.year() - 100, date.month(), date.day()) : date;
+  }
+
   private @Nullable Integer count(String meaning) {
     String text = first(meaning);
     return text != null && text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
@@ -120,7 +136,7 @@ final class TableRow {
 
   private @Nullable Application application() {
     String written = first("application");
-    PartialDate filed = date("application.date");
+    PartialDate filed = notAfter(date("application.date"), "application.date", published());
     if (written == null && filed == null) {
       return null;
     }

@@ -1,0 +1,26 @@
+package org.patentbeacon.architecture.broken.query;
+
+import io.javalin.Javalin;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import org.apache.lucene.index.Term;
+import org.patentbeacon.architecture.broken.index.IndexThatKnowsTheServer;
+
+/// Breaks the rules about Lucene, SQL, HTTP, files and cycles.
+public final class QueryThatKnowsLucene {
+  QueryThatKnowsLucene() {}
+
+  private final Term term = new Term("TI", "led");
+
+  boolean known(Connection connection, Javalin javalin) {
+    return Files.exists(Path.of(term.text())) && connection != null && javalin != null;
+  }
+
+  Class<?> other() {
+    return IndexThatKnowsTheServer.class;
+  }
+
+  /// Has a name that says nothing.
+  static final class QueryUtil {}
+}

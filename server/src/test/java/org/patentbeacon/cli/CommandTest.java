@@ -1,0 +1,84 @@
+package org.patentbeacon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patentbeacon.demo.DemoSector;
+
+class CommandTest {
+  @TempDir
+  Path folder;
+
+  private String out = "";
+  private String err = "";
+
+  private int beacon(String... words) {
+    StringWriter results = new StringWriter();
+    StringWriter messages = new StringWriter();
+    int code = Main.run(new PrintWriter(results, true), new PrintWriter(messages, true), words);
+    out = results.toString();
+    err = messages.toString();
+    return code;
+  }
+
+  @Test
+  void theDemoEndsWithASummaryAndRunsAgainWithoutNews() {
+    assertThat(beacon("demo", "--dir", folder.toString(), "--no-serve", "--lang", "zh")).isZero();
+    assertThat(out).contains("== 导入 ==", "== 全景 ==", "== 监视 ==", "== 预警 ==", "[黄] “液冷灯具（主营产品）”新增 15 个专利族",
+        "TIABC=\"液冷板\"  TI: 一种具有⟦液冷板⟧的");
+    assertThat(beacon("demo", "--dir", folder.toString(), "--no-serve", "--lang", "zh")).isZero();
+    assertThat(out).contains("没有新的预警");
+    assertThat(beacon("alerts", "list", "-d", folder.resolve("led-lighting").toString(), "--json")).isZero();
+    assertThat(out).containsOnlyOnce("\"alertId\"");
+  }
+
+  @Test
+  void everyJsonAnswerIsOneDocument() throws Exception {
+    DemoSector.of(1, 60).writeFirstBatch(folder.resolve("files"));
+    String db = folder.resolve("db").toString();
+    assertThat(beacon("import", "-d", db, folder.resolve("files").toString(), "--json")).isZero();
+    assertThat(out).startsWith("{\"batch\":1,\"snapshot\":\"s-1\",\"sources\":[{\"name\":\"cnipa-new\"")
+        .contains("\"added\":60");
+    assertThat(beacon("count", "-d", db, "*", "--json")).isZero();
+    assertThat(out.strip()).isEqualTo("{\"count\":60,\"unit\":\"PUBLICATION\"}");
+    assertThat(beacon("search", "-d", db, "TI=LED*", "--limit", "1", "--json")).isZero();
+    assertThat(out).startsWith("{\"total\":").contains("\"status\":\"UNKNOWN\"");
+    assertThat(beacon("landscape", "-d", db, "*", "-o", folder.resolve("map.html").toString(), "--json")).isZero();
+    assertThat(Files.readString(folder.resolve("map.html"))).contains("echarts");
+    assertThat(beacon("info", "-d", db, "--json")).isZero();
+    assertThat(out).startsWith("{\"documents\":60,\"snapshot\":\"s-1\"");
+  }
+
+  @Test
+  void exitCodesSayHowItWent() throws Exception {
+    Path rejected = Files.writeString(folder.resolve("bad.xml"), "<us-patent-grant><b></us-patent-grant>");
+    assertThat(beacon("import", "-d", folder.resolve("db").toString(), rejected.toString())).isEqualTo(1);
+    assertThat(beacon("search", "-d", folder.resolve("db").toString(), "TI=")).isEqualTo(2);
+    assertThat(err).contains("column 1: expected a value after 'TI=', found the end");
+    assertThat(beacon("search", "-d", folder.resolve("none").toString(), "*")).isEqualTo(3);
+    assertThat(err).contains("there is no database in");
+    assertThat(beacon("show", "-d", folder.resolve("db").toString(), "CN1A")).isEqualTo(1);
+    assertThat(beacon("number", "202111286633.4", "--authority", "CN")).isEqualTo(1);
+    assertThat(out).contains("check digit is X, found 4");
+    assertThat(beacon("nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  void rejectsAreExplainedOneALine() throws Exception {
+    Path file = Files.writeString(folder.resolve("two.xml"), """
+        <?xml version="1.0"?>
+        <us-patent-grant><us-bibliographic-data-grant></us-bibliographic-data-grant></us-patent-grant>
+        <?xml version="1.0"?>
+        <us-patent-grant><broken></us-patent-grant>
+        """);
+    assertThat(beacon("read", file.toString())).isEqualTo(1);
+    assertThat(err.lines()).hasSize(2);
+    assertThat(err).contains("\"file\":\"two.xml\",\"position\":1,\"line\":2", "\"reason\":\"no-number\"",
+        "\"position\":2,\"line\":4", "\"reason\":\"not-well-formed\"");
+  }
+}

@@ -1,0 +1,103 @@
+package org.patentbeacon.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.demo.DemoSector;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.watch.Watch;
+
+class BeaconServerTest {
+  @TempDir
+  static Path folder;
+
+  private static PatentDatabase database;
+  private static Beacon beacon;
+  private static BeaconServer server;
+
+  @BeforeAll
+  static void starts() throws IOException {
+    DemoSector sector = DemoSector.of(2026, 300);
+    sector.writeFirstBatch(folder.resolve("first"));
+    sector.writeSecondBatch(folder.resolve("second"));
+    database = PatentDatabase.open(folder.resolve("db"));
+    beacon = Beacon.open(database, folder.resolve("ledger.db"), Clock.systemUTC());
+    database.importFrom(folder.resolve("first"));
+    beacon.watch(Watch.query(DemoSector.WATCH_NAME, DemoSector.WATCH_QUERY));
+    database.importFrom(folder.resolve("second"));
+    beacon.run(DemoSector.TODAY);
+    server = BeaconServer.start(database, beacon, "127.0.0.1", 0);
+  }
+
+  @AfterAll
+  static void stops() throws IOException {
+    server.close();
+    beacon.close();
+    database.close();
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String words(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void searchesAndShowsWhatMatched() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/search?highlight=true&facet=IPC:3&query=" + words("TIABC=液冷板"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"clauseText\":\"TIABC=\\\"液冷板\\\"\"", "\"facets\":{\"IPC\":[");
+  }
+
+  @Test
+  void saysWhereAQueryIsWrong() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/search?query=" + words("TI=灯 and"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"code\":\"MISSING_RIGHT\",\"start\":5,\"end\":8",
+        "\"detail\":\"column 6: expected an operand after 'and'\"");
+  }
+
+  @Test
+  void refusesAParameterItDoesNotKnow() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/count?query=*&units=family");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("there is no parameter 'units' here; known are query, unit");
+  }
+
+  @Test
+  void givesADocumentByAnyFormOfItsNumber() throws Exception {
+    assertThat(get("/api/v1/documents/" + words("CN 215000001 U").replace("+", "%20")).body())
+        .startsWith("{\"schema\":\"patent-beacon/1\",\"id\":\"CN215000001U\"");
+    assertThat(get("/api/v1/documents/CN215999999U").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void listsAlertsWithTheirEvidence() throws Exception {
+    assertThat(get("/api/v1/alerts").body()).contains("\"severity\":\"YELLOW\"", "\"recommendedAction\"",
+        "\"cause\":\"LATE\"", "\"disclaimer\":\"triage-1\"");
+  }
+
+  @Test
+  void servesThePageItsChartsAndTheReport() throws Exception {
+    assertThat(get("/").body()).contains("<html lang=\"zh-CN\">");
+    assertThat(get("/assets/echarts.min.js").statusCode()).isEqualTo(200);
+    assertThat(get("/api/v1/landscape.html?query=*").body()).contains("专利技术全景报告");
+    assertThat(get("/healthz").body()).isEqualTo("ok");
+  }
+}
