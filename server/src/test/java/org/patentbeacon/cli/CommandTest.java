@@ -78,7 +78,7 @@ class CommandTest {
         """);
     assertThat(beacon("read", file.toString())).isEqualTo(1);
     assertThat(err.lines()).hasSize(2);
-    assertThat(err).contains("\"file\":\"two.xml\",\"position\":1,\"line\":2", "\"reason\":\"no-number\"",
+    assertThat(err).contains("\"file\":\"two.xml\",\"position\":1,\"line\":1", "\"reason\":\"no-number\"",
         "\"position\":2,\"line\":4", "\"reason\":\"not-well-formed\"");
   }
 }
