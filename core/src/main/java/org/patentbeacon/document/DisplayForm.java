@@ -13,10 +13,24 @@ public final class DisplayForm {
   ///
   /// @param text any text
   public static String of(CharSequence text) {
-    String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    String composed = isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text.toString()
         : Normalizer.normalize(text, Normalizer.Form.NFC);
     return isDisplayForm(composed) ? composed : clean(composed);
+  }
+
+  /// Whether every character is one that NFC never changes or joins, which is all of most texts.
+  private static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c < '\u0300' || (c >= '\u3400' && c <= '\u4DBF') || (c >= '\u4E00' && c <= '\u9FFF')
+          || (c >= '\u3000' && c <= '\u3029') || (c >= '\uFF00' && c <= '\uFFEF')
+          || (c >= '\u2010' && c <= '\u2027') || (c >= '\u2460' && c <= '\u24FF');
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// {@return the text in comparison form S: NFC without white space and invisible characters, for hashes and tests
@@ -73,7 +87,13 @@ public final class DisplayForm {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && Character.isSpaceChar(c));
+    return c <= ' ' || c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && isWideSpace(c));
+  }
+
+  /// The white space of Unicode above Latin-1.
+  private static boolean isWideSpace(char c) {
+    return c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u2028' || c == '\u2029' || c == '\u202F'
+        || c == '\u205F' || c == '\u1680';
   }
 
   private static boolean isInvisible(char c) {

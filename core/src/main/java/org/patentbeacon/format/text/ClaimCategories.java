@@ -1,5 +1,6 @@
 package org.patentbeacon.format.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,9 @@ final class ClaimCategories {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final Pattern CHINESE_END = Pattern.compile(
       "[，；：。:;]|(?<!\\d),|,(?!\\d)|(?:，)?其特征|包括|包含|其中|であって|において|ことを特徴|、");
-  private static final Pattern ONLY_REFERENCE = Pattern.compile(
-      ".*(?:权利要求|權利要求|請求項)[\\d\\s第项項条至到~～－—–、，,或和与及者又は乃ないし中任意何一个所述記載载之的のずれかに-]*", FLAGS);
+  private static final List<String> CLAIM_WORDS = List.of("权利要求", "權利要求", "請求項");
+  /// What may stand behind the word for a claim without naming what is claimed.
+  private static final String REFERENCE_WORDS = "第项項条至到~～－—–、，,或和与及者又は乃ないし中任意何一个所述記載载之的のずれかに- ";
   private static final Pattern WESTERN_END = Pattern.compile(
       "[,:;]|\\b(?:of|for|to|in|on|with|according|as|comprising|comprises|having|wherein|whereby|which|that|by|from|using"
           + "|nach|gem[aä][sß]+|zum|zur|zu|f[uü]r|mit|bei|von|der|des|dadurch|umfassend|unter|aus|eine?[rsmn]?)\\b", FLAGS);
@@ -60,7 +62,17 @@ final class ClaimCategories {
 
   /// Whether nothing stands beside the reference to other claims, as in `根据权利要求1至3中任一项所述的`.
   private static boolean isOnlyReference(String preamble) {
-    return preamble.isBlank() || ONLY_REFERENCE.matcher(preamble).matches();
+    if (preamble.isBlank()) {
+      return true;
+    }
+    for (String word : CLAIM_WORDS) {
+      int at = preamble.lastIndexOf(word);
+      if (at >= 0 && preamble.substring(at + word.length()).chars()
+          .allMatch(c -> Character.isDigit(c) || REFERENCE_WORDS.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWith(String noun, String... ends) {

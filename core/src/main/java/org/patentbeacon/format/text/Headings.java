@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.document.SectionKind;
@@ -14,8 +15,10 @@ import org.patentbeacon.document.SectionKind;
 /// The headings that start a part of a description, from the table `headings.tsv`.
 final class Headings {
   private static final int LONGEST = 100;
-  private static final Pattern EDGES = Pattern.compile(
-      "^(?:\\[\\d+\\])?(?:[IVX]+\\.|\\d+[.、．]|[一二三四五六七八九十]+、)?[【\\[〔(（]*|[】\\]〕)）:：.。]*$");
+  private static final int LONGEST_IN_CJK = 30;
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:\\[\\d+\\])?(?:[IVX]+\\.|\\d+[.、．]|[一二三四五六七八九十]+、)?");
+  private static final String EDGES = "【】[]〔〕()（）:：.。";
   private static final Map<String, SectionKind> EXACT = new HashMap<>();
   private static final Map<String, SectionKind> STARTS = new LinkedHashMap<>();
 
@@ -34,7 +37,7 @@ final class Headings {
 
   /// The kind of section that this heading starts; empty when it is no known heading.
   static Optional<SectionKind> ofHeading(String heading) {
-    if (heading.length() > LONGEST) {
+    if (heading.isEmpty() || heading.length() > (DisplayForm.isCjk(heading.charAt(0)) ? LONGEST_IN_CJK : LONGEST)) {
       return Optional.empty();
     }
     String plain = plain(heading);
@@ -62,7 +65,18 @@ final class Headings {
     return small > 1;
   }
 
+  /// The heading in comparison form and capitals, without numbering, brackets and marks around it.
   private static String plain(String heading) {
-    return EDGES.matcher(DisplayForm.comparison(heading)).replaceAll("").toUpperCase(Locale.ROOT);
+    String words = heading.replace(" ", "");
+    Matcher numbering = NUMBERING.matcher(words);
+    int from = numbering.find() ? numbering.end() : 0;
+    int to = words.length();
+    while (from < to && EDGES.indexOf(words.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && EDGES.indexOf(words.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return words.substring(from, to).toUpperCase(Locale.ROOT);
   }
 }
