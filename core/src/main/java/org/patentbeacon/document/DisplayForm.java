@@ -19,18 +19,52 @@ public final class DisplayForm {
     return isDisplayForm(composed) ? composed : clean(composed);
   }
 
-  /// Whether every character is one that NFC never changes or joins, which is all of most texts.
+  /// {@return the first characters of a buffer in display form; empty when nothing is left}
+  ///
+  /// For readers, which collect texts in buffers of their own: most texts take one pass, in place.
+  ///
+  /// @param buffer the characters; overwritten
+  /// @param length how many of them are the text
+  public static String ofBuffer(char[] buffer, int length) {
+    int kept = 0;
+    boolean pending = false;
+    for (int i = 0; i < length; i++) {
+      char c = buffer[i];
+      if (isSpace(c)) {
+        pending = true;
+      } else if (!isPlain(c)) {
+        return rest(buffer, kept, pending, i, length);
+      } else {
+        if (pending && kept > 0 && !(isCjk(buffer[kept - 1]) && isCjk(c))) {
+          buffer[kept++] = ' ';
+        }
+        pending = false;
+        buffer[kept++] = c;
+      }
+    }
+    return new String(buffer, 0, kept);
+  }
+
+  /// The text whose first part stands cleaned before `kept` and whose rest starts at `from`.
+  private static String rest(char[] buffer, int kept, boolean pending, int from, int length) {
+    StringBuilder text = new StringBuilder(length + 1).append(buffer, 0, kept);
+    return of(text.append(pending ? " " : "").append(buffer, from, length - from));
+  }
+
   private static boolean isPlain(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = c < '\u0300' || (c >= '\u3400' && c <= '\u4DBF') || (c >= '\u4E00' && c <= '\u9FFF')
-          || (c >= '\u3000' && c <= '\u3029') || (c >= '\uFF00' && c <= '\uFFEF')
-          || (c >= '\u2010' && c <= '\u2027') || (c >= '\u2460' && c <= '\u24FF');
-      if (!plain) {
+      if (!isPlain(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Whether the character is neither invisible nor one that NFC may change or join; true of almost all of patents.
+  private static boolean isPlain(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF') || (c < '\u0300' && c != '\u00AD') || (c >= '\uFF00' && c <= '\uFFEF')
+        || (c >= '\u3000' && c <= '\u3029') || (c >= '\u2010' && c <= '\u2027') || (c >= '\u2460' && c <= '\u24FF')
+        || (c >= '\u3400' && c <= '\u4DBF');
   }
 
   /// {@return the text in comparison form S: NFC without white space and invisible characters, for hashes and tests
@@ -87,7 +121,7 @@ public final class DisplayForm {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && isWideSpace(c));
+    return c <= ' ' || c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && c <= '\u3000' && isWideSpace(c));
   }
 
   /// The white space of Unicode above Latin-1.

@@ -17,8 +17,8 @@ final class Prose {
 
   /// The text of the current element.
   static String of(XmlCursor cursor) {
-    String raw = cursor.rawText(Prose::mark).toString();
-    return raw.indexOf(ROW.charAt(0)) < 0 ? DisplayForm.of(raw) : lines(raw);
+    RawText raw = cursor.rawText(Prose::mark);
+    return raw.contains(ROW.charAt(0)) ? lines(raw.toString()) : raw.displayForm();
   }
 
   /// The text of the current element as one line: rows and cells of tables parted by spaces, nested parts of a claim

@@ -1,0 +1,74 @@
+package org.patentbeacon.format;
+
+import java.util.Arrays;
+import org.patentbeacon.document.DisplayForm;
+
+/// The characters of an element as they stand, before display form. A cursor has one and fills it again for each text.
+final class RawText implements CharSequence {
+  private static final int FIRST_SIZE = 4096;
+
+  private char[] characters = new char[FIRST_SIZE];
+  private int length;
+
+  void clear() {
+    length = 0;
+  }
+
+  void append(char[] source, int offset, int count) {
+    ensure(count);
+    System.arraycopy(source, offset, characters, length, count);
+    length += count;
+  }
+
+  void append(String text) {
+    int count = text.length();
+    if (count > 0) {
+      ensure(count);
+      text.getChars(0, count, characters, length);
+      length += count;
+    }
+  }
+
+  private void ensure(int more) {
+    if (characters.length - length < more) {
+      characters = Arrays.copyOf(characters, Math.max(length + more, characters.length * 2));
+    }
+  }
+
+  /// Whether the character occurs.
+  boolean contains(char wanted) {
+    for (int i = 0; i < length; i++) {
+      if (characters[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The text in display form. Call it last: the characters are used up.
+  String displayForm() {
+    String text = DisplayForm.ofBuffer(characters, length);
+    length = 0;
+    return text;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return characters[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return new String(characters, start, end - start);
+  }
+
+  @Override
+  public String toString() {
+    return new String(characters, 0, length);
+  }
+}
