@@ -30,7 +30,9 @@ public final class DisplayForm {
     boolean pending = false;
     for (int i = 0; i < length; i++) {
       char c = buffer[i];
-      if (isSpace(c)) {
+      if (!pending && isCommon(c)) {
+        buffer[kept++] = c;
+      } else if (isSpace(c)) {
         pending = true;
       } else if (!isPlain(c)) {
         return rest(buffer, kept, pending, i, length);
@@ -60,11 +62,25 @@ public final class DisplayForm {
     return true;
   }
 
-  /// Whether the character is neither invisible nor one that NFC may change or join; true of almost all of patents.
+  /// Visible ASCII and the unified ideographs: what most texts are made of.
+  private static boolean isCommon(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF') || (c > ' ' && c < '\u007F');
+  }
+
+  /// Whether the character is neither invisible nor one that NFC may change or join to the one before. Blocks in which
+  /// all, or all but those named, have the property NFC_Quick_Check=Yes; other characters take the longer way.
   private static boolean isPlain(char c) {
-    return (c >= '\u4E00' && c <= '\u9FFF') || (c < '\u0300' && c != '\u00AD') || (c >= '\uFF00' && c <= '\uFFEF')
-        || (c >= '\u3000' && c <= '\u3029') || (c >= '\u2010' && c <= '\u2027') || (c >= '\u2460' && c <= '\u24FF')
-        || (c >= '\u3400' && c <= '\u4DBF');
+    if (c < '\u2000') {
+      return (c < '\u0300' && c != '\u00AD') || (c >= '\u0391' && c <= '\u03CF') || (c >= '\u0400' && c <= '\u0481');
+    }
+    if (c < '\u3000') {
+      return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2030' && c <= '\u205E')
+          || (c >= '\u2070' && c <= '\u22FF' && c != '\u2126' && c != '\u212A' && c != '\u212B'
+              && !(c >= '\u20D0' && c <= '\u20FF'))
+          || (c >= '\u2460' && c <= '\u26FF');
+    }
+    return c <= '\u3029' || (c >= '\u3041' && c <= '\u3096') || (c >= '\u30A1' && c <= '\u30FF')
+        || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7A3') || (c >= '\uFF00' && c <= '\uFFEF');
   }
 
   /// {@return the text in comparison form S: NFC without white space and invisible characters, for hashes and tests

@@ -45,6 +45,36 @@ final class RawText implements CharSequence {
     return false;
   }
 
+  /// Joins the parts between the marks: by a space, but by nothing beside a CJK character.
+  void join(char mark) {
+    int kept = 0;
+    boolean part = false;
+    for (int i = 0; i < length; i++) {
+      char c = characters[i];
+      if (c == mark) {
+        part = true;
+        kept = lengthWithoutBlanks(kept);
+      } else if (!part) {
+        characters[kept++] = c;
+      } else if (c > ' ') {
+        if (kept > 0 && !DisplayForm.isCjk(c) && !DisplayForm.isCjk(characters[kept - 1])) {
+          characters[kept++] = ' ';
+        }
+        characters[kept++] = c;
+        part = false;
+      }
+    }
+    length = kept;
+  }
+
+  private int lengthWithoutBlanks(int end) {
+    int kept = end;
+    while (kept > 0 && characters[kept - 1] <= ' ') {
+      kept--;
+    }
+    return kept;
+  }
+
   /// The text in display form. Call it last: the characters are used up.
   String displayForm() {
     String text = DisplayForm.ofBuffer(characters, length);

@@ -2,6 +2,7 @@ package org.patentbeacon.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Random;
@@ -39,6 +40,18 @@ class DisplayFormTest {
       String text = new String(buffer);
       assertThat(DisplayForm.ofBuffer(buffer, buffer.length)).as("seed %s, text %s", seed, text)
           .isEqualTo(DisplayForm.of(text));
+    }
+  }
+
+  @Test
+  void cleansEveryCharacterAsNormalizationDoes() {
+    for (char c = 1; c < Character.MIN_SURROGATE; c++) {
+      String alone = "x" + c + "y";
+      String composed = Normalizer.normalize(alone, Normalizer.Form.NFC);
+      String joined = Normalizer.normalize("か" + c, Normalizer.Form.NFC);
+      assertThat(DisplayForm.of(DisplayForm.of(alone))).as("U+%04X", (int) c).isEqualTo(DisplayForm.of(composed));
+      assertThat(DisplayForm.ofBuffer(("か" + c).toCharArray(), 2)).as("U+%04X", (int) c)
+          .isEqualTo(DisplayForm.of(joined));
     }
   }
 

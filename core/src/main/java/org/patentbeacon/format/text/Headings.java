@@ -18,6 +18,7 @@ final class Headings {
   private static final int LONGEST_IN_CJK = 30;
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\[\\d+\\])?(?:[IVX]+\\.|\\d+[.、．]|[一二三四五六七八九十]+、)?");
+  private static final String NUMBER_STARTS = "[IVX0123456789一二三四五六七八九十";
   private static final String EDGES = "【】[]〔〕()（）:：.。";
   private static final Map<String, SectionKind> EXACT = new HashMap<>();
   private static final Map<String, SectionKind> STARTS = new LinkedHashMap<>();
@@ -40,10 +41,14 @@ final class Headings {
     if (heading.isEmpty() || heading.length() > (DisplayForm.isCjk(heading.charAt(0)) ? LONGEST_IN_CJK : LONGEST)) {
       return Optional.empty();
     }
+    SectionKind asPrinted = EXACT.get(heading);
+    if (asPrinted != null) {
+      return Optional.of(asPrinted);
+    }
     String plain = plain(heading);
     SectionKind exact = EXACT.get(plain);
-    if (exact != null) {
-      return Optional.of(exact);
+    if (exact != null || plain.isEmpty() || plain.charAt(0) > 'Z') {
+      return Optional.ofNullable(exact);
     }
     return STARTS.entrySet().stream().filter(start -> plain.startsWith(start.getKey())).map(Map.Entry::getValue)
         .findFirst();
@@ -68,8 +73,7 @@ final class Headings {
   /// The heading in comparison form and capitals, without numbering, brackets and marks around it.
   private static String plain(String heading) {
     String words = heading.replace(" ", "");
-    Matcher numbering = NUMBERING.matcher(words);
-    int from = numbering.find() ? numbering.end() : 0;
+    int from = numbering(words);
     int to = words.length();
     while (from < to && EDGES.indexOf(words.charAt(from)) >= 0) {
       from++;
@@ -78,5 +82,15 @@ final class Headings {
       to--;
     }
     return words.substring(from, to).toUpperCase(Locale.ROOT);
+  }
+
+  /// The length of a number that stands before the words, such as `[0002]`, `II.` or `三、`.
+  private static int numbering(String words) {
+    char first = words.isEmpty() ? 'x' : words.charAt(0);
+    if (NUMBER_STARTS.indexOf(first) < 0) {
+      return 0;
+    }
+    Matcher numbering = NUMBERING.matcher(words);
+    return numbering.find() ? numbering.end() : 0;
   }
 }
