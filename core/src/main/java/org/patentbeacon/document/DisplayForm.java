@@ -7,7 +7,20 @@ import java.text.Normalizer;
 /// Unicode NFC; U+200B, U+FEFF and U+00AD removed; each run of white space one space, none at the ends, and none between
 /// two CJK characters. Full-width digits and letters stay as they are.
 public final class DisplayForm {
+  private static final byte SPACE = 1;
+  private static final byte OTHER = 2;
+  /// Per character 0 when it is plain, or one of the two above.
+  private static final byte[] SORTS = sorts();
+
   private DisplayForm() {}
+
+  private static byte[] sorts() {
+    byte[] sorts = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < sorts.length; c++) {
+      sorts[c] = isSpace((char) c) ? SPACE : isPlain((char) c) ? 0 : OTHER;
+    }
+    return sorts;
+  }
 
   /// {@return the text in display form; empty when nothing is left}
   ///
@@ -30,11 +43,10 @@ public final class DisplayForm {
     boolean pending = false;
     for (int i = 0; i < length; i++) {
       char c = buffer[i];
-      if (!pending && isCommon(c)) {
-        buffer[kept++] = c;
-      } else if (isSpace(c)) {
+      byte sort = SORTS[c];
+      if (sort == SPACE) {
         pending = true;
-      } else if (!isPlain(c)) {
+      } else if (sort == OTHER) {
         return rest(buffer, kept, pending, i, length);
       } else {
         if (pending && kept > 0 && !(isCjk(buffer[kept - 1]) && isCjk(c))) {
@@ -55,16 +67,11 @@ public final class DisplayForm {
 
   private static boolean isPlain(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!isPlain(text.charAt(i))) {
+      if (SORTS[text.charAt(i)] == OTHER) {
         return false;
       }
     }
     return true;
-  }
-
-  /// Visible ASCII and the unified ideographs: what most texts are made of.
-  private static boolean isCommon(char c) {
-    return (c >= '\u4E00' && c <= '\u9FFF') || (c > ' ' && c < '\u007F');
   }
 
   /// Whether the character is neither invisible nor one that NFC may change or join to the one before. Blocks in which
