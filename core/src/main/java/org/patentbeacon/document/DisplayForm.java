@@ -7,16 +7,87 @@ import java.text.Normalizer;
 /// Unicode NFC; U+200B, U+FEFF and U+00AD removed; each run of white space one space, none at the ends, and none between
 /// two CJK characters. Full-width digits and letters stay as they are.
 public final class DisplayForm {
+  private static final byte SPACE = 1;
+  private static final byte OTHER = 2;
+  /// Per character 0 when it is plain, or one of the two above.
+  private static final byte[] SORTS = sorts();
+
   private DisplayForm() {}
+
+  private static byte[] sorts() {
+    byte[] sorts = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < sorts.length; c++) {
+      sorts[c] = isSpace((char) c) ? SPACE : isPlain((char) c) ? 0 : OTHER;
+    }
+    return sorts;
+  }
 
   /// {@return the text in display form; empty when nothing is left}
   ///
   /// @param text any text
   public static String of(CharSequence text) {
-    String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    String composed = isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text.toString()
         : Normalizer.normalize(text, Normalizer.Form.NFC);
     return isDisplayForm(composed) ? composed : clean(composed);
+  }
+
+  /// {@return the first characters of a buffer in display form; empty when nothing is left}
+  ///
+  /// For readers, which collect texts in buffers of their own: most texts take one pass, in place.
+  ///
+  /// @param buffer the characters; overwritten
+  /// @param length how many of them are the text
+  public static String ofBuffer(char[] buffer, int length) {
+    int kept = 0;
+    boolean pending = false;
+    for (int i = 0; i < length; i++) {
+      char c = buffer[i];
+      byte sort = SORTS[c];
+      if (sort == SPACE) {
+        pending = true;
+      } else if (sort == OTHER) {
+        return rest(buffer, kept, pending, i, length);
+      } else {
+        if (pending && kept > 0 && !(isCjk(buffer[kept - 1]) && isCjk(c))) {
+          buffer[kept++] = ' ';
+        }
+        pending = false;
+        buffer[kept++] = c;
+      }
+    }
+    return new String(buffer, 0, kept);
+  }
+
+  /// The text whose first part stands cleaned before `kept` and whose rest starts at `from`.
+  private static String rest(char[] buffer, int kept, boolean pending, int from, int length) {
+    StringBuilder text = new StringBuilder(length + 1).append(buffer, 0, kept);
+    return of(text.append(pending ? " " : "").append(buffer, from, length - from));
+  }
+
+  private static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SORTS[text.charAt(i)] == OTHER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the character is neither invisible nor one that NFC may change or join to the one before. Blocks in which
+  /// all, or all but those named, have the property NFC_Quick_Check=Yes; other characters take the longer way.
+  private static boolean isPlain(char c) {
+    if (c < '\u2000') {
+      return (c < '\u0300' && c != '\u00AD') || (c >= '\u0391' && c <= '\u03CF') || (c >= '\u0400' && c <= '\u0481');
+    }
+    if (c < '\u3000') {
+      return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2030' && c <= '\u205E')
+          || (c >= '\u2070' && c <= '\u22FF' && c != '\u2126' && c != '\u212A' && c != '\u212B'
+              && !(c >= '\u20D0' && c <= '\u20FF'))
+          || (c >= '\u2460' && c <= '\u26FF');
+    }
+    return c <= '\u3029' || (c >= '\u3041' && c <= '\u3096') || (c >= '\u30A1' && c <= '\u30FF')
+        || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7A3') || (c >= '\uFF00' && c <= '\uFFEF');
   }
 
   /// {@return the text in comparison form S: NFC without white space and invisible characters, for hashes and tests
@@ -73,7 +144,13 @@ public final class DisplayForm {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && Character.isSpaceChar(c));
+    return c <= ' ' || c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && c <= '\u3000' && isWideSpace(c));
+  }
+
+  /// The white space of Unicode above Latin-1.
+  private static boolean isWideSpace(char c) {
+    return c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u2028' || c == '\u2029' || c == '\u202F'
+        || c == '\u205F' || c == '\u1680';
   }
 
   private static boolean isInvisible(char c) {

@@ -7,7 +7,7 @@ import org.patentbeacon.document.Citation;
 import org.patentbeacon.document.CitationPhase;
 import org.patentbeacon.document.CitationType;
 import org.patentbeacon.document.CitedBy;
-import org.patentbeacon.document.DisplayForm;
+import org.patentbeacon.number.PublicationNumber;
 
 /// The documents printed on a Chinese grant as cited (INID 56): those its examiner held against it.
 final class CnipaCitations {
@@ -42,7 +42,7 @@ final class CnipaCitations {
           children(xml, document);
         }
         case "PublicationReference", "document-id" -> patent = DocumentId.read(xml, document.notes()::add);
-        case "NPLCitation", "nplcit" -> words = DisplayForm.of(xml.rawText(_ -> " "));
+        case "NPLCitation", "nplcit" -> words = xml.text(_ -> true);
         case "Text", "text" -> words = xml.text();
         case "ReferenceDocCategory", "category" -> categories.addAll(List.of(xml.text().split("[,;\\s]+")));
         case "RelevantClaims", "rel-claims" -> claims = Values.present(xml.text());
@@ -59,17 +59,9 @@ final class CnipaCitations {
       return;
     }
     categories.removeIf(String::isEmpty);
-    document.citations().add(new Citation(type, id == null ? null : canonical(id),
+    PublicationNumber cited = id == null ? null : CnipaNumbers.cited(id);
+    document.citations().add(new Citation(type, cited == null ? null : cited.id(),
         number == null ? null : number, null, id == null ? null : id.date(), words.isEmpty() ? null : words,
         categories, claims, passages, CitationPhase.EXAMINATION, CitedBy.EXAMINER, id == null ? null : id.country()));
-  }
-
-  private static @Nullable String canonical(DocumentId id) {
-    if (id.number() == null || id.country() == null) {
-      return null;
-    }
-    String number = id.country().equals("CN") ? CnNumbers.publication(id.number()) : id.number();
-    String kind = id.kind() == null ? "" : id.kind();
-    return number != null && number.matches("[0-9A-Z]+") ? id.country() + number + kind : null;
   }
 }

@@ -9,8 +9,7 @@ import org.patentbeacon.document.Classification;
 
 /// The classes of a Chinese document, in source order; the first of a scheme is its main class.
 final class CnipaClassifications {
-  private static final Pattern IPC =
-      Pattern.compile("([A-H])\\s*(\\d{2})\\s*([A-Z])\\s*(\\d{1,4})\\s*/\\s*(\\d{2,6})\\s*(?:\\((\\d{4})\\.(\\d{2})\\))?.*");
+  private static final Pattern VERSION = Pattern.compile("\\((\\d{4}\\.\\d{2})\\)");
   private static final Pattern LOCARNO = Pattern.compile("\\b(\\d{2})-(\\d{2})\\b");
 
   private final List<Classification> classes = new ArrayList<>();
@@ -114,23 +113,17 @@ final class CnipaClassifications {
     }
 
     @Nullable String symbol() {
-      String parts = section + mainClass + subclass + group + "/" + subgroup;
-      Matcher printed = IPC.matcher(parts);
-      if (!printed.matches()) {
-        printed = IPC.matcher(text);
-      }
-      return printed.matches()
-          ? printed.group(1) + printed.group(2) + printed.group(3) + Integer.parseInt(printed.group(4)) + "/"
-              + printed.group(5)
-          : null;
+      return group.isEmpty() || subgroup.isEmpty()
+          ? ClassSymbols.ipc(text).orElse(null)
+          : ClassSymbols.ofParts(section + mainClass + subclass, group, subgroup);
     }
 
     @Nullable String version() {
       if (date.matches("\\d{8}") && !date.startsWith("0000")) {
         return date.substring(0, 4) + "." + date.substring(4, 6);
       }
-      Matcher printed = IPC.matcher(text);
-      return printed.matches() && printed.group(6) != null ? printed.group(6) + "." + printed.group(7) : null;
+      Matcher printed = VERSION.matcher(text);
+      return printed.find() ? printed.group(1) : null;
     }
   }
 }

@@ -1,28 +1,28 @@
 package org.patentbeacon.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Application;
 import org.patentbeacon.document.Citation;
-import org.patentbeacon.document.Claim;
-import org.patentbeacon.document.ClaimSet;
 import org.patentbeacon.document.Counts;
 import org.patentbeacon.document.ExtraValue;
-import org.patentbeacon.document.KeyDates;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.document.PatentType;
 import org.patentbeacon.document.Priority;
 import org.patentbeacon.document.PriorityKind;
 import org.patentbeacon.document.Provenance;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
+import org.patentbeacon.number.ApplicationNumber;
+import org.patentbeacon.number.KindMeaning;
+import org.patentbeacon.number.PublicationNumber;
 
 /// A Chinese document while it is read: what both generations of the office's XML have in common.
 final class CnipaDocument {
@@ -133,9 +133,8 @@ final class CnipaDocument {
     if (id.isEmpty() && id.date() == null) {
       return;
     }
-    String digits = CHINA.equals(id.country()) && id.number() != null ? CnNumbers.application(id.number()) : null;
-    String own = digits == null ? null : CHINA + digits;
-    priorities.add(new Priority(id.country(), id.number(), id.date(), null, own, sort(id, kind), null));
+    ApplicationNumber number = CnipaNumbers.priority(id);
+    priorities.add(new Priority(id.country(), id.number(), id.date(), null, number == null ? null : number.id(), sort(id, kind), null));
   }
 
   /// The office writes `international` for every foreign priority; only a PCT filing is that here.
@@ -160,12 +159,10 @@ final class CnipaDocument {
     if (id.number() == null) {
       return;
     }
-    String digits = CnNumbers.application(id.number());
-    if (digits == null) {
-      notes.add(new Note("related", "expected an application number, found '" + id.number() + "'"));
-      return;
+    ApplicationNumber number = CnipaNumbers.application(id.number(), notes::add);
+    if (number != null) {
+      related.add(new RelatedDocument(relation, number.id(), null, id.date(), null));
     }
-    related.add(new RelatedDocument(relation, CHINA + digits, null, id.date(), null));
   }
 
   /// The document.
@@ -178,14 +175,12 @@ final class CnipaDocument {
     if (id == null) {
       throw new RecordException(RejectReason.NO_NUMBER, "expected the number of a publication or an application");
     }
-    CnKind kind = published == null ? new CnKind(null, false)
-        : CnKind.of(published.kind(), published.number(), published.date());
-    kind = kind.statedAs(applicationType);
+    boolean granted = published != null && isGrant(published);
     return PatentDocument.builder(id).publication(published).application(applied)
-        .patentType(kind.type()).granted(kind.granted())
+        .patentType(type(granted)).granted(granted)
         .titles(texts.titles()).abstracts(texts.abstracts())
         .claimSets(texts.claimSets()).descriptions(texts.descriptions()).figures(texts.figures())
-        .parties(parties.list()).priorities(priorities).related(related).pct(pct.data()).dates(dates(applied))
+        .parties(parties.list()).priorities(priorities).related(related).pct(pct.data())
         .classifications(classifications.list()).citations(citations).counts(counts())
         .source(vintage == null ? List.of() : List.of(provenance(vintage)))
         .notes(notes).extra(extra);
@@ -200,47 +195,52 @@ final class CnipaDocument {
     if (id == null || id.number() == null) {
       return null;
     }
-    String number = CnNumbers.publication(id.number());
-    if (number == null) {
-      throw new RecordException(RejectReason.BAD_NUMBER,
-          "expected a publication number such as 113781974, found '" + id.number() + "'");
-    }
-    String authority = id.country() == null ? CHINA : id.country();
-    return new Publication(authority, number, id.kind(), id.date(), id.number(), id.kind() == null, gazette, lang);
+    PublicationNumber number = CnipaNumbers.publication(id);
+    return new Publication(number.authority(), number.number(), number.kind(), id.date(), id.number(),
+        number.partial(), gazette, lang);
   }
 
+  /// The application; where nothing else is known its number must be one.
   private @Nullable Application applied() {
     DocumentId id = application;
     if (id == null || id.number() == null) {
       return null;
     }
-    String number = CnNumbers.application(id.number());
+    List<Note> refusal = new ArrayList<>();
+    ApplicationNumber number = CnipaNumbers.application(id.number(), refusal::add);
     if (number == null && publication == null) {
-      throw new RecordException(RejectReason.BAD_NUMBER,
-          "expected an application number such as 202111286633.X, found '" + id.number() + "'");
+      throw new RecordException(RejectReason.BAD_NUMBER, refusal.getFirst().message());
     }
-    if (number == null) {
-      notes.add(new Note("application-number",
-          "expected an application number such as 202111286633.X, found '" + id.number() + "'"));
-    }
-    return new Application(number == null ? null : CHINA + number, CHINA, number, id.date(), id.number(), null, null);
+    notes.addAll(refusal);
+    return new Application(number == null ? null : number.id(), CHINA, number == null ? null : number.number(),
+        id.date(), id.number(), null, null);
   }
 
-  private @Nullable KeyDates dates(@Nullable Application applied) {
-    PartialDate filed = applied == null ? null : applied.date();
-    PartialDate earliest = Stream.concat(Stream.ofNullable(filed), priorities.stream().map(Priority::date))
-        .filter(Objects::nonNull).min(PartialDate::compareTo).orElse(null);
-    return earliest == null ? null : new KeyDates(earliest, null, null, null, null);
+  private static boolean isGrant(Publication published) {
+    LocalDate date = published.date() == null ? null : published.date().start();
+    return meaning(published, date).granted();
   }
 
+  private static KindMeaning meaning(Publication published, @Nullable LocalDate date) {
+    return KindMeaning.of(new PublicationNumber(published.authority(), published.number(), published.kind()), date);
+  }
+
+  /// The sort of right by the sort of application that the source states (`10` and 发明 inventions, `20` and 实用新型
+  /// utility models, `30` and 外观设计 designs; `11` and `21` by way of the PCT); absent when it states none, so that the
+  /// kind decides.
+  private @Nullable PatentType type(boolean granted) {
+    return switch (applicationType == null ? "" : applicationType) {
+      case "10", "11", "发明", "发明专利" -> granted ? PatentType.INVENTION_GRANT : PatentType.INVENTION_APPLICATION;
+      case "20", "21", "实用新型", "实用新型专利" -> PatentType.UTILITY_MODEL;
+      case "30", "外观设计", "外观设计专利" -> PatentType.DESIGN;
+      default -> null;
+    };
+  }
+
+  /// What the source states, and the figures that stand in it; claims are counted when the document is completed.
   private @Nullable Counts counts() {
-    List<Claim> claims = texts.claimSets().stream().findFirst().map(ClaimSet::claims).orElse(List.of());
-    int independent = (int) claims.stream().filter(Claim::independent).count();
-    Integer counted = claims.isEmpty() ? claimsDeclared : Integer.valueOf(claims.size());
-    Integer declared = claimsDeclared == null || claimsDeclared.equals(counted) ? null : claimsDeclared;
     Integer figures = texts.figures().isEmpty() ? null : Integer.valueOf(texts.figures().size());
-    Counts counts = new Counts(counted, figures, drawingSheets, pages, null, claims.isEmpty() ? null : independent,
-        declared);
+    Counts counts = new Counts(claimsDeclared, figures, drawingSheets, pages, null, null, null);
     return counts.equals(Counts.NONE) ? null : counts;
   }
 }

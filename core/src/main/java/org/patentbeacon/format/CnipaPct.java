@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PctData;
+import org.patentbeacon.number.ApplicationNumber;
+import org.patentbeacon.number.PublicationNumber;
 
 /// The international phase of a Chinese document.
 final class CnipaPct {
@@ -26,7 +28,8 @@ final class CnipaPct {
   }
 
   void applicationNumber(@Nullable String printed) {
-    application = canonical(printed, printed == null ? null : CnNumbers.pctApplication(printed));
+    ApplicationNumber number = printed == null ? null : CnipaNumbers.pctApplication(printed, notes);
+    application = number == null ? null : number.id();
   }
 
   void applicationDate(@Nullable PartialDate date) {
@@ -42,7 +45,8 @@ final class CnipaPct {
   }
 
   void publicationNumber(@Nullable String printed) {
-    publication = canonical(printed, printed == null ? null : CnNumbers.pctPublication(printed));
+    PublicationNumber number = printed == null ? null : CnipaNumbers.pctPublication(printed, notes);
+    publication = number == null ? null : number.id();
   }
 
   void publicationDate(@Nullable PartialDate date) {
@@ -62,13 +66,5 @@ final class CnipaPct {
   @Nullable PctData data() {
     PctData data = new PctData(application, applicationDate, publication, publicationDate, language, nationalPhaseDate);
     return data.equals(new PctData(null, null, null, null, null, null)) ? null : data;
-  }
-
-  private @Nullable String canonical(@Nullable String printed, @Nullable String number) {
-    if (printed != null && number == null) {
-      notes.accept(new Note("pct", "expected a PCT number such as PCT/CN2021/019468 or WO2021/173713, found '"
-          + printed + "'"));
-    }
-    return number;
   }
 }

@@ -2,13 +2,13 @@ package org.patentbeacon.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.RelationKind;
+import org.patentbeacon.number.ApplicationNumber;
 
 /// Reads the XML of the Chinese office since about 2016: one `PatentDocumentAndRelated` per publication.
 ///
@@ -87,8 +87,9 @@ final class CnipaReader implements XmlRecordReader {
       if (original == null || original.number() == null || standard == null || standard.number() == null) {
         return;
       }
-      String ours = CnNumbers.application(original.number());
-      if (!Objects.equals(ours, CnNumbers.application(standard.number()))) {
+      ApplicationNumber ours = CnipaNumbers.application(original.number(), _ -> {});
+      ApplicationNumber theirs = CnipaNumbers.application(standard.number(), this::note);
+      if (ours != null && theirs != null && !ours.equals(theirs)) {
         note(new Note("application-number",
             "the printed number is '" + original.number() + "', the standard one '" + standard.number() + "'"));
       }

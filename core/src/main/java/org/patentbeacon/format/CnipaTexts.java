@@ -140,7 +140,7 @@ final class CnipaTexts {
     switch (name) {
       case "Paragraphs", "p" -> {
         String num = cursor.attribute("num");
-        sections.paragraph(num == null ? null : num.replaceFirst("^n(?=\\d)", ""), Prose.of(cursor));
+        sections.paragraph(num != null && num.startsWith("n") ? num.substring(1) : num, Prose.of(cursor));
       }
       case "Heading", "heading" -> sections.heading(Prose.of(cursor));
       default -> {}

@@ -17,45 +17,19 @@ final class Prose {
 
   /// The text of the current element.
   static String of(XmlCursor cursor) {
-    String raw = cursor.rawText(Prose::mark).toString();
-    return raw.indexOf(ROW.charAt(0)) < 0 ? DisplayForm.of(raw) : lines(raw);
+    RawText raw = cursor.rawText(Prose::mark);
+    return raw.contains(ROW.charAt(0)) ? lines(raw.toString()) : raw.displayForm();
   }
 
   /// The text of the current element as one line: rows and cells of tables parted by spaces, nested parts of a claim
   /// by a space too, but by nothing beside a CJK character.
   static String line(XmlCursor cursor) {
-    CharSequence raw = cursor.rawText(element -> switch (element) {
+    RawText raw = cursor.rawText(element -> switch (element) {
       case "ClaimText", "claim-text" -> CELL;
       default -> mark(element).isEmpty() ? "" : " ";
     });
-    return DisplayForm.of(joined(raw));
-  }
-
-  private static CharSequence joined(CharSequence raw) {
-    StringBuilder joined = new StringBuilder(raw.length());
-    boolean part = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == CELL.charAt(0)) {
-        part = true;
-        joined.setLength(lengthWithoutBlanks(joined));
-      } else if (!part) {
-        joined.append(c);
-      } else if (c > ' ') {
-        boolean close = joined.isEmpty() || DisplayForm.isCjk(c) || DisplayForm.isCjk(joined.charAt(joined.length() - 1));
-        joined.append(close ? "" : " ").append(c);
-        part = false;
-      }
-    }
-    return joined;
-  }
-
-  private static int lengthWithoutBlanks(StringBuilder text) {
-    int length = text.length();
-    while (length > 0 && text.charAt(length - 1) <= ' ') {
-      length--;
-    }
-    return length;
+    raw.join(CELL.charAt(0));
+    return raw.displayForm();
   }
 
   private static String mark(String element) {

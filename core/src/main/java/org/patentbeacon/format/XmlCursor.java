@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.document.DisplayForm;
 
 /// Walks one XML record from start tag to start tag. Elements and attributes are known by their local names.
 ///
@@ -25,6 +24,7 @@ final class XmlCursor {
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader2 xml;
+  private final RawText text = new RawText();
   private int depth;
 
   private XmlCursor(XMLStreamReader2 xml) {
@@ -93,26 +93,27 @@ final class XmlCursor {
 
   /// As [#text()], with a space around the elements the predicate names, so that their texts do not run together.
   String text(Predicate<String> blocks) {
-    return DisplayForm.of(rawText(blocks, skipped -> false));
+    return rawText(name -> blocks.test(name) ? " " : "").displayForm();
   }
 
   /// As [#text(Predicate)], leaving out the elements the second predicate names, before display form.
-  CharSequence rawText(Predicate<String> blocks, Predicate<String> skipped) {
+  RawText rawText(Predicate<String> blocks, Predicate<String> skipped) {
     return rawText(name -> skipped.test(name) ? null : blocks.test(name) ? " " : "");
   }
 
   /// All text of the current element and its descendants as it stands, with marks around elements; ends on the end tag.
   ///
   /// @param marks gives what is put before and behind an element, by its name; `null` leaves the element out
-  CharSequence rawText(Function<String, @Nullable String> marks) {
-    StringBuilder text = new StringBuilder();
+  /// @return the text, valid until the next text is read
+  RawText rawText(Function<String, @Nullable String> marks) {
+    text.clear();
     int own = depth;
     int skipFrom = Integer.MAX_VALUE;
     while (advance() && depth >= own) {
       switch (xml.getEventType()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (depth < skipFrom) {
-            append(text);
+            append();
           }
         }
         case XMLStreamConstants.START_ELEMENT -> {
@@ -138,7 +139,7 @@ final class XmlCursor {
     return text;
   }
 
-  private void append(StringBuilder text) {
+  private void append() {
     try {
       text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     } catch (UncheckedStreamException e) {

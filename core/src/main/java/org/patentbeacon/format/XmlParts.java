@@ -190,7 +190,9 @@ final class XmlParts {
     } else {
       part = new XmlPart(head, 0, head.length, tooLongLine, true);
     }
-    line += ByteScan.lineEnds(buffer, start, to);
+    if (!finished || to < end) {
+      line += ByteScan.lineEnds(buffer, start, to);
+    }
     tooLong = null;
     start = to;
     place = Place.PROLOG;

@@ -2,8 +2,10 @@ package org.patentbeacon.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,34 @@ class DisplayFormTest {
     String once = DisplayForm.of("a\u00A0 b\u3000c 中 文");
     assertThat(once).isEqualTo("a b c 中文");
     assertThat(DisplayForm.of(once)).isSameAs(once);
+  }
+
+  @Test
+  void cleansABufferAsItCleansAText() {
+    long seed = 20261124;
+    Random random = new Random(seed);
+    String alphabet = "ab 1中文，。\t\n\u3000\u00A0\u200B\u00AD\uFEFFＡu\u0308ü\u2009か\u3099①Ω\u2126";
+    for (int round = 0; round < 20_000; round++) {
+      char[] buffer = new char[random.nextInt(12) + 2];
+      for (int i = 0; i < buffer.length; i++) {
+        buffer[i] = alphabet.charAt(random.nextInt(alphabet.length()));
+      }
+      String text = new String(buffer);
+      assertThat(DisplayForm.ofBuffer(buffer, buffer.length)).as("seed %s, text %s", seed, text)
+          .isEqualTo(DisplayForm.of(text));
+    }
+  }
+
+  @Test
+  void cleansEveryCharacterAsNormalizationDoes() {
+    for (char c = 1; c < Character.MIN_SURROGATE; c++) {
+      String alone = "x" + c + "y";
+      String composed = Normalizer.normalize(alone, Normalizer.Form.NFC);
+      String joined = Normalizer.normalize("か" + c, Normalizer.Form.NFC);
+      assertThat(DisplayForm.of(DisplayForm.of(alone))).as("U+%04X", (int) c).isEqualTo(DisplayForm.of(composed));
+      assertThat(DisplayForm.ofBuffer(("か" + c).toCharArray(), 2)).as("U+%04X", (int) c)
+          .isEqualTo(DisplayForm.of(joined));
+    }
   }
 
   @Test

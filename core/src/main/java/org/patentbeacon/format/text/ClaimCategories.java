@@ -1,5 +1,6 @@
 package org.patentbeacon.format.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +10,12 @@ import org.patentbeacon.document.ClaimCategory;
 /// stands last in Chinese and Japanese, before the first preposition in English and German, and first in French.
 final class ClaimCategories {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-  private static final Pattern CHINESE_END = Pattern.compile(
-      "[，；：。:;]|(?<!\\d),|,(?!\\d)|(?:，)?其特征|包括|包含|其中|であって|において|ことを特徴|、");
-  private static final Pattern ONLY_REFERENCE = Pattern.compile(
-      ".*(?:权利要求|權利要求|請求項)[\\d\\s第项項条至到~～－—–、，,或和与及者又は乃ないし中任意何一个所述記載载之的のずれかに-]*", FLAGS);
+  /// Marks and words that end a Chinese or Japanese preamble.
+  private static final String END_MARKS = "，；：。:;、";
+  private static final List<String> END_WORDS = List.of("其特征", "其中", "包括", "包含", "であって", "において", "ことを特徴");
+  private static final List<String> CLAIM_WORDS = List.of("权利要求", "權利要求", "請求項");
+  /// What may stand behind the word for a claim without naming what is claimed.
+  private static final String REFERENCE_WORDS = "第项項条至到~～－—–、，,或和与及者又は乃ないし中任意何一个所述記載载之的のずれかに- ";
   private static final Pattern WESTERN_END = Pattern.compile(
       "[,:;]|\\b(?:of|for|to|in|on|with|according|as|comprising|comprises|having|wherein|whereby|which|that|by|from|using"
           + "|nach|gem[aä][sß]+|zum|zur|zu|f[uü]r|mit|bei|von|der|des|dadurch|umfassend|unter|aus|eine?[rsmn]?)\\b", FLAGS);
@@ -31,17 +34,7 @@ final class ClaimCategories {
   }
 
   private static ClaimCategory eastern(String text) {
-    Matcher end = CHINESE_END.matcher(text);
-    int from = 0;
-    String preamble = text;
-    while (end.find(from)) {
-      preamble = text.substring(0, end.start());
-      if (end.end() - end.start() > 1 || !isOnlyReference(preamble)) {
-        break;
-      }
-      from = end.end();
-    }
-    String noun = preamble.strip();
+    String noun = preamble(text).strip();
     noun = noun.endsWith("的") || noun.endsWith("。") ? noun.substring(0, noun.length() - 1) : noun;
     if (isOnlyReference(noun)) {
       return ClaimCategory.UNKNOWN;
@@ -58,9 +51,50 @@ final class ClaimCategories {
     return endsWith(noun, "系统", "系統", "システム") ? ClaimCategory.SYSTEM : ClaimCategory.PRODUCT;
   }
 
+  /// What stands before the first mark or word that ends a preamble; a mark right behind the reference does not.
+  private static String preamble(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (startsWord(text, i) || (isEndMark(text, i, c) && !isOnlyReference(text.substring(0, i)))) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
+  }
+
+  private static boolean startsWord(String text, int at) {
+    char c = text.charAt(at);
+    for (String word : END_WORDS) {
+      if (word.charAt(0) == c && text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A comma between digits belongs to a name such as `1,3,5-三嗪`.
+  private static boolean isEndMark(String text, int at, char c) {
+    if (c != ',') {
+      return END_MARKS.indexOf(c) >= 0;
+    }
+    boolean between = at > 0 && Character.isDigit(text.charAt(at - 1))
+        && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return !between;
+  }
+
   /// Whether nothing stands beside the reference to other claims, as in `根据权利要求1至3中任一项所述的`.
   private static boolean isOnlyReference(String preamble) {
-    return preamble.isBlank() || ONLY_REFERENCE.matcher(preamble).matches();
+    if (preamble.isBlank()) {
+      return true;
+    }
+    for (String word : CLAIM_WORDS) {
+      int at = preamble.lastIndexOf(word);
+      if (at >= 0 && preamble.substring(at + word.length()).chars()
+          .allMatch(c -> Character.isDigit(c) || REFERENCE_WORDS.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWith(String noun, String... ends) {

@@ -11,52 +11,60 @@ import java.util.regex.Pattern;
 /// Finds the claims that the text of a claim names: `权利要求1至3`, `claims 1 to 3`, `請求項１`, `Anspruch 2`,
 /// `revendications 1 à 4`, and the forms that name all claims before it.
 final class ClaimReferences {
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}", Pattern.UNICODE_CHARACTER_CLASS);
+  /// How many characters around the word for a claim a reference may take.
+  private static final int BEFORE = 30;
+  private static final int BEHIND = 30;
+  private static final String DIGITS = "[0-9０-９]{1,4}";
+  private static final Pattern NUMBER = Pattern.compile(DIGITS);
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final Pattern ORDINAL = Pattern.compile("\\b(" + String.join("|", ORDINALS) + ")\\s+claim\\b", FLAGS);
 
-  private static final Rules CHINESE = new Rules(
-      numbers("(?:权利要求|權利要求|请求项|請求項|申請專利範圍)\\s*第?\\s*", "项|項",
+  private static final Rules CHINESE = new Rules(List.of("权利要求", "權利要求", "请求项", "請求項", "申請專利範圍"), 0,
+      numbers(0, "(?:权利要求|權利要求|请求项|請求項|申請專利範圍)\\s*第?\\s*", "项|項",
           "至|到|-|－|—|–|~|～|-", "或者?|、|，|,|和|与|及|以及|与/或|和/或|/"),
       Pattern.compile("(?:上述|前述|以上|前面|在前|在先)的?(?:任何?意?一?[个项條条]?)?(?:的|所述的?)?(?:权利要求|權利要求|請求項)"
-          + "(?!书|書|\\s*第?\\s*\\d)", FLAGS),
-      "至到-－—–~～");
-  private static final Rules JAPANESE = new Rules(
-      numbers("請求項\\s*第?\\s*", "項", "乃至|ないし|から|至|-|－|―|~|～|〜", "または|又は|若しくは|もしくは|及び|および|、|，|,|と"),
-      Pattern.compile("(?:上記|前記|先行する)(?:いずれか)?(?:一項の|の)?請求項(?!\\s*\\d)", FLAGS),
-      "乃な至か-－―~～〜");
-  private static final Rules ENGLISH = new Rules(
+          + "(?!书|書|\\s*第?\\s*[0-9０-９])"),
+      "述上前面先的个项條条一何意", "至到-－—–~～");
+  private static final Rules JAPANESE = new Rules(List.of("請求項"), 0,
+      numbers(0, "請求項\\s*第?\\s*", "項", "乃至|ないし|から|至|-|－|―|~|～|〜", "または|又は|若しくは|もしくは|及び|および|、|，|,|と"),
+      Pattern.compile("(?:上記|前記|先行する)(?:いずれか)?(?:一項の|の)?請求項(?!\\s*[0-9０-９])"),
+      "記るかの", "乃な至か-－―~～〜");
+  private static final Rules ENGLISH = new Rules(List.of("laim", "LAIM"), 1,
       Pattern.compile("\\bclaim\\s+\\d{1,4}(?:(?:\\s*,\\s*\\d{1,4})*\\s*,?\\s*(?:and/or|or|and)\\s+(?:of\\s+)?\\d{1,4}"
           + "|\\s*(?:to|through|thru|-|–|—)\\s*\\d{1,4})?\\b"
           + "|\\bclaims\\s+\\d{1,4}(?:\\s*(?:,?\\s*(?:and/or|or|and|to|through|thru|up to)\\s|[,;&/–—-])\\s*"
           + "(?:claims?\\s+)?(?:any\\s+of\\s+)?\\d{1,4})*", FLAGS),
       Pattern.compile("\\b(?:preceding|previous|foregoing|above|prior|aforementioned)\\s+claims?\\b"
           + "|\\bclaims\\s+above\\b", FLAGS),
-      "tT-–—u");
-  private static final Rules GERMAN = new Rules(
-      numbers("(?:patent)?anspr[uü]ch(?:e|en|s|es)?\\s+", "", "bis|-|–|—", "und/oder|oder|und|sowie|,|u\\."),
+      "", "tT-–—u");
+  private static final Rules GERMAN = new Rules(List.of("nspr", "NSPR"), 1,
+      numbers(FLAGS, "anspr[uü]ch(?:e|en|s|es)?\\s+", "", "bis|-|–|—", "und/oder|oder|und|sowie|,|u\\."),
       Pattern.compile("\\b(?:vorher|voran|vorauf|vor)(?:gehend|stehend|genannt)\\w*\\s+(?:patent)?anspr[uü]ch\\w*", FLAGS),
-      "bB-–—");
-  private static final Rules FRENCH = new Rules(
-      numbers("\\brevendications?\\s+(?:n[°o]\\s*)?", "", "à|a|-|–|—|jusqu'à", "et/ou|ou|et|,"),
+      "", "bB-–—");
+  private static final Rules FRENCH = new Rules(List.of("evendication", "EVENDICATION"), 1,
+      numbers(FLAGS, "revendications?\\s+(?:n[°o]\\s*)?", "", "à|a|-|–|—|jusqu'à", "et/ou|ou|et|,"),
       Pattern.compile("\\brevendications?\\s+(?:qui\\s+)?pr[ée]c[ée]dent\\w*|\\bpr[ée]c[ée]dentes?\\s+revendications?", FLAGS),
-      "àa-–—j");
+      "", "àa-–—j");
   private static final Map<String, Rules> RULES = Map.of("zh", CHINESE, "zh-Hant", CHINESE, "ja", JAPANESE,
       "en", ENGLISH, "de", GERMAN, "fr", FRENCH);
 
-  /// @param numbers matches a reference with all its numbers
+  /// @param anchors one of them stands in every reference, so that the patterns need to look only around them
+  /// @param lead how many characters before an anchor its word starts
+  /// @param numbers matches a reference with all its numbers, from the word's start
   /// @param all matches a reference to every claim before
+  /// @param beforeAll the characters that stand before the word in such a reference; empty when any may
   /// @param ranges the first characters of the words that stand between the ends of a range
-  private record Rules(Pattern numbers, Pattern all, String ranges) {}
+  private record Rules(List<String> anchors, int lead, Pattern numbers, Pattern all, String beforeAll,
+      String ranges) {}
 
   private ClaimReferences() {}
 
-  private static Pattern numbers(String word, String after, String range, String list) {
-    String number = "\\d{1,4}" + (after.isEmpty() ? "" : "(?:" + after + ")?");
+  private static Pattern numbers(int flags, String word, String after, String range, String list) {
+    String number = DIGITS + (after.isEmpty() ? "" : "(?:" + after + ")?");
     return Pattern.compile(word + number + "(?:\\s*(?:" + range + "|" + list + ")\\s*(?:" + word + "|第)?" + number
-        + ")*", FLAGS);
+        + ")*", flags);
   }
 
   /// The numbers named, ranges expanded as far as the claim's own number; also its own and larger ones.
@@ -69,17 +77,30 @@ final class ClaimReferences {
     if (rules == null) {
       return named;
     }
-    Matcher reference = rules.numbers.matcher(text);
-    while (reference.find()) {
-      addNumbers(reference.group(), rules, number, named);
-    }
-    if (rules.all.matcher(text).find()) {
-      addRange(1, number - 1, number, named);
-    }
-    if (lang.equals("en")) {
-      addOrdinals(text, named);
+    for (String anchor : rules.anchors) {
+      for (int at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + anchor.length())) {
+        addAround(text, at, rules, number, named);
+      }
     }
     return named;
+  }
+
+  private static void addAround(String text, int at, Rules rules, int own, SortedSet<Integer> named) {
+    int from = Math.max(0, at - BEFORE);
+    int to = Math.min(text.length(), at + BEHIND);
+    Matcher reference = rules.numbers.matcher(text).useTransparentBounds(true)
+        .region(Math.max(0, at - rules.lead), text.length());
+    if (reference.lookingAt()) {
+      addNumbers(reference.group(), rules, own, named);
+    }
+    boolean possible = rules.beforeAll.isEmpty() || (at > 0 && rules.beforeAll.indexOf(text.charAt(at - 1)) >= 0);
+    if (possible && rules.all.matcher(text).useTransparentBounds(true).region(from, to).find()) {
+      addRange(1, own - 1, own, named);
+    }
+    Matcher ordinal = ORDINAL.matcher(text).useTransparentBounds(true).region(from, to);
+    while (rules.equals(ENGLISH) && ordinal.find()) {
+      named.add(ORDINALS.indexOf(ordinal.group(1).toLowerCase(Locale.ROOT)) + 1);
+    }
   }
 
   private static void addNumbers(String reference, Rules rules, int own, SortedSet<Integer> named) {
@@ -105,13 +126,6 @@ final class ClaimReferences {
   private static void addRange(int first, int last, int own, SortedSet<Integer> named) {
     for (int i = first; i <= Math.min(last, own); i++) {
       named.add(i);
-    }
-  }
-
-  private static void addOrdinals(String text, SortedSet<Integer> named) {
-    Matcher ordinal = ORDINAL.matcher(text);
-    while (ordinal.find()) {
-      named.add(ORDINALS.indexOf(ordinal.group(1).toLowerCase(Locale.ROOT)) + 1);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.document.SectionKind;
@@ -14,8 +15,11 @@ import org.patentbeacon.document.SectionKind;
 /// The headings that start a part of a description, from the table `headings.tsv`.
 final class Headings {
   private static final int LONGEST = 100;
-  private static final Pattern EDGES = Pattern.compile(
-      "^(?:\\[\\d+\\])?(?:[IVX]+\\.|\\d+[.、．]|[一二三四五六七八九十]+、)?[【\\[〔(（]*|[】\\]〕)）:：.。]*$");
+  private static final int LONGEST_IN_CJK = 30;
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:\\[\\d+\\])?(?:[IVX]+\\.|\\d+[.、．]|[一二三四五六七八九十]+、)?");
+  private static final String NUMBER_STARTS = "[IVX0123456789一二三四五六七八九十";
+  private static final String EDGES = "【】[]〔〕()（）:：.。";
   private static final Map<String, SectionKind> EXACT = new HashMap<>();
   private static final Map<String, SectionKind> STARTS = new LinkedHashMap<>();
 
@@ -34,13 +38,17 @@ final class Headings {
 
   /// The kind of section that this heading starts; empty when it is no known heading.
   static Optional<SectionKind> ofHeading(String heading) {
-    if (heading.length() > LONGEST) {
+    if (heading.isEmpty() || heading.length() > (DisplayForm.isCjk(heading.charAt(0)) ? LONGEST_IN_CJK : LONGEST)) {
       return Optional.empty();
+    }
+    SectionKind asPrinted = EXACT.get(heading);
+    if (asPrinted != null) {
+      return Optional.of(asPrinted);
     }
     String plain = plain(heading);
     SectionKind exact = EXACT.get(plain);
-    if (exact != null) {
-      return Optional.of(exact);
+    if (exact != null || plain.isEmpty() || plain.charAt(0) > 'Z') {
+      return Optional.ofNullable(exact);
     }
     return STARTS.entrySet().stream().filter(start -> plain.startsWith(start.getKey())).map(Map.Entry::getValue)
         .findFirst();
@@ -62,7 +70,27 @@ final class Headings {
     return small > 1;
   }
 
+  /// The heading in comparison form and capitals, without numbering, brackets and marks around it.
   private static String plain(String heading) {
-    return EDGES.matcher(DisplayForm.comparison(heading)).replaceAll("").toUpperCase(Locale.ROOT);
+    String words = heading.replace(" ", "");
+    int from = numbering(words);
+    int to = words.length();
+    while (from < to && EDGES.indexOf(words.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && EDGES.indexOf(words.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return words.substring(from, to).toUpperCase(Locale.ROOT);
+  }
+
+  /// The length of a number that stands before the words, such as `[0002]`, `II.` or `三、`.
+  private static int numbering(String words) {
+    char first = words.isEmpty() ? 'x' : words.charAt(0);
+    if (NUMBER_STARTS.indexOf(first) < 0) {
+      return 0;
+    }
+    Matcher numbering = NUMBERING.matcher(words);
+    return numbering.find() ? numbering.end() : 0;
   }
 }
