@@ -82,7 +82,10 @@ final class GermanNumbers {
     if (number.length() > 12) {
       throw new RefusedNumber("number too long: " + number.length() + " characters, expected at most 12");
     }
-    return OtherNumbers.withDigits(number);
+    if (number.isEmpty() || !Kinds.isDigits(Kinds.isLetter(number.charAt(0)) ? number.substring(1) : number)) {
+      throw new RefusedNumber("'" + number + "': expected digits, or one letter of an old file number and digits");
+    }
+    return number;
   }
 
   /// What a document without kind was published as: a patent below a million, an examined publication up to 1.4

@@ -13,6 +13,7 @@ final class InternationalNumbers {
   private static final Pattern SLASHED_APPLICATION =
       Pattern.compile("/?\\s*([A-Z]{2})\\s*(\\d{4}|\\d{2})\\s*/\\s*(\\d{1,6})\\s*(?:W|[A-Z]\\d?)?");
   private static final Pattern COMPACT = Pattern.compile("(?:(\\d{4})([A-Z]{2})|([A-Z]{2})((?:19|20)\\d{2}|(?!19|20)\\d{2}))(\\d{5,6})W?");
+  private static final Pattern KIND_W = Pattern.compile("\\d[ .,\\-/()_]*W[ .,\\-/()_]*$");
   private static final Pattern BARE = Pattern.compile("(\\d{4})(\\d{6})W?");
 
   private InternationalNumbers() {}
@@ -118,7 +119,8 @@ final class InternationalNumbers {
   static boolean isReceived(WrittenNumber written, NumberContext context) {
     return switch (written.authority()) {
       case "PCT", "WO", "IB" -> false;
-      default -> context.has("epo-anum") || "W".equals(context.kind()) || written.body().endsWith("W");
+      default -> context.has("epo-anum") || "W".equals(context.kind())
+          || (written.body().indexOf('W') > 0 && KIND_W.matcher(written.body()).find());
     };
   }
 

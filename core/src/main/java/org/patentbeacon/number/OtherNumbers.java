@@ -10,7 +10,7 @@ final class OtherNumbers {
   static PublicationNumber publication(WrittenNumber written, NumberContext context) {
     String compact = written.compact();
     String kind = WrittenNumber.kind(compact, context);
-    String number = withDigits(WrittenNumber.withoutKind(compact));
+    String number = likely(WrittenNumber.withoutKind(compact));
     return new PublicationNumber(written.authority(), number, kind.isEmpty() ? null : kind);
   }
 
@@ -22,7 +22,7 @@ final class OtherNumbers {
     if (checked) {
       findings.checkDigit(CheckDigit.NOT_VERIFIED);
     }
-    String number = withDigits(withoutKind(checked ? body.substring(0, point) : body));
+    String number = likely(withoutKind(checked ? body.substring(0, point) : body));
     // DOCDB fills in such numbers where an office gave none.
     if (number.startsWith("NDAT")) {
       throw new RefusedNumber("placeholder, no number: " + number + " stands for an unknown one");
@@ -38,16 +38,14 @@ final class OtherNumbers {
     return compact.length() - start == 1 || apart ? compact.substring(0, start) : compact;
   }
 
-  /// The number, refused when it has no digit or is longer than any office's.
-  static String withDigits(String number) {
+  /// The number, refused when it does not end with a digit or is longer than any office's.
+  static String likely(String number) {
     if (number.length() > LONGEST) {
       throw new RefusedNumber("number too long: " + number.length() + " characters, expected at most " + LONGEST);
     }
-    for (int i = 0; i < number.length(); i++) {
-      if (Kinds.isDigit(number.charAt(i))) {
-        return number;
-      }
+    if (number.isEmpty() || !Kinds.isDigit(number.charAt(number.length() - 1))) {
+      throw new RefusedNumber("'" + number + "' does not end with a digit");
     }
-    throw new RefusedNumber("no digit in '" + number + "'");
+    return number;
   }
 }
