@@ -69,13 +69,16 @@ public final class NumberReader {
   /// @param context what is known beside it
   /// @return the number, or why it is neither
   public static NumberResult<? extends PatentNumber> either(String text, NumberContext context) {
-    if (!(publication(text, context) instanceof NumberResult.Refused<PublicationNumber>(String asPublication))) {
-      return publication(text, context);
+    NumberResult<PublicationNumber> publication = publication(text, context);
+    if (!(publication instanceof NumberResult.Refused<PublicationNumber>(String asPublication))) {
+      return publication;
     }
-    if (!(application(text, context) instanceof NumberResult.Refused<ApplicationNumber>(String asApplication))) {
-      return application(text, context);
+    NumberResult<ApplicationNumber> application = application(text, context);
+    if (!(application instanceof NumberResult.Refused<ApplicationNumber>(String asApplication))) {
+      return application;
     }
-    return new NumberResult.Refused<ApplicationNumber>(asPublication.equals(asApplication) ? asPublication
-        : "as publication: " + asPublication + "; as application: " + asApplication);
+    return asPublication.equals(asApplication) ? application
+        : new NumberResult.Refused<ApplicationNumber>(
+            "as publication: " + asPublication + "; as application: " + asApplication);
   }
 }
