@@ -23,19 +23,39 @@ final class Preparation {
   }
 
   private static String oneAlphabet(String text) {
-    String normal = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    boolean ascii = isAscii(text);
+    String normal = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder result = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
-      if (isDash(c)) {
-        result.append('-');
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c <= ' ') {
         result.append(' ');
-      } else if (QUOTES.indexOf(c) < 0 && Character.getType(c) != Character.FORMAT) {
-        result.append(c);
+      } else if (c >= 'a' && c <= 'z') {
+        result.append((char) (c - 'a' + 'A'));
+      } else if (c <= 0x7F) {
+        appendUnlessQuote(result, c);
+      } else {
+        appendOther(result, c);
       }
     }
-    return result.toString().strip().toUpperCase(Locale.ROOT);
+    String plain = result.toString().strip();
+    return ascii ? plain : plain.toUpperCase(Locale.ROOT);
+  }
+
+  private static void appendUnlessQuote(StringBuilder result, char c) {
+    if (QUOTES.indexOf(c) < 0) {
+      result.append(c);
+    }
+  }
+
+  private static void appendOther(StringBuilder result, char c) {
+    if (isDash(c)) {
+      result.append('-');
+    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      result.append(' ');
+    } else if (Character.getType(c) != Character.FORMAT) {
+      appendUnlessQuote(result, c);
+    }
   }
 
   private static boolean isAscii(String text) {
