@@ -44,6 +44,9 @@ public final class NumberReader {
     Findings findings = new Findings();
     try {
       WrittenNumber written = WrittenNumber.of(text, context);
+      if (context.has("docdb") && written.isDummy()) {
+        throw new RefusedNumber("placeholder, no number: " + written.body() + " stands for an unknown application");
+      }
       if (InternationalNumbers.isReceived(written, context)) {
         return findings.with(InternationalNumbers.received(written, context));
       }

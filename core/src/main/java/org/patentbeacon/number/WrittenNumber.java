@@ -28,7 +28,7 @@ record WrittenNumber(String authority, String body, boolean granted) {
     }
     if (Authorities.leads(text) || text.startsWith("IB")) {
       String authority = text.substring(0, 2);
-      return new WrittenNumber(authority, kindLast(rest(text, 2), authority), false);
+      return new WrittenNumber(authority, kindOnce(kindLast(rest(text, 2), authority)), false);
     }
     String authority = context.authority();
     if (authority != null) {
@@ -60,6 +60,18 @@ record WrittenNumber(String authority, String body, boolean granted) {
     return prefix ? body : body.substring(second + 1) + " " + body.substring(1, second);
   }
 
+  /// Espacenet prints the letter of some kinds twice: `D509710S (S1)` is `D509710 (S1)`.
+  private static String kindOnce(String body) {
+    int bracket = body.endsWith(")") ? body.lastIndexOf('(') : -1;
+    int letter = bracket - 1;
+    while (letter > 0 && body.charAt(letter) == ' ') {
+      letter--;
+    }
+    boolean twice = letter > 0 && Kinds.isLetter(body.charAt(letter)) && Kinds.isDigit(body.charAt(letter - 1))
+        && body.charAt(letter) == body.charAt(bracket + 1);
+    return twice ? body.substring(0, letter) + body.substring(bracket) : body;
+  }
+
   /// A letter O, I or L inside a run of digits is a misread digit. A kind such as `I1` at the end is none.
   private static void refuseLettersLikeDigits(String body) {
     int end = body.length();
@@ -80,6 +92,12 @@ record WrittenNumber(String authority, String body, boolean granted) {
         behindDigit = false;
       }
     }
+  }
+
+  /// Whether DOCDB made the number up, a publication number and a `D`, because the office gave none: `3667963D A`.
+  boolean isDummy() {
+    int d = body.indexOf('D');
+    return d > 0 && Kinds.isDigit(body.charAt(d - 1)) && (d + 1 == body.length() || body.charAt(d + 1) == ' ');
   }
 
   /// The body without blanks and separators.

@@ -32,7 +32,8 @@ class NumberRulesTest {
       "/data/in/CN.100999718.A.xml|||p=>CN100999718A", "C:\\x\\CN113781974A.pdf|||p=>CN113781974A",
       "\"CN113781974A\"|||p=>CN113781974A", "CN–113781974–A|||p=>CN113781974A", "NL 300123 I1|||p=>NL300123I1",
       "US-D-532742|||p=>USD532742", "US-A-4347903|||p=>US4347903A", "EP-A1-0560858|||p=>EP0560858A1",
-      "DE-A-4232732|||p=>DE4232732A"})
+      "DE-A-4232732|||p=>DE4232732A", "USD509710S (S1)|espacenet||p=>USD509710S1", "KR100789740B (B1)|||p=>KR100789740B1",
+      "JPS5017584U (U)|||p=>JPS5017584U", "FR2802774 (A1)|||p=>FR2802774A1"})
   void takesLabelsFileNamesQuotesAndDashesAway(String question, String expected) {
     assertThat(answer(question)).isEqualTo(expected);
   }
@@ -67,7 +68,7 @@ class NumberRulesTest {
       "WO200946303|||p=>WO2009046303", "WO04/012345|||p=>WO2004012345", "WO00/12345|||p=>WO2000012345",
       "PCT/IB2022/055385|||a=>PCTIB2022055385", "PCT/SU89/00123|||a=>PCTSU1989000123",
       "PCT/US2004/12345|||a=>PCTUS2004012345", "PCT/EA2010/000001|||a=>PCTEA2010000001",
-      "WO2014IL50123|epodoc||a=>PCTIL2014050123"})
+      "US 2014/0051801 W|docdb||a=>PCTUS2014051801", "WO2014IL50123|epodoc||a=>PCTIL2014050123"})
   void readsEuropeanAndInternationalNumbers(String question, String expected) {
     assertThat(answer(question)).isEqualTo(expected);
   }
@@ -113,7 +114,8 @@ class NumberRulesTest {
       "WO99123456|||p=>5 digits", "特願平11-97727|||p=>application numbers", "特開2021-44377|||a=>publication numbers",
       "特開令3-12345|||p=>2021012345", "JPH4012345A|||p=>Heisei ended with year 31", "JP65123456A|||p=>neither Showa",
       "JP1999123456A|||p=>imperial", "KR1234567|||p=>10-, 20- or 30-", "KR4020160063019|||a=>type 40 does not exist",
-      "TWX123456|||p=>unknown prefix X", "CANDAT0093181F|||a=>placeholder", "FRABC|||p=>does not end with a digit",
+      "TWX123456|||p=>unknown prefix X", "CANDAT0093181F|||a=>placeholder", "US 3667963D A|docdb||a=>placeholder",
+      "PCT/US2021/1019468|||a=>expected", "FRABC|||p=>does not end with a digit",
       "FR2802774Q1|||p=>kind Q1 does not exist", "QQ1234567A1|||p=>QQ is no authority", "12345|||a=>no authority given",
       "1|date=yesterday|CN|a=>expected a date"})
   void refusesWithTheReason(String question, String keyWords) {
