@@ -37,7 +37,8 @@ final class ChineseApplications {
   /// The letter `X` is no kind of China and may be a check digit.
   private static String withoutKind(String compact) {
     int kind = compact.length() - 1;
-    boolean letter = kind > 0 && "ABCUYSD".indexOf(compact.charAt(kind)) >= 0 && Kinds.isDigit(compact.charAt(kind - 1));
+    boolean letter = kind > 0 && "ABCUYSD".indexOf(compact.charAt(kind)) >= 0
+        && Kinds.isDigit(compact.charAt(kind - 1));
     return letter ? compact.substring(0, kind) : compact;
   }
 

@@ -36,8 +36,8 @@ final class ChineseNumbers {
       throw new RefusedNumber("type digit " + sort + " does not exist: 1 invention, 2 utility model, 3 design");
     }
     if (kind != null && KINDS[sort - 1].indexOf(kind.charAt(0)) < 0) {
-      throw new RefusedNumber(number.length() + "-digit number " + (eight ? "with type digit " : "starting with ") + sort
-          + " belongs to " + SORTS[sort - 1] + ", kind " + kind
+      throw new RefusedNumber(number.length() + "-digit number " + (eight ? "with type digit " : "starting with ")
+          + sort + " belongs to " + SORTS[sort - 1] + ", kind " + kind
           + " does not (1 invention A B C, 2 utility model U Y, 3 design S D)");
     }
   }

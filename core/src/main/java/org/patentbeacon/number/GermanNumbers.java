@@ -60,7 +60,11 @@ final class GermanNumbers {
   private static String epodoc(String digits) {
     int year = Integer.parseInt(digits.substring(0, 4));
     if (year < FIRST_TYPED_YEAR) {
-      return digits.substring(4);
+      return WrittenNumber.withoutLeadingZeros(digits.substring(4));
+    }
+    if (digits.charAt(4) == '0') {
+      throw new RefusedNumber("type 0 behind the year " + year + ": expected a type such as "
+          + (year < FIRST_LONG_YEAR ? "1 or 2" : "10 or 20"));
     }
     if (year < FIRST_LONG_YEAR) {
       return digits.charAt(4) + digits.substring(2, 4) + WrittenNumber.padded(digits.substring(5), 5);
@@ -75,7 +79,8 @@ final class GermanNumbers {
       throw new RefusedNumber("15 digits: expected type, a year from 1995 and a serial of 6 digits");
     }
     return year < FIRST_LONG_YEAR
-        ? digits.charAt(0) + digits.substring(4, 6) + digits.substring(10) : digits.substring(0, 6) + digits.substring(9);
+        ? digits.charAt(0) + digits.substring(4, 6) + digits.substring(10)
+        : digits.substring(0, 6) + digits.substring(9);
   }
 
   private static String likely(String number) {

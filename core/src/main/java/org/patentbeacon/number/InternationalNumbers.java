@@ -12,7 +12,8 @@ final class InternationalNumbers {
   private static final Pattern SLASHED = Pattern.compile("(\\d{2}|\\d{4})\\s*/\\s*(\\d{1,6})\\s*\\(?([A-Z]\\d?)?\\)?");
   private static final Pattern SLASHED_APPLICATION =
       Pattern.compile("/?\\s*([A-Z]{2})\\s*(\\d{4}|\\d{2})\\s*/\\s*(\\d{1,6})\\s*(?:W|[A-Z]\\d?)?");
-  private static final Pattern COMPACT = Pattern.compile("(?:(\\d{4})([A-Z]{2})|([A-Z]{2})((?:19|20)\\d{2}|(?!19|20)\\d{2}))(\\d{5,7})W?");
+  private static final Pattern COMPACT = Pattern.compile("(?:(\\d{4})([A-Z]{2})|"
+      + "([A-Z]{2})((?:19|20)\\d{2}|(?!19|20)\\d{2}))(\\d{5,7})W?");
   private static final Pattern KIND_W = Pattern.compile("\\d[ .,\\-/()_]*W[ .,\\-/()_]*$");
   private static final Pattern BARE = Pattern.compile("(\\d{4})(\\d{6})W?");
 

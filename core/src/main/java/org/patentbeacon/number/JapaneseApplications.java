@@ -1,6 +1,7 @@
 package org.patentbeacon.number;
 
-/// Application numbers of Japan: section 6 of the rules for numbers. Canonical are the western year and six digits, whatever era they were written in.
+/// Application numbers of Japan: section 6 of the rules for numbers. Canonical are the western year and six
+/// digits, whatever era they were written in.
 final class JapaneseApplications {
   private static final int FIRST_YEAR = 1885;
   /// Two-digit years of DOCDB, which it wrote until 1999.
@@ -44,13 +45,16 @@ final class JapaneseApplications {
     int length = digits.length();
     if (context.has("docdb") && length >= 3 && length <= 8) {
       int year = Integer.parseInt(digits.substring(length - 2));
-      return (year < FIRST_DOCDB_YEAR ? 2000 + year : 1900 + year) + JapaneseNumbers.serial(digits.substring(0, length - 2), 0);
+      return (year < FIRST_DOCDB_YEAR ? 2000 + year : 1900 + year)
+          + JapaneseNumbers.serial(digits.substring(0, length - 2), 0);
     }
     return switch (length) {
       case 10 -> digits.substring(0, 4) + JapaneseNumbers.serial(digits, 4);
-      case 8 -> JapaneseYear.western(Integer.parseInt(digits.substring(0, 2)), context.date()) + JapaneseNumbers.serial(digits, 2);
+      case 8 -> JapaneseYear.western(Integer.parseInt(digits.substring(0, 2)), context.date())
+          + JapaneseNumbers.serial(digits, 2);
       case 11 -> digits.charAt(4) == '0' ? digits.substring(0, 4) + JapaneseNumbers.serial(digits, 5) : refuse(digits);
-      case 15 -> digits.startsWith("000", 6) ? digits.substring(2, 6) + JapaneseNumbers.serial(digits, 9) : refuse(digits);
+      case 15 -> digits.startsWith("000", 6) ? digits.substring(2, 6) + JapaneseNumbers.serial(digits, 9)
+          : refuse(digits);
       default -> refuse(digits);
     };
   }

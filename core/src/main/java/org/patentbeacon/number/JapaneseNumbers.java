@@ -41,7 +41,8 @@ final class JapaneseNumbers {
       char c = body.charAt(i);
       if (Kinds.isDigit(c) || Kinds.isLetter(c)) {
         characters++;
-      } else if ((c == '-' || c == '/') && i > 0 && Kinds.isDigit(body.charAt(i - 1)) && Kinds.isDigit(body.charAt(i + 1))) {
+      } else if ((c == '-' || c == '/') && i > 0 && Kinds.isDigit(body.charAt(i - 1))
+          && Kinds.isDigit(body.charAt(i + 1))) {
         return characters;
       }
     }
@@ -92,7 +93,8 @@ final class JapaneseNumbers {
     }
     int year = Integer.parseInt(digits.substring(0, yearDigits));
     if (year < FIRST_WESTERN_YEAR) {
-      throw new RefusedNumber("year " + year + ": before 2000 publications carry the imperial year, such as H11 or S58");
+      throw new RefusedNumber("year " + year + ": before 2000 publications carry the "
+          + "imperial year, such as H11 or S58");
     }
     Years.past(year, context);
     return year + serial(digits, yearDigits);

@@ -21,7 +21,8 @@ final class JapaneseYear {
       default -> throw new RefusedNumber("letter " + era + " is no era: M, T, S, H or R");
     };
     if (year < 1 || year > last) {
-      throw new RefusedNumber("year " + year + ": " + name(era) + (year < 1 ? " began with year 1" : " ended with year " + last));
+      throw new RefusedNumber("year " + year + ": " + name(era)
+          + (year < 1 ? " began with year 1" : " ended with year " + last));
     }
     return start(era) + year;
   }

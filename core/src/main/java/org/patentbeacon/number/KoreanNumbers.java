@@ -51,7 +51,8 @@ final class KoreanNumbers {
 
   private static String typed(String digits, NumberContext context) {
     if (!isTyped(digits)) {
-      throw new RefusedNumber("type " + digits.substring(0, 2) + " does not exist: 10 patent, 20 utility model, 30 design");
+      throw new RefusedNumber("type " + digits.substring(0, 2)
+          + " does not exist: 10 patent, 20 utility model, 30 design");
     }
     int year = Integer.parseInt(digits.substring(2, 6));
     if (year < FIRST_YEAR) {

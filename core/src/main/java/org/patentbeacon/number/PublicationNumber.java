@@ -24,11 +24,13 @@ public record PublicationNumber(String authority, String number, @Nullable Strin
   /// @return its parts
   /// @throws IllegalArgumentException when it cannot be one
   public static PublicationNumber of(String id) {
-    if (id.length() < 3 || !Authorities.twoLetters(id) || !Kinds.isPlain(id) || id.chars().allMatch(Character::isLetter)) {
+    if (id.length() < 3 || !Authorities.twoLetters(id) || !Kinds.isPlain(id)
+        || id.chars().allMatch(Character::isLetter)) {
       throw new IllegalArgumentException("expected a number such as CN110123456B, found '" + id + "'");
     }
     int end = Kinds.start(id);
-    return new PublicationNumber(id.substring(0, 2), id.substring(2, end), end == id.length() ? null : id.substring(end));
+    String kind = end == id.length() ? null : id.substring(end);
+    return new PublicationNumber(id.substring(0, 2), id.substring(2, end), kind);
   }
 
   @Override

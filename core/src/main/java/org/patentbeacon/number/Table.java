@@ -17,7 +17,8 @@ final class Table {
   static List<String[]> rows(String resource) {
     InputStream stream = Objects.requireNonNull(Table.class.getResourceAsStream(resource), resource);
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).skip(1).map(l -> l.split("\t", -1)).toList();
+      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).skip(1)
+          .map(l -> l.split("\t", -1)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table " + resource, e);
     }

@@ -32,16 +32,18 @@ final class TaiwaneseNumbers {
     String number = switch (digits.length()) {
       case 8 -> "0" + digits;
       case 9 -> digits;
-      case 11 -> digits.charAt(4) == '0' ? republican(digits.substring(0, 4), digits.substring(5)) : refuse(digits);
-      case 15 -> digits.startsWith("000", 6) ? republican(digits.substring(2, 6), digits.substring(9)) : refuse(digits);
+      case 11 -> digits.charAt(4) == '0' ? republican(digits.substring(0, 4), digits.substring(5), context)
+          : refuse(digits);
+      case 15 -> digits.startsWith("000", 6) ? republican(digits.substring(2, 6), digits.substring(9), context)
+          : refuse(digits);
       default -> refuse(digits);
     };
     Years.past(BEFORE_FIRST_YEAR + Integer.parseInt(number.substring(0, 3)), context);
     return new ApplicationNumber("TW", number);
   }
 
-  private static String republican(String western, String serial) {
-    int year = Integer.parseInt(western) - BEFORE_FIRST_YEAR;
+  private static String republican(String western, String serial, NumberContext context) {
+    int year = Years.past(Integer.parseInt(western), context) - BEFORE_FIRST_YEAR;
     return year < 1 ? refuse(western + serial) : WrittenNumber.padded(Integer.toString(year), 3) + serial;
   }
 

@@ -16,7 +16,8 @@ final class UnitedStatesSeries {
   }
 
   private static final List<Row> ROWS = Table.rows("us-series.tsv").stream()
-      .map(r -> new Row(r[0], r[1], YearMonth.parse(r[2]), r[3].isEmpty() ? YearMonth.of(9999, 12) : YearMonth.parse(r[3])))
+      .map(r -> new Row(r[0], r[1], YearMonth.parse(r[2]),
+          r[3].isEmpty() ? YearMonth.of(9999, 12) : YearMonth.parse(r[3])))
       .toList();
   /// In a year in which one series ended and the next began, the new one has not come further than this.
   private static final int NEW_SERIES_BELOW = 300_000;

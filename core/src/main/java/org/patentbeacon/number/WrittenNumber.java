@@ -37,7 +37,8 @@ record WrittenNumber(String authority, String body, boolean granted) {
       }
       return new WrittenNumber(authority, text, false);
     }
-    throw new RefusedNumber(Authorities.twoLetters(text) ? text.substring(0, 2) + " is no authority" : "no authority given");
+    throw new RefusedNumber(Authorities.twoLetters(text)
+        ? text.substring(0, 2) + " is no authority" : "no authority given");
   }
 
   private static String rest(String text, int prefix) {
@@ -74,11 +75,10 @@ record WrittenNumber(String authority, String body, boolean granted) {
 
   /// A letter O, I or L inside a run of digits is a misread digit. A kind such as `I1` at the end is none.
   private static void refuseLettersLikeDigits(String body) {
-    int end = body.length();
-    boolean kind = end > 2 && Kinds.isDigit(body.charAt(end - 1)) && Kinds.isLetter(body.charAt(end - 2));
+    int end = beforeKindWithDigit(body);
     char suspect = 0;
     boolean behindDigit = false;
-    for (int i = 0; i < (kind ? end - 2 : end); i++) {
+    for (int i = 0; i < end; i++) {
       char c = body.charAt(i);
       if (Kinds.isDigit(c)) {
         if (suspect != 0) {
@@ -92,6 +92,18 @@ record WrittenNumber(String authority, String body, boolean granted) {
         behindDigit = false;
       }
     }
+  }
+
+  /// Where a kind of letter and digit starts at the end; it stands behind a digit, perhaps with a separator between.
+  private static int beforeKindWithDigit(String body) {
+    int end = body.length();
+    int before = end - 3;
+    while (before >= 0 && isSeparator(body.charAt(before))) {
+      before--;
+    }
+    boolean kind = before >= 0 && Kinds.isDigit(body.charAt(before)) && Kinds.isLetter(body.charAt(end - 2))
+        && Kinds.isDigit(body.charAt(end - 1));
+    return kind ? end - 2 : end;
   }
 
   /// Whether DOCDB made the number up, a publication number and a `D`, because the office gave none: `3667963D A`.

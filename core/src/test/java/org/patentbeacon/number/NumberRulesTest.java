@@ -32,7 +32,8 @@ class NumberRulesTest {
       "/data/in/CN.100999718.A.xml|||p=>CN100999718A", "C:\\x\\CN113781974A.pdf|||p=>CN113781974A",
       "\"CN113781974A\"|||p=>CN113781974A", "CN–113781974–A|||p=>CN113781974A", "NL 300123 I1|||p=>NL300123I1",
       "US-D-532742|||p=>USD532742", "US-A-4347903|||p=>US4347903A", "EP-A1-0560858|||p=>EP0560858A1",
-      "DE-A-4232732|||p=>DE4232732A", "USD509710S (S1)|espacenet||p=>USD509710S1", "KR100789740B (B1)|||p=>KR100789740B1",
+      "DE-A-4232732|||p=>DE4232732A", "USD509710S (S1)|espacenet||p=>USD509710S1",
+      "KR100789740B (B1)|||p=>KR100789740B1",
       "JPS5017584U (U)|||p=>JPS5017584U", "FR2802774 (A1)|||p=>FR2802774A1"})
   void takesLabelsFileNamesQuotesAndDashesAway(String question, String expected) {
     assertThat(answer(question)).isEqualTo(expected);
@@ -51,9 +52,11 @@ class NumberRulesTest {
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", value = {
       "T100001||US|p=>UST100001", "H0002140 H1||US|p=>USH2140H1", "D02712345|aps-wku|US|p=>USD271234S",
-      "RE0312345|aps-wku|US|p=>USRE31234E", "PP0045678|aps-wku|US|p=>USPP4567P", "US5822302|date=1998-10-13||p=>US5822302A",
+      "RE0312345|aps-wku|US|p=>USRE31234E", "PP0045678|aps-wku|US|p=>USPP4567P",
+      "US5822302|date=1998-10-13||p=>US5822302A",
       "US6859910|date=2005-02-22||p=>US6859910", "US 93077107 P|docdb;date=2007-12-03||a=>US61930771",
-      "US 93077107 P|docdb||a=>US60930771", "US20200982670P|epodoc||a=>US62982670", "US20200082670P|epodoc||a=>US63082670",
+      "US 93077107 P|docdb||a=>US60930771", "US20200982670P|epodoc||a=>US62982670",
+      "US20200082670P|epodoc||a=>US63082670",
       "US 12345688 F|docdb||a=>US07123456", "US20060123456F|epodoc||a=>US29123456",
       "002020000982670|cnipa-standard|US|a=>US62982670", "727691|date=2000-12-01|US|a=>US09727691",
       "9/832323||US|a=>US09832323", "US20010882377|epodoc||a=>US09882377", "US20010282377|epodoc||a=>US10282377",
@@ -91,9 +94,11 @@ class NumberRulesTest {
       "KR960008888B1|||p=>KR960008888B1", "KR20130006425U|||a=>KR2020130006425",
       "DE258188|dpma||p=>DE258188C", "DE1258188|dpma||p=>DE1258188B", "DE4232732|dpma||p=>DE4232732A1",
       "DE20318258|dpma||p=>DE20318258U1", "DE102010048082|||p=>DE102010048082", "P 42 32 732.9||DE|a=>DE4232732",
-      "DE19924232732|epodoc||a=>DE4232732", "DE2000127360|epodoc||a=>DE10027360", "102010000048082|cnipa-standard|DE|a=>DE102010048082",
+      "DE19924232732|epodoc||a=>DE4232732", "DE2000127360|epodoc||a=>DE10027360",
+      "102010000048082|cnipa-standard|DE|a=>DE102010048082",
       "DE202007013317|epodoc||a=>DE202007013317", "TWM391841|||p=>TWM391841U", "TWD123456|||p=>TWD123456S",
-      "102010000123456|cnipa-standard|TW|a=>TW099123456", "GB0326331.0|||a=>GB0326331", "AU 1997/018206|lens||p=>AU1997018206",
+      "102010000123456|cnipa-standard|TW|a=>TW099123456", "GB0326331.0|||a=>GB0326331",
+      "AU 1997/018206|lens||p=>AU1997018206",
       "AU6557699A|||p=>AU6557699A", "IN 201DE2011|||a=>IN201DE2011"})
   void readsNumbersOfOtherOffices(String question, String expected) {
     assertThat(answer(question)).isEqualTo(expected);
@@ -102,15 +107,19 @@ class NumberRulesTest {
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", quoteCharacter = '~', value = {
       "--||CN|p=>placeholder", "0-0||CN|p=>placeholder", "null||CN|a=>placeholder", "ZL|||a=>prefix without a number",
-      "US72O2630B2|||p=>letter O inside", "KR2015I124192A|||p=>letter I inside", "DE 10 2L10 048082|||a=>letter L inside",
+      "US72O2630B2|||p=>letter O inside", "KR2015I124192A|||p=>letter I inside",
+      "DE 10 2L10 048082|||a=>letter L inside",
       "ZL113781974|||p=>application numbers", "CN413781974|||p=>type digit 4 does not exist",
-      "CN87200927A|||p=>belongs to utility models", "CN89100927A|||p=>85 to 88", "202811286633||CN|a=>2028 lies in the future",
+      "CN87200927A|||p=>belongs to utility models", "CN89100927A|||p=>85 to 88",
+      "202811286633||CN|a=>2028 lies in the future",
       "WO2028123456|||p=>2028 lies in the future", "40123456||CN|a=>85 to 99 or 00 to 03",
       "CN200210155914|||a=>5 digits", "2021112866||CN|a=>10 digits: neither old, new nor EPODOC form",
       "102021101286633|cnipa-standard|CN|a=>7 digits", "402021001286633|cnipa-standard|CN|a=>type 40 does not exist",
       "US20211234567A1|||p=>too many digits", "US0|||p=>placeholder,serial 0", "1925296|aps-apn|US|a=>series",
-      "EP10167109A1|||p=>application number", "EP2400812C1|||p=>kind C1 does not exist", "92900624.3||EP|a=>check digit is 5",
-      "WO2022000000A1|||p=>serial 0", "PCT/ZZ2021/019468|||a=>ZZ is no receiving office", "PCT/US2021/019468|||p=>application number",
+      "EP10167109A1|||p=>application number", "EP2400812C1|||p=>kind C1 does not exist",
+      "92900624.3||EP|a=>check digit is 5",
+      "WO2022000000A1|||p=>serial 0", "PCT/ZZ2021/019468|||a=>ZZ is no receiving office",
+      "PCT/US2021/019468|||p=>application number",
       "WO99123456|||p=>5 digits", "特願平11-97727|||p=>application numbers", "特開2021-44377|||a=>publication numbers",
       "特開令3-12345|||p=>2021012345", "JPH4012345A|||p=>Heisei ended with year 31", "JP65123456A|||p=>neither Showa",
       "JP1999123456A|||p=>imperial", "KR1234567|||p=>10-, 20- or 30-", "KR4020160063019|||a=>type 40 does not exist",
@@ -127,13 +136,17 @@ class NumberRulesTest {
   @Test
   void notesWhatWasDerivedAndWhatTheCheckDigitWas() {
     assertThat(NumberReader.application("US 72769100 A", NumberContext.NONE.in("docdb")))
-        .isEqualTo(new NumberResult.Valid<>(new ApplicationNumber("US", "09727691"), List.of("series-derived"), CheckDigit.ABSENT));
+        .isEqualTo(new NumberResult.Valid<>(new ApplicationNumber("US",
+            "09727691"), List.of("series-derived"), CheckDigit.ABSENT));
     assertThat(NumberReader.application("ZL202111286633.X", NumberContext.NONE))
-        .isEqualTo(new NumberResult.Valid<>(new ApplicationNumber("CN", "202111286633"), List.of("granted"), CheckDigit.RIGHT));
+        .isEqualTo(new NumberResult.Valid<>(new ApplicationNumber("CN",
+            "202111286633"), List.of("granted"), CheckDigit.RIGHT));
     assertThat(NumberReader.application("EP92900624.0", NumberContext.NONE))
-        .isEqualTo(new NumberResult.Valid<>(new ApplicationNumber("EP", "92900624"), List.of("check-digit"), CheckDigit.NOT_VERIFIED));
+        .isEqualTo(new NumberResult.Valid<>(new ApplicationNumber("EP",
+            "92900624"), List.of("check-digit"), CheckDigit.NOT_VERIFIED));
     assertThat(NumberReader.application("10027360.2", NumberContext.of("DE")))
-        .isEqualTo(new NumberResult.Valid<>(new ApplicationNumber("DE", "10027360"), List.of(), CheckDigit.NOT_VERIFIED));
+        .isEqualTo(new NumberResult.Valid<>(new ApplicationNumber("DE",
+            "10027360"), List.of(), CheckDigit.NOT_VERIFIED));
   }
 
   @Test
@@ -149,7 +162,8 @@ class NumberRulesTest {
 
   @Test
   void sortsByOfficeLengthNumberAndKind() {
-    List<String> ordered = List.of("CN1387401", "CN1387401A", "CN1387402A", "CN87100927A", "CN102155885A", "CN102155885B",
+    List<String> ordered = List.of("CN1387401", "CN1387401A", "CN1387402A", "CN87100927A", "CN102155885A",
+        "CN102155885B",
         "EP0000002A1", "US999A", "US1000A", "USD656296S1");
     List<PublicationNumber> shuffled = new ArrayList<>(ordered.stream().map(PublicationNumber::of).toList());
     Collections.shuffle(shuffled, new Random(7));

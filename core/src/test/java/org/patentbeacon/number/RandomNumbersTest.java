@@ -45,15 +45,20 @@ class RandomNumbersTest {
       case 0 -> "CN1" + serial(8) + of("A", "B", "C", "A8", "");
       case 1 -> "CN" + of("2", "3") + serial(6);
       case 2 -> "US" + year(2001, 2026) + serial(6) + of("A1", "A2", "A9", "");
-      case 3 -> "US" + of("", "D", "RE", "PP", "H", "T") + (1 + random.nextInt(99_999_999)) + of("B1", "B2", "S1", "E1", "");
+      case 3 -> "US" + of("", "D", "RE", "PP", "H", "T") + (1 + random.nextInt(99_999_999)) + of("B1", "B2", "S1",
+          "E1", "");
       case 4 -> "EP" + serial(7) + of("A1", "A2", "B1", "A", "");
       case 5 -> "WO" + year(1978, 2026) + serial(6) + of("A1", "A2", "A3", "");
       case 6 -> "JP" + year(2000, 2026) + serial(6) + of("A", "U", "");
-      case 7 -> "JP" + of("S" + year(26, 64), "H0" + year(1, 9), "H1" + year(0, 1)) + (1 + random.nextInt(999_999)) + of("A", "B2", "");
+      case 7 -> "JP" + of("S" + year(26, 64), "H0" + year(1, 9), "H1" + year(0, 1)) + (1
+          + random.nextInt(999_999)) + of("A", "B2", "");
       case 8 -> "JP" + (1 + random.nextInt(9_999_999)) + of("B1", "B2", "");
-      case 9 -> of("KR" + year(1948, 2026) + serial(7) + of("A", "U"), "KR10" + serial(7) + "B1", "KR20" + serial(7) + "Y1");
-      case 10 -> of("DE10" + year(2004, 2026) + serial(6) + "A1", "DE" + year(1_000_000, 9_999_999) + "C2", "TWI" + serial(6) + "B");
-      default -> of("FR", "GB", "CA", "RU", "SU", "IN", "AU", "EA", "AP") + of("", "0", "00") + serial(6) + of("A", "B1", "D0", "C2");
+      case 9 -> of("KR" + year(1948, 2026) + serial(7) + of("A", "U"), "KR10" + serial(7) + "B1",
+          "KR20" + serial(7) + "Y1");
+      case 10 -> of("DE10" + year(2004, 2026) + serial(6) + "A1", "DE" + year(1_000_000, 9_999_999) + "C2",
+          "TWI" + serial(6) + "B");
+      default -> of("FR", "GB", "CA", "RU", "SU", "IN", "AU", "EA", "AP") + of("", "0", "00") + serial(6) + of("A",
+          "B1", "D0", "C2");
     };
   }
 
@@ -103,7 +108,8 @@ class RandomNumbersTest {
   void refusesEveryWrongCheckDigitAndNamesTheRightOne() {
     List<String> misses = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
-      String id = of("CN" + year(1989, 2003) + "100" + serial(5), "CN" + year(2004, 2026) + "2" + serial(7), "EP18" + serial(6));
+      String id = of("CN" + year(1989, 2003) + "100" + serial(5), "CN" + year(2004, 2026) + "2"
+          + serial(7), "EP18" + serial(6));
       String printed = ApplicationNumber.of(id).display();
       char right = printed.charAt(printed.length() - 1);
       char wrong = "0123456789X".charAt(random.nextInt(id.startsWith("EP") ? 10 : 11));
@@ -132,8 +138,10 @@ class RandomNumbersTest {
   private String garbled() {
     StringBuilder text = new StringBuilder(random.nextBoolean() ? of(publication(), application()).substring(2) : "");
     for (int edits = random.nextInt(14); edits > 0; edits--) {
-      text.insert(random.nextInt(text.length() + 1), of("0", "1", "2", "19", "20", "9", "A", "B1", "O", "I", "X", "Q", " ", ".",
-          "-", "/", "(", ")", "特開", "平", "昭", "号", "公开号：", "Ａ", "１", "_", "\"", "#", "D", "RE", "H", "S", "G", "P", "W", "\u00A0"));
+      text.insert(random.nextInt(text.length() + 1), of("0", "1", "2", "19", "20", "9", "A", "B1", "O", "I", "X",
+          "Q", " ", ".",
+          "-", "/", "(", ")", "特開", "平", "昭", "号", "公开号：", "Ａ", "１", "_", "\"", "#", "D", "RE", "H", "S", "G", "P",
+          "W", "\u00A0"));
     }
     return text.toString();
   }
