@@ -1,33 +1,31 @@
 package org.patentbeacon.number;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// Numbers of the European Patent Office: section 5 of the rules for numbers.
 final class EuropeanNumbers {
-  private static final Pattern PUBLICATION = Pattern.compile("([AB])?0*(\\d{1,7})([A-Z]\\d?)?");
-  private static final Pattern KIND = Pattern.compile("[AB][1-9]?");
   /// Printed by the office with this check digit although it should be another.
   private static final String KNOWN_EXCEPTION = "92900624";
+
+  /// Of two digits: later ones are years of this century.
+  private static final int FIRST_YEAR = 78;
 
   private EuropeanNumbers() {}
 
   static PublicationNumber publication(WrittenNumber written, NumberContext context) {
     String compact = written.compact();
-    Matcher number = PUBLICATION.matcher(compact);
-    if (compact.replaceAll("[^0-9].*$", "").length() > 8 || !number.matches()) {
-      throw new RefusedNumber("more than 8 digits or no EP number: " + compact);
+    int kindStart = Kinds.start(compact, 1);
+    String kind = kindStart < compact.length() ? compact.substring(kindStart) : context.kind();
+    String number = WrittenNumber.digits(compact.substring(0, kindStart));
+    String digits = WrittenNumber.withoutLeadingZeros(number);
+    if (number.length() > 8) {
+      throw new RefusedNumber("more than 8 digits: " + number);
     }
-    String kind = number.group(3) != null ? number.group(3) : number.group(1) != null ? number.group(1) : context.kind();
-    if (kind != null && !KIND.matcher(kind).matches()) {
-      throw new RefusedNumber("kind " + kind + " does not exist");
+    if (digits.length() > 7) {
+      throw new RefusedNumber("8 digits, expected 7; 8 digits are an application number");
     }
-    String digits = number.group(2);
-    return new PublicationNumber("EP", "0".repeat(7 - digits.length()) + digits, kind);
+    return new PublicationNumber("EP", WrittenNumber.padded(digits, 7), kind);
   }
 
-  static ApplicationNumber application(WrittenNumber written, NumberContext context, List<String> notes) {
+  static ApplicationNumber application(WrittenNumber written, NumberContext context, Findings findings) {
     String body = written.body().strip();
     int point = body.lastIndexOf('.');
     String check = "";
@@ -40,8 +38,11 @@ final class EuropeanNumbers {
       compact = compact.substring(0, compact.length() - 1);
     }
     String digits = WrittenNumber.digits(compact);
-    if (digits.length() == 11 && (digits.startsWith("19") || digits.startsWith("20"))) {
+    if (digits.length() == 11 && digits.charAt(4) == '0' && Years.leads(digits, 1978, context)) {
       digits = digits.substring(2, 4) + digits.substring(5);
+    }
+    if (digits.length() == 15 && digits.startsWith("000", 6)) {
+      digits = digits.substring(4, 6) + digits.substring(9);
     }
     if (digits.length() == 9 && check.isEmpty()) {
       check = digits.substring(8);
@@ -50,16 +51,23 @@ final class EuropeanNumbers {
     if (digits.length() != 8) {
       throw new RefusedNumber(digits.length() + " digits, expected 8");
     }
-    verify(digits, check, notes);
+    int year = Integer.parseInt(digits.substring(0, 2));
+    Years.past(year >= FIRST_YEAR ? 1900 + year : 2000 + year, context);
+    verify(digits, check, findings);
     return new ApplicationNumber("EP", digits);
   }
 
-  private static void verify(String digits, String check, List<String> notes) {
-    if (check.isEmpty() || check.charAt(0) == checkDigit(digits)) {
+  private static void verify(String digits, String check, Findings findings) {
+    if (check.isEmpty()) {
+      return;
+    }
+    if (check.charAt(0) == checkDigit(digits)) {
+      findings.checkDigit(CheckDigit.RIGHT);
       return;
     }
     if (digits.equals(KNOWN_EXCEPTION) && check.equals("0")) {
-      notes.add("check-digit");
+      findings.note("check-digit");
+      findings.checkDigit(CheckDigit.NOT_VERIFIED);
       return;
     }
     throw new RefusedNumber("check digit is " + checkDigit(digits) + ", found " + check);

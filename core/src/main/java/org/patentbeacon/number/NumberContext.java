@@ -2,6 +2,7 @@ package org.patentbeacon.number;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,17 +14,36 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the kind code printed beside the number
 /// @param date the date printed beside the number
 /// @param forms the form the source writes numbers in, such as `docdb`, `epodoc`, `lens` or `aps-wku`
+/// @param today the day of reading, after whose year a number lies in the future; absent means ten years after the
+///     rules were made
 public record NumberContext(@Nullable String authority, @Nullable String kind, @Nullable LocalDate date,
-    Set<String> forms) {
+    Set<String> forms, @Nullable LocalDate today) {
 
   /// Nothing is known.
   public static final NumberContext NONE = new NumberContext(null, null, null, Set.of());
 
-  private static final Set<String> KEYS = Set.of("authority", "kind", "date");
+  private static final Set<String> KEYS = Set.of("authority", "kind", "date", "today");
 
-  /// Copies the set.
+  /// Copies the set; blank texts become absent, letters upper case.
   public NumberContext {
+    authority = code(authority);
+    kind = code(kind);
     forms = Set.copyOf(forms);
+  }
+
+  /// A context without the day of reading.
+  ///
+  /// @param authority the office to assume
+  /// @param kind the kind code printed beside the number
+  /// @param date the date printed beside the number
+  /// @param forms the form the source writes numbers in
+  public NumberContext(@Nullable String authority, @Nullable String kind, @Nullable LocalDate date,
+      Set<String> forms) {
+    this(authority, kind, date, forms, null);
+  }
+
+  private static @Nullable String code(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip().toUpperCase(Locale.ROOT);
   }
 
   /// {@return a context that names an office}
@@ -34,7 +54,7 @@ public record NumberContext(@Nullable String authority, @Nullable String kind, @
   }
 
   /// Reads the written form used in tables of numbers: items separated by `;`, each a source form or one of
-  /// `authority=`, `kind=`, `date=` with its value.
+  /// `authority=`, `kind=`, `date=`, `today=` with its value.
   ///
   /// @param text the items; may be empty
   /// @param authority the office given beside them; may be empty
@@ -53,14 +73,15 @@ public record NumberContext(@Nullable String authority, @Nullable String kind, @
         forms.add(trimmed);
       }
     }
-    return new NumberContext(context.authority, context.kind, context.date, forms);
+    return new NumberContext(context.authority, context.kind, context.date, forms, context.today);
   }
 
   private NumberContext with(String key, String value) {
     try {
       return switch (key) {
-        case "authority" -> new NumberContext(value, kind, date, forms);
+        case "authority" -> withAuthority(value);
         case "kind" -> withKind(value);
+        case "today" -> withToday(LocalDate.parse(value));
         default -> withDate(LocalDate.parse(value));
       };
     } catch (DateTimeException e) {
@@ -72,21 +93,35 @@ public record NumberContext(@Nullable String authority, @Nullable String kind, @
   ///
   /// @param value the kind code
   public NumberContext withKind(@Nullable String value) {
-    return new NumberContext(authority, value, date, forms);
+    return new NumberContext(authority, value, date, forms, today);
   }
 
   /// {@return this context with a date}
   ///
   /// @param value the date
   public NumberContext withDate(@Nullable LocalDate value) {
-    return new NumberContext(authority, kind, value, forms);
+    return new NumberContext(authority, kind, value, forms, today);
+  }
+
+  /// {@return this context with an office to assume}
+  ///
+  /// @param value the office
+  public NumberContext withAuthority(@Nullable String value) {
+    return new NumberContext(value, kind, date, forms, today);
+  }
+
+  /// {@return this context with the day of reading}
+  ///
+  /// @param value the day
+  public NumberContext withToday(@Nullable LocalDate value) {
+    return new NumberContext(authority, kind, date, forms, value);
   }
 
   /// {@return this context with the form the source writes numbers in}
   ///
   /// @param form such as `docdb`
   public NumberContext in(String form) {
-    return new NumberContext(authority, kind, date, Set.of(form));
+    return new NumberContext(authority, kind, date, Set.of(form), today);
   }
 
   /// The value of a form that carries one, such as `series=6`; empty when the context has no such form.
@@ -96,6 +131,6 @@ public record NumberContext(@Nullable String authority, @Nullable String kind, @
   }
 
   boolean has(String form) {
-    return forms.contains(form);
+    return !forms.isEmpty() && forms.contains(form);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number letters and digits without authority and kind
 /// @param kind the kind code; absent when it is not known
 public record PublicationNumber(String authority, String number, @Nullable String kind)
-    implements Comparable<PublicationNumber> {
+    implements PatentNumber, Comparable<PublicationNumber> {
 
   private static final Comparator<PublicationNumber> ORDER = Comparator.comparing(PublicationNumber::authority)
       .thenComparingInt(number -> number.number().length())
@@ -22,16 +22,18 @@ public record PublicationNumber(String authority, String number, @Nullable Strin
   ///
   /// @param id a canonical number with or without its kind, such as `CN110123456B` or `CN110123456`
   /// @return its parts
-  /// @throws IllegalArgumentException when it is too short to be one
+  /// @throws IllegalArgumentException when it cannot be one
   public static PublicationNumber of(String id) {
-    if (id.length() < 4) {
+    if (id.length() < 3 || !Authorities.twoLetters(id) || !Kinds.isPlain(id)
+        || id.chars().allMatch(Character::isLetter)) {
       throw new IllegalArgumentException("expected a number such as CN110123456B, found '" + id + "'");
     }
     int end = Kinds.start(id);
-    return new PublicationNumber(id.substring(0, 2), id.substring(2, end), end == id.length() ? null : id.substring(end));
+    String kind = end == id.length() ? null : id.substring(end);
+    return new PublicationNumber(id.substring(0, 2), id.substring(2, end), kind);
   }
 
-  /// {@return the canonical form}
+  @Override
   public String id() {
     return kind == null ? authority + number : authority + number + kind;
   }

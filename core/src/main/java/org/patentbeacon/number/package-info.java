@@ -8,9 +8,15 @@
 ///   case NumberResult.Valid<ApplicationNumber> valid -> use(valid.number());      // CN202111286633
 ///   case NumberResult.Refused<ApplicationNumber> refused -> tell(refused.reason());
 /// }
+/// KindMeaning.of(PublicationNumber.of("CN1013168B"), null).granted();             // false: examined, not granted
 /// ```
 ///
-/// The package refuses to guess: a letter among digits, a wrong check digit or a missing office is a refusal.
+/// A text passes three steps: `Preparation` brings it to one alphabet and takes off what stands around it,
+/// `WrittenNumber` finds the office, and the office's rules read the rest. Offices, series and kinds are tables
+/// (`offices.tsv`, `us-series.tsv`, `kind-meanings.tsv`).
+///
+/// The package refuses to guess: a letter among digits, a wrong check digit or a missing office is a refusal. It knows
+/// no documents, files or clocks: the day of reading is part of the context.
 @NullMarked
 package org.patentbeacon.number;
 

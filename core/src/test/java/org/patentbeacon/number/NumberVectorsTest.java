@@ -33,6 +33,24 @@ class NumberVectorsTest {
     assertThat(misses).as("misses of %d rows", rows.size() - 1).isEmpty();
   }
 
+  @Test
+  void answersTheVectorsLineByLineAsTheBatchCommandDoes() throws IOException {
+    assumeTrue(Files.exists(VECTORS), "no vectors at " + VECTORS);
+    NumberBatch batch = new NumberBatch(null);
+    List<String> misses = new ArrayList<>();
+    List<String> rows = Files.readAllLines(VECTORS);
+    for (String row : rows.subList(1, rows.size())) {
+      String[] cells = row.split("\t", -1);
+      String answer = batch.answer(String.join("\t", cells[0], cells[1], cells[2], cells[3]));
+      boolean right = cells[5].equals("valid")
+          ? answer.equals(cells[0] + "\t" + cells[4]) : answer.startsWith(cells[0] + "\tERROR ");
+      if (!right) {
+        misses.add(row + "  answered " + answer);
+      }
+    }
+    assertThat(misses).as("misses of %d rows", rows.size() - 1).isEmpty();
+  }
+
   private static String read(String text, NumberContext context, String kind) {
     NumberResult<?> result = kind.equals("application")
         ? NumberReader.application(text, context) : NumberReader.publication(text, context);
