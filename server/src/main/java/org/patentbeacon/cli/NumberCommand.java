@@ -1,5 +1,7 @@
 package org.patentbeacon.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.number.ApplicationNumber;
+import org.patentbeacon.number.NumberBatch;
 import org.patentbeacon.number.NumberContext;
 import org.patentbeacon.number.NumberReader;
 import org.patentbeacon.number.NumberResult;
@@ -46,7 +49,7 @@ final class NumberCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (batch != null) {
-      return QueryCommand.batch(batch, output, NumberCommand::line);
+      return QueryCommand.batch(batch, output, new NumberBatch(LocalDate.now(ZoneId.of("Asia/Shanghai")))::answer);
     }
     if (as != null && !as.equals("publication") && !as.equals("application")) {
       throw new IllegalArgumentException("--as: expected publication or application, found '" + as + "'");
@@ -62,20 +65,6 @@ final class NumberCommand implements Callable<Integer> {
           + answer.getOrDefault("canonical", answer.get("error"))));
     }
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
-  }
-
-  private static String line(String text) {
-    String[] cells = text.split("\t", -1);
-    if (cells.length < 4) {
-      return cells[0] + "\tERROR expected 4 cells, found " + cells.length;
-    }
-    NumberContext context = NumberContext.parse(cells[1], cells[2]);
-    NumberResult<?> result = cells[3].equals("application")
-        ? NumberReader.application(cells[0], context) : NumberReader.publication(cells[0], context);
-    return cells[0] + "\t" + switch (result) {
-      case NumberResult.Valid<?> valid -> valid.number().toString();
-      case NumberResult.Refused<?> why -> "ERROR " + why.reason();
-    };
   }
 
   /// A publication if it is one, else an application.
