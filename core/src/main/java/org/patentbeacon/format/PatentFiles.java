@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.zip.ZipInputStream;
 /// Reads any mix of files, folders and archives: each file by its content, in the order of names.
 public final class PatentFiles {
   private static final int NESTED = 2;
+  private static final int EXCERPT = 200;
   private static final List<String> COMPANIONS =
       List.of(".tif", ".tiff", ".jpg", ".jpeg", ".png", ".gif", ".bmp", ".dtd", ".xsd", ".ent", ".pdf");
 
@@ -93,7 +95,10 @@ public final class PatentFiles {
     try (SourceFile file = new SourceFile(name, content, options.vintage())) {
       Optional<FormatReader> reader = FormatCatalog.reader(file.head(), options.format());
       if (reader.isEmpty()) {
-        reject(name, RejectReason.UNKNOWN_FORMAT, "expected a file of a known format; see the list of formats");
+        String start = new String(file.head(), StandardCharsets.UTF_8);
+        sink.accept(new ReadResult.Rejected(new RecordPosition(name, 0, 0, 0), RejectReason.UNKNOWN_FORMAT,
+            "expected a file of a known format; see the list of formats",
+            start.substring(0, Math.min(EXCERPT, start.length()))));
         return;
       }
       reader.get().read(file, sink);

@@ -38,7 +38,9 @@ final class Import {
   private final Map<List<String>, Tally> sources = new LinkedHashMap<>();
   private final Map<WriteOutcome, Integer> outcomes = new EnumMap<>(WriteOutcome.class);
   private final Instant at;
+  private String file = "";
   private String format = UNKNOWN;
+  private Tally ofFile = new Tally();
 
   Import(IndexBatch batch, ImportOptions options, Clock clock, Path rejects) {
     this.batch = batch;
@@ -59,6 +61,15 @@ final class Import {
       return accepted + skipped + rejected;
     }
 
+    void add(Tally other) {
+      accepted += other.accepted;
+      skipped += other.skipped;
+      rejected += other.rejected;
+      if (other.latest != null && (latest == null || other.latest.isAfter(latest))) {
+        latest = other.latest;
+      }
+    }
+
     void carried(@Nullable PartialDate date) {
       if (date != null && (latest == null || date.end().isAfter(latest))) {
         latest = date.end();
@@ -71,6 +82,7 @@ final class Import {
     ReadOptions reading = new ReadOptions(options.format(), vintage == null ? null : PartialDate.of(vintage));
     try (rejects) {
       PatentFiles.read(paths, reading, this::take);
+      endFile();
       Snapshot after = options.dryRun() ? before : batch.commit(description());
       return report(after);
     } catch (UncheckedIOException e) {
@@ -79,21 +91,24 @@ final class Import {
   }
 
   private void take(ReadResult result) {
+    if (!result.position().file().equals(file)) {
+      endFile();
+      file = result.position().file();
+    }
     try {
       switch (result) {
         case ReadResult.Accepted accepted -> {
           PatentDocument document = accepted.document();
           format = document.source().getFirst().format();
-          Tally tally = tally();
-          tally.accepted++;
-          carried(tally, document);
+          ofFile.accepted++;
+          carried(ofFile, document);
           if (!options.dryRun()) {
             outcomes.merge(batch.write(sourced(document)), 1, Integer::sum);
           }
         }
-        case ReadResult.Skipped skipped -> tally().skipped++;
+        case ReadResult.Skipped skipped -> ofFile.skipped++;
         case ReadResult.Rejected rejected -> {
-          tally().rejected++;
+          ofFile.rejected++;
           rejects.add(rejected);
         }
       }
@@ -102,9 +117,14 @@ final class Import {
     }
   }
 
-  private Tally tally() {
-    String name = options.source() == null ? format : options.source();
-    return sources.computeIfAbsent(List.of(name, format), key -> new Tally());
+  /// Adds the counts of a file to those of its source. A file without any document is of no known format.
+  private void endFile() {
+    if (ofFile.read() > 0) {
+      String name = options.source() == null ? format : options.source();
+      sources.computeIfAbsent(List.of(name, format), key -> new Tally()).add(ofFile);
+    }
+    ofFile = new Tally();
+    format = UNKNOWN;
   }
 
   private static void carried(Tally tally, PatentDocument document) {
