@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class ClassSymbols {
   private static final Pattern IPC =
       Pattern.compile("([A-HY]\\d{2}[A-Z])(?:[ -]*0*(\\d{1,4})\\s*/\\s*(\\d{2,6}))?.*");
+  private static final Pattern COLUMNS = Pattern.compile("([A-H]\\d{2}[A-Z])( {2}\\d| \\d{2}|\\d{3})(\\d{2,})");
+  private static final Pattern COLLAPSED = Pattern.compile("([A-H]\\d{2}[A-Z])\\s*(\\d{1,3}?)\\s*(\\d{2})");
   private static final Pattern LOCARNO = Pattern.compile("(\\d{2})\\s*-?\\s*(\\d{2})");
 
   private ClassSymbols() {}
@@ -21,6 +23,22 @@ final class ClassSymbols {
     }
     return Optional.of(symbol.group(2) == null
         ? symbol.group(1) : symbol.group(1) + symbol.group(2) + "/" + symbol.group(3));
+  }
+
+  /// The symbol in fixed columns of old US files: four for the subclass, three for the group, the rest for the subgroup;
+  /// where blanks were collapsed the last two digits are the subgroup. `A45F  504` is `A45F5/04`.
+  static Optional<String> ofColumns(String raw) {
+    String text = raw.strip().toUpperCase(Locale.ROOT);
+    if (text.indexOf('/') >= 0 || text.length() < 7) {
+      return ipc(text);
+    }
+    Matcher columns = COLUMNS.matcher(text);
+    Matcher collapsed = COLLAPSED.matcher(text);
+    if (columns.matches()) {
+      return Optional.of(columns.group(1) + columns.group(2).strip() + "/" + columns.group(3));
+    }
+    return collapsed.matches()
+        ? Optional.of(collapsed.group(1) + collapsed.group(2) + "/" + collapsed.group(3)) : ipc(text);
   }
 
   /// The symbol of an IPC or CPC class given in parts; leading zeros of the group fall away.

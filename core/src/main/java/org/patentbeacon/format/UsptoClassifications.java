@@ -37,7 +37,8 @@ final class UsptoClassifications {
       switch (child) {
         case "edition" -> edition[0] = xml.text();
         case "main-classification", "further-classification" -> {
-          Optional<String> symbol = ClassSymbols.ipc(xml.text());
+          Optional<String> symbol =
+              ClassSymbols.ofColumns(xml.rawText(block -> false, skipped -> false).toString());
           boolean main = child.equals("main-classification");
           symbol.ifPresent(value -> classes.add(new Classification("IPC", value, null, null, main ? "F" : "L", null,
               null, null, edition[0])));

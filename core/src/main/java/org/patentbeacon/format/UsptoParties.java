@@ -2,8 +2,10 @@ package org.patentbeacon.format;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Party;
 import org.patentbeacon.document.PartyName;
@@ -14,6 +16,8 @@ import org.patentbeacon.document.PostalAddress;
 /// The parties of a United States document. A person is `Last, First[, Suffix]`; an organisation beats a person.
 final class UsptoParties {
   private final List<Party> parties = new ArrayList<>();
+  /// Applications of 2012 name the applicants who are inventors among the inventors again.
+  private final Set<String> inventors = new HashSet<>();
   private final Map<PartyRole, Integer> counts = new EnumMap<>(PartyRole.class);
 
   List<Party> all() {
@@ -30,10 +34,7 @@ final class UsptoParties {
             add(PartyRole.INVENTOR, Entry.read(xml));
           }
         });
-        case "agents" -> xml.eachChild(_ -> {
-          Entry agent = Entry.read(xml);
-          add(agent.organisation == null ? PartyRole.AGENT : PartyRole.AGENCY, agent);
-        });
+        case "agents" -> xml.eachChild(_ -> add(PartyRole.AGENT, Entry.read(xml)));
         default -> {}
       }
     });
@@ -62,7 +63,7 @@ final class UsptoParties {
 
   private void add(PartyRole role, Entry entry) {
     String name = entry.name();
-    if (name == null) {
+    if (name == null || (role == PartyRole.INVENTOR && !inventors.add(name))) {
       return;
     }
     int sequence = counts.merge(role, 1, Integer::sum);

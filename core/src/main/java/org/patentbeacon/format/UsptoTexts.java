@@ -44,8 +44,11 @@ final class UsptoTexts {
     xml.eachChild(child -> {
       switch (child) {
         case "heading" -> sections.heading(xml.text());
-        case "p" -> paragraph(xml);
-        case "description-of-drawings" -> description(xml);
+        case "cross-reference-to-related-applications", "summary-of-invention", "brief-description-of-drawings",
+            "description-of-drawing", "description-of-drawings", "detailed-description", "technical-field",
+            "background-art", "disclosure", "best-mode", "mode-for-invention", "industrial-applicability",
+            "federal-research-statement" ->
+            description(xml);
         default -> paragraph(xml);
       }
     });
@@ -55,7 +58,7 @@ final class UsptoTexts {
     @Nullable String number = xml.attribute("num");
     String text = xml.text(BLOCKS::contains);
     if (!text.isEmpty()) {
-      sections.paragraph(number, text);
+      sections.text(number, text);
     }
   }
 

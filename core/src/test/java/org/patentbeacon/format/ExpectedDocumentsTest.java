@@ -16,12 +16,16 @@ import org.patentbeacon.format.ReadResult.Skipped;
 
 /// Every sample file whose format has a reader gives the values that were taken from it by other means.
 class ExpectedDocumentsTest {
-  private static final FormatReader XML = new XmlFile(List.of(new CnipaReader(), new CnipaLegacyReader()));
+  private static final FormatReader XML = new XmlFile(List.of(new CnipaReader(), new CnipaLegacyReader(),
+      new UsptoReader("grant"), new UsptoReader("application")));
 
   /// The reader of each folder of samples; a new format adds its line here.
   private static final Map<String, FormatReader> READERS = Map.ofEntries(
       Map.entry("cnipa-new", XML),
-      Map.entry("cnipa-old", XML));
+      Map.entry("cnipa-old", XML),
+      Map.entry("uspto-application", XML),
+      Map.entry("uspto-grant", XML),
+      Map.entry("uspto-weekly", XML));
 
   @BeforeEach
   void dataIsThere() {

@@ -65,6 +65,16 @@ public final class Sections {
     }
   }
 
+  /// Adds a paragraph of a format that marks its headings, so that no paragraph is one.
+  ///
+  /// @param num its number as printed; absent when it has none
+  /// @param text its display form; nothing happens when it is empty
+  public void text(@Nullable String num, String text) {
+    if (!text.isEmpty()) {
+      paragraphs.add(new Paragraph(num, text));
+    }
+  }
+
   /// {@return the sections, in print order; those without heading and paragraphs left out}
   public List<Section> list() {
     open(SectionKind.OTHER, null);
