@@ -4,7 +4,6 @@ module org.patentbeacon.core {
   requires transitive tools.jackson.databind;
   requires java.xml;
   requires com.fasterxml.aalto;
-  requires com.ctc.wstx;
   requires org.codehaus.stax2;
   requires de.siegmar.fastcsv;
 

@@ -61,18 +61,13 @@ public final class Main {
       case IllegalArgumentException e -> say(command, message, ExitCode.USAGE);
       case UnusableDatabaseException e -> say(command, message, ExitCode.UNUSABLE);
       case UnknownNumberException e -> say(command, message, ExitCode.REFUSED);
-      case IOException e -> say(command, message(e), ExitCode.UNUSABLE);
+      case NoSuchFileException e -> say(command, "there is no file " + message, ExitCode.USAGE);
+      case IOException e -> say(command, message, ExitCode.UNUSABLE);
       default -> {
         failure.printStackTrace(command.getErr());
         yield ExitCode.BUG;
       }
     };
-  }
-
-  /// An exception of the file system carries nothing but a path.
-  private static String message(IOException failure) {
-    return failure instanceof NoSuchFileException
-        ? "there is no file " + failure.getMessage() : String.valueOf(failure.getMessage());
   }
 
   private static int say(CommandLine command, String message, int code) {

@@ -66,6 +66,8 @@ class CommandTest {
     assertThat(beacon("number", "202111286633.4", "--authority", "CN")).isEqualTo(1);
     assertThat(out).contains("check digit is X, found 4");
     assertThat(beacon("nonsense")).isEqualTo(2);
+    assertThat(beacon("read", folder.resolve("missing.xml").toString())).isEqualTo(2);
+    assertThat(err).startsWith("beacon: there is no file ");
   }
 
   @Test
