@@ -1,6 +1,7 @@
 /// Watches over what arrived, and the ledger of what they found.
 module org.patentbeacon.alerts {
   requires transitive org.patentbeacon.search;
+  requires com.fasterxml.jackson.annotation;
   requires java.sql;
   requires tools.jackson.databind;
   requires org.xerial.sqlitejdbc;

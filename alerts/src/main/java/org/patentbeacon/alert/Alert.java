@@ -1,5 +1,6 @@
 package org.patentbeacon.alert;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.watch.WatchKind;
 
-/// One finding shown to people, with everything it rests on.
+/// One finding shown to people, with everything it rests on. In JSON every field is there, `null` where it does not apply.
 ///
 /// @param alertId its id, `al_` and 32 hex digits, made from what it is about
 /// @param tenantId whose it is
@@ -33,6 +34,7 @@ import org.patentbeacon.watch.WatchKind;
 /// @param createdRun the run that raised it
 /// @param explanation what it means, by which rule, from which data
 /// @param disclaimer the id of the disclaimer, `triage-1`
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Alert(String alertId, String tenantId, String watchId, int watchRevision, WatchKind kind,
     Severity severity, BilingualText title, Rule rule, SortedMap<String, Integer> observed, Evidence evidence,
     SortedMap<String, LocalDate> dataCutoff, String snapshotId, String vintageId, String eventClass, String dedupeKey,

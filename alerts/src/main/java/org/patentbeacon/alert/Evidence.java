@@ -1,5 +1,6 @@
 package org.patentbeacon.alert;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.patentbeacon.search.ClauseMatch;
 /// @param events ids of legal events
 /// @param series a statistical series
 /// @param pValue its probability
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Evidence(List<AlertDocument> documents, List<ClauseMatch> matches, @Nullable Map<String, String> before,
     @Nullable Map<String, String> after, List<String> events, @Nullable Map<String, String> series,
     @Nullable Double pValue) {

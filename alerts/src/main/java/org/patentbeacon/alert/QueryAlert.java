@@ -21,13 +21,13 @@ final class QueryAlert {
     this.run = run;
   }
 
-  Alert newFamilies(Map<Cause, Integer> causes, int total, Evidence evidence) {
+  Alert newFamilies(Map<Cause, Integer> causes, int removed, int total, Evidence evidence) {
     int published = causes.getOrDefault(Cause.FIRST_PUBLICATION, 0);
     int late = causes.getOrDefault(Cause.LATE, 0);
     int changed = causes.getOrDefault(Cause.CHANGED, 0);
     Severity severity = Severity.ofNewFamilies(published);
     SortedMap<String, Integer> observed = new TreeMap<>(
-        Map.of("new", published, "newLate", late, "newChanged", changed, "total", total));
+        Map.of("new", published, "newLate", late, "newChanged", changed, "removed", removed, "total", total));
     String key = Digest.of(watch.tenantId(), id(), watch.kind().name(), "batch", "NEW", snapshot.id());
     int all = published + late + changed;
     BilingualText title = new BilingualText("“" + watch.name() + "”新增 " + all + " 个专利族",

@@ -66,7 +66,7 @@ final class QueryWatchRunner {
     Map<String, List<IndexHit>> unreported = new LinkedHashMap<>(fresh);
     unreported.keySet().removeIf(family -> reported.contains(family + "|NEW"));
     if (!unreported.isEmpty()) {
-      raised.add(newAlert(stored, query, unreported, before.size() - lost.size() + fresh.size()));
+      raised.add(newAlert(stored, query, unreported, new Change(lost.size(), before.size() - lost.size() + fresh.size())));
     }
     return done(stored, raised.isEmpty() ? OutcomeKind.QUIET : OutcomeKind.FIRED, raised,
         new LinkedHashSet<>(fresh.keySet()), lost);
@@ -108,8 +108,11 @@ final class QueryWatchRunner {
     return lost;
   }
 
+  /// Families the query finds no more, and all it finds now.
+  private record Change(int removed, int total) {}
+
   private WatchRun.Raised newAlert(Ledger.StoredWatch stored, ParsedQuery query, Map<String, List<IndexHit>> families,
-      int total) {
+      Change change) {
     List<AlertDocument> documents = new ArrayList<>();
     List<ClauseMatch> matches = new ArrayList<>();
     Map<Cause, Integer> causes = new TreeMap<>();
@@ -123,7 +126,7 @@ final class QueryWatchRunner {
     });
     List<String> items = families.keySet().stream().map(family -> family + "|NEW").toList();
     Alert alert = new QueryAlert(stored.watch(), snapshot, run)
-        .newFamilies(causes, total, Evidence.of(documents, matches));
+        .newFamilies(causes, change.removed(), change.total(), Evidence.of(documents, matches));
     return new WatchRun.Raised(alert, items);
   }
 

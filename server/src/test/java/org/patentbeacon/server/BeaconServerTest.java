@@ -90,7 +90,7 @@ class BeaconServerTest {
   @Test
   void listsAlertsWithTheirEvidence() throws Exception {
     assertThat(get("/api/v1/alerts").body()).contains("\"severity\":\"YELLOW\"", "\"recommendedAction\"",
-        "\"cause\":\"LATE\"", "\"disclaimer\":\"triage-1\"");
+        "\"cause\":\"LATE\"", "\"disclaimer\":\"triage-1\"", "\"assignee\":null,\"snoozeUntil\":null,\"inhibitedBy\":null");
   }
 
   @Test
