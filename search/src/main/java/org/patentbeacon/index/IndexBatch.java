@@ -16,6 +16,9 @@ public interface IndexBatch extends AutoCloseable {
   /// @throws IOException when the disk refuses
   WriteOutcome write(PatentDocument document) throws IOException;
 
+  /// {@return whether anything was written that the database did not have}
+  boolean touched();
+
   /// Makes everything written visible, at once and for good.
   ///
   /// @param batch how the batch is remembered; its number is that of [#number()]

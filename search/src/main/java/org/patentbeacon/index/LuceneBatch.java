@@ -25,6 +25,7 @@ final class LuceneBatch implements IndexBatch {
   private final DocumentMapper mapper = new DocumentMapper();
   private final Set<String> written = new HashSet<>();
   private DirectoryReader reader;
+  private boolean touched;
   private boolean committed;
 
   LuceneBatch(Directory directory, List<Batch> before) throws IOException {
@@ -44,6 +45,7 @@ final class LuceneBatch implements IndexBatch {
   public WriteOutcome write(PatentDocument document) throws IOException {
     MergedDocument known = known(document.id());
     if (known == null) {
+      touched = true;
       writer.addDocument(mapper.map(MergedDocument.of(document), number, number));
       written.add(document.id());
       return WriteOutcome.ADDED;
@@ -52,12 +54,18 @@ final class LuceneBatch implements IndexBatch {
     if (merged.equals(known)) {
       return WriteOutcome.UNCHANGED;
     }
+    touched = true;
     boolean changed = !merged.sameContent(known);
     long first = batchOf(document.id(), IndexNames.FIRST_BATCH);
     long batch = changed ? number : batchOf(document.id(), IndexNames.BATCH);
     writer.updateDocument(new Term(IndexNames.ID, document.id()), mapper.map(merged, first, batch));
     written.add(document.id());
     return changed ? WriteOutcome.UPDATED : WriteOutcome.UNCHANGED;
+  }
+
+  @Override
+  public boolean touched() {
+    return touched;
   }
 
   private @Nullable MergedDocument known(String id) throws IOException {

@@ -83,11 +83,21 @@ final class Import {
     try (rejects) {
       PatentFiles.read(paths, reading, this::take);
       endFile();
-      Snapshot after = options.dryRun() ? before : batch.commit(description());
-      return report(after);
+      Batch description = description();
+      return isNews(description, before)
+          ? report(batch.commit(description), batch.number()) : report(before, null);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /// An import that brings nothing the database does not have makes no batch: a repeated one leaves everything as it is.
+  private boolean isNews(Batch description, Snapshot before) {
+    boolean further = description.cutoffs().entrySet().stream().anyMatch(source -> {
+      LocalDate known = before.cutoffBySource().get(source.getKey());
+      return known == null || source.getValue().isAfter(known);
+    });
+    return !options.dryRun() && (batch.touched() || further);
   }
 
   private void take(ReadResult result) {
@@ -158,7 +168,7 @@ final class Import {
         count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), 0);
   }
 
-  private ImportReport report(Snapshot after) {
+  private ImportReport report(Snapshot after, @Nullable Long number) {
     List<ImportReport.SourceReport> reports = new ArrayList<>();
     int skipped = 0;
     int rejected = 0;
@@ -170,7 +180,7 @@ final class Import {
           tally.accepted, tally.skipped, tally.rejected));
     }
     double seconds = Duration.between(at, clock.instant()).toMillis() / 1000.0;
-    return new ImportReport(options.dryRun() ? null : batch.number(), after.id(), reports, count(WriteOutcome.ADDED),
+    return new ImportReport(number, after.id(), reports, count(WriteOutcome.ADDED),
         count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), 0, skipped, rejected, rejects.path(), seconds);
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What an import did. Read records are accepted, skipped or rejected; accepted documents are added, updated or
 /// unchanged; the counts always add up.
 ///
-/// @param batch the number of the batch; absent when nothing was written, in a dry run
+/// @param batch the number of the batch; absent when nothing was written: in a dry run, or when everything
+///     was there already
 /// @param snapshot the id of the snapshot after it
 /// @param sources the counts per source, in order of first appearance
 /// @param added documents that were new

@@ -61,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
           "%-20s read %d, accepted %d, skipped %d, rejected %d%n"), source.format(), source.read(), source.accepted(),
           source.skipped(), source.rejected()));
     }
-    String batch = report.batch() == null ? shared.say("试运行", "dry run")
+    String batch = report.batch() == null ? shared.say("未写入新批次", "no new batch")
         : shared.say("批次 ", "batch ") + report.batch();
     words.append(String.format(Locale.ROOT, shared.say("%s：新增 %d，更新 %d，未变 %d，用时 %.1f 秒",
         "%s: added %d, updated %d, unchanged %d in %.1f s"), batch, report.added(), report.updated(),
