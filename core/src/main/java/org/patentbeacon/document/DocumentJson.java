@@ -2,6 +2,8 @@ package org.patentbeacon.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -86,8 +88,16 @@ public final class DocumentJson {
   private static final class Messages {
     static String of(JacksonException e) {
       var at = e.getLocation();
-      String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-      return where + e.getOriginalMessage();
+      boolean known = at != null && at.getLineNr() > 0;
+      String where = known ? "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " : "";
+      return where + at(e) + e.getOriginalMessage();
+    }
+
+    /// The keys on the way to the fault.
+    private static String at(JacksonException e) {
+      String keys = e.getPath().stream().map(JacksonException.Reference::getPropertyName).filter(Objects::nonNull)
+          .collect(Collectors.joining("."));
+      return keys.isEmpty() ? "" : keys + ": ";
     }
   }
 }

@@ -10,6 +10,7 @@ import org.patentbeacon.document.Claim;
 import org.patentbeacon.document.ClaimSet;
 import org.patentbeacon.document.Counts;
 import org.patentbeacon.document.KeyDates;
+import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
@@ -18,13 +19,26 @@ import org.patentbeacon.document.Publication;
 import org.patentbeacon.number.KindMeaning;
 import org.patentbeacon.number.PublicationNumber;
 
-/// What every reader does last: the sort of right from the kind, the derived dates, the counts.
+/// What is done last with a document of any reader: the sort of right from its kind, the derived dates, the counts, and
+/// each priority, class and note once.
 final class Completion {
   private Completion() {}
 
   static PatentDocument of(PatentDocument read) {
     PatentDocument typed = typed(read);
-    return typed.toBuilder().dates(dates(typed)).counts(counts(typed)).build();
+    Counts counts = counts(typed);
+    return typed.toBuilder().dates(dates(typed)).counts(counts).notes(notes(typed, counts))
+        .priorities(typed.priorities().stream().distinct().toList())
+        .classifications(typed.classifications().stream().distinct().toList())
+        .build();
+  }
+
+  /// Each note once, and one more when the source states another number of claims than there are.
+  private static List<Note> notes(PatentDocument read, @Nullable Counts counts) {
+    Stream<Note> claims = counts == null || counts.claimsDeclared() == null ? Stream.of()
+        : Stream.of(new Note("claim-count",
+            "expected " + counts.claimsDeclared() + " claims as stated, found " + counts.claims()));
+    return Stream.concat(read.notes().stream(), claims).distinct().toList();
   }
 
   /// A type that the source states comes before the one its kind means.
@@ -38,7 +52,8 @@ final class Completion {
         new PublicationNumber(publication.authority(), publication.number(), publication.kind()), date);
     PatentType type = read.patentType() != null ? read.patentType()
         : PatentType.valueOf(meaning.type().toUpperCase(Locale.ROOT).replace('-', '_'));
-    return read.toBuilder().patentType(type).granted(read.granted() || meaning.granted()).build();
+    boolean application = read.patentType() == PatentType.INVENTION_APPLICATION;
+    return read.toBuilder().patentType(type).granted(read.granted() || (meaning.granted() && !application)).build();
   }
 
   private static @Nullable KeyDates dates(PatentDocument read) {

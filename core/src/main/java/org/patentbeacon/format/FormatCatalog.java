@@ -1,74 +1,78 @@
 package org.patentbeacon.format;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.format.Format.Words;
 
 /// The formats that can be read. A further format is its reader and one line here.
 public final class FormatCatalog {
-  private static final String DOCUMENT = "document";
-  private static final List<Format> FORMATS = List.of(
-      new Format("cnipa-new", "国家知识产权局新版 XML", "CNIPA XML, new", "<PatentDocumentAndRelated>", DOCUMENT),
-      new Format("cnipa-old", "国家知识产权局旧版 XML", "CNIPA XML, old", "<cn-patent-document>", DOCUMENT),
-      new Format("uspto-grant", "美国专利商标局授权周文件", "USPTO grants", "<us-patent-grant>", DOCUMENT),
-      new Format("uspto-application", "美国专利商标局申请周文件", "USPTO applications", "<us-patent-application>", DOCUMENT),
-      new Format("lens-csv", "The Lens 导出表", "The Lens CSV export", "header row", DOCUMENT),
-      new Format(JsonlFile.FORMAT, "本项目交换格式", "exchange form of this project", "{ at the start of the file", DOCUMENT));
+  private static final Words DOCUMENT = new Words("每条记录一篇文献", "one document per record");
+  private static final Words PARTIAL = new Words("仅含号码的文献", "documents of which only the number is known");
+  private static final Words HEADER = new Words("表头中至少三个已知列名", "a header row with at least three known names");
 
-  private static final FormatReader XML = new XmlFile(List.of(new CnipaReader(), new CnipaLegacyReader(),
-      new UsptoReader("grant"), new UsptoReader("application")));
-  private static final FormatReader TABLE = new TableFile();
-  private static final FormatReader JSONL = new JsonlFile();
+  /// A format and what reads it.
+  private record Entry(Format format, FormatReader reader, Optional<XmlRecordReader> records) {}
+
+  private static final List<Entry> ENTRIES = List.of(
+      xml("国家知识产权局 XML（新版）", "CNIPA XML, new", new CnipaReader()),
+      xml("国家知识产权局 XML（旧版）", "CNIPA XML, old", new CnipaLegacyReader()),
+      xml("美国专利商标局授权公告 XML", "USPTO grants, XML", new UsptoReader("grant")),
+      xml("美国专利商标局申请公布 XML", "USPTO applications, XML", new UsptoReader("application")),
+      table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
+      file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
+          new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),
+      file(NumberListFile.FORMAT, new Words("号码清单", "list of numbers"),
+          new Words("每行一个或多个号码", "numbers on every line"), PARTIAL, new NumberListFile()));
+
+  private static final FormatReader XML = new XmlFile(ENTRIES.stream().flatMap(entry -> entry.records().stream()).toList());
+  private static final FormatReader TABLE = new TableFile(null);
 
   private FormatCatalog() {}
 
+  private static Entry xml(String zh, String en, XmlRecordReader reader) {
+    String roots = String.join(", ", reader.roots().stream().sorted().map(root -> "<" + root + ">").toList());
+    Format format = new Format(reader.format(), new Words(zh, en), new Words("根元素 " + roots, "root element " + roots),
+        DOCUMENT);
+    return new Entry(format, new XmlFile(List.of(reader)), Optional.of(reader));
+  }
+
+  private static Entry table(String id, String zh, String en) {
+    return file(id, new Words(zh, en), HEADER, DOCUMENT, new TableFile(id));
+  }
+
+  private static Entry file(String id, Words name, Words recognisedBy, Words yields, FormatReader reader) {
+    return new Entry(new Format(id, name, recognisedBy, yields), reader, Optional.empty());
+  }
+
   /// {@return the formats, in the order of the catalogue}
   public static List<Format> formats() {
-    return FORMATS;
+    return ENTRIES.stream().map(Entry::format).toList();
   }
 
-  /// The reader for a file: the one of the format named, else the one its content shows.
+  /// Checks the id of a format.
   ///
-  /// @throws IllegalArgumentException when no format has that id
-  static Optional<FormatReader> reader(byte[] head, @Nullable String format) {
-    if (format == null) {
-      return recognised(head);
+  /// @throws IllegalArgumentException when no format has it
+  static void check(@Nullable String id) {
+    List<String> ids = formats().stream().map(Format::id).toList();
+    if (id != null && !ids.contains(id)) {
+      throw new IllegalArgumentException("there is no format '" + id + "'; known are " + String.join(", ", ids));
     }
-    return switch (format) {
-      case "lens-csv" -> Optional.of(TABLE);
-      case JsonlFile.FORMAT -> Optional.of(JSONL);
-      default -> {
-        if (FORMATS.stream().noneMatch(known -> known.id().equals(format))) {
-          throw new IllegalArgumentException("there is no format '" + format + "'; known are "
-              + String.join(", ", FORMATS.stream().map(Format::id).toList()));
-        }
-        yield Optional.of(XML);
-      }
-    };
   }
 
-  private static Optional<FormatReader> recognised(byte[] head) {
-    String text = new String(head, 0, Math.min(head.length, 4096), encoding(head));
-    String start = text.stripLeading();
-    if (start.startsWith("\uFEFF")) {
-      start = start.substring(1).stripLeading();
-    }
-    if (start.startsWith("<")) {
-      return Optional.of(XML);
-    }
-    if (start.startsWith("{")) {
-      return Optional.of(JSONL);
-    }
-    String first = start.lines().findFirst().orElse("");
-    boolean table = first.chars().filter(c -> c == ',' || c == ';' || c == '\t' || c == '|').count() >= 2;
-    boolean binary = start.indexOf('\0') >= 0;
-    return table && !binary ? Optional.of(TABLE) : Optional.empty();
+  /// The reader of one format.
+  static Optional<FormatReader> reader(String id) {
+    return ENTRIES.stream().filter(entry -> entry.format().id().equals(id)).map(Entry::reader).findFirst();
   }
 
-  private static Charset encoding(byte[] head) {
-    boolean wide = head.length > 1 && ((head[0] & 0xFF) >= 0xFE) && ((head[1] & 0xFF) >= 0xFE);
-    return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+  /// The reader of every XML format, by the root element of each record.
+  static FormatReader xml() {
+    return XML;
+  }
+
+  /// The reader of every table, by its header row.
+  static FormatReader table() {
+    return TABLE;
   }
 }

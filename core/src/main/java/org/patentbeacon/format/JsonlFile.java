@@ -1,20 +1,21 @@
 package org.patentbeacon.format;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.Set;
 import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.document.ExtraValue;
+import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
 import tools.jackson.core.JacksonException;
@@ -40,39 +41,83 @@ final class JsonlFile implements FormatReader {
 
   @Override
   public void read(SourceFile file, Consumer<ReadResult> sink) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(file.content(), StandardCharsets.UTF_8));
-    int line = 0;
+    LongLines lines = new LongLines(characters(file), LONGEST);
     int record = 0;
-    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-      line++;
-      String json = line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-      if (!json.isBlank()) {
-        sink.accept(result(json, new RecordPosition(file.name(), ++record, line, 0), file));
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      if (!line.isBlank()) {
+        RecordPosition position = new RecordPosition(file.name(), ++record, lines.number(), 0);
+        sink.accept(result(line, lines.tooLong(), position, file));
       }
+    }
+    if (record == 0) {
+      sink.accept(new ReadResult.Rejected(new RecordPosition(file.name(), 0, 0, 0), RejectReason.EMPTY,
+          "expected a document on each line, found none", ""));
     }
   }
 
-  private static ReadResult result(String json, RecordPosition position, SourceFile file) {
-    if (json.length() > LONGEST) {
-      return rejected(position, RejectReason.LIMIT, "the line is longer than 67108864 characters", json);
+  private static Reader characters(SourceFile file) throws IOException {
+    var wide = Utf8.wide(file.head());
+    PushbackReader reader =
+        new PushbackReader(new InputStreamReader(file.content(), wide == null ? StandardCharsets.UTF_8 : wide));
+    int first = reader.read();
+    if (first >= 0 && first != '\uFEFF') {
+      reader.unread(first);
     }
+    return reader;
+  }
+
+  private static ReadResult result(String json, boolean tooLong, RecordPosition position, SourceFile file) {
     try {
-      JsonNode tree = MAPPER.readTree(json);
-      String schema = tree.path("schema").asString("");
-      if (!schema.equals(PatentDocument.SCHEMA)) {
-        return rejected(position, RejectReason.UNKNOWN_FORMAT,
-            "expected the schema " + PatentDocument.SCHEMA + ", found '" + schema + "'", json);
+      if (tooLong) {
+        throw new RecordException(RejectReason.LIMIT,
+            "expected a line of at most " + LONGEST + " characters, found a longer one");
       }
-      if (tree.path("id").asString("").isEmpty()) {
-        return rejected(position, RejectReason.NO_NUMBER, "expected an id, found none", json);
-      }
-      PatentDocument read = DocumentJson.read(json);
-      return new ReadResult.Accepted(sourced(withExtras(read, tree), position, file), position);
+      return new ReadResult.Accepted(document(json, position, file), position);
+    } catch (RecordException e) {
+      return rejected(position, e.reason(), e.words(), json);
     } catch (IllegalArgumentException e) {
       return rejected(position, RejectReason.NOT_WELL_FORMED, String.valueOf(e.getMessage()), json);
     } catch (JacksonException e) {
-      return rejected(position, RejectReason.NOT_WELL_FORMED, e.getOriginalMessage(), json);
+      RecordPosition place = e.getLocation() == null ? position
+          : new RecordPosition(position.file(), position.record(), position.line(), e.getLocation().getColumnNr());
+      // What follows the bracket tells of the parser, not of the line.
+      String fault = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+      return rejected(place, RejectReason.NOT_WELL_FORMED, "expected a JSON object, found: " + fault, json);
     }
+  }
+
+  private static PatentDocument document(String json, RecordPosition position, SourceFile file) {
+    JsonNode tree = MAPPER.readTree(json);
+    String schema = tree.path("schema").asString("");
+    if (!schema.equals(PatentDocument.SCHEMA)) {
+      throw new RecordException(RejectReason.UNKNOWN_FORMAT,
+          "expected the schema " + PatentDocument.SCHEMA + ", found '" + schema + "'");
+    }
+    if (tree.path("id").asString("").isBlank()) {
+      throw new RecordException(RejectReason.NO_NUMBER, "expected an id, found none");
+    }
+    PatentDocument read = DocumentJson.read(tree);
+    check(read);
+    return sourced(withExtras(noted(read, json), tree), position, file);
+  }
+
+  /// The id is the key under which the document is kept, so it must be that of its own numbers.
+  private static void check(PatentDocument read) {
+    String own = read.publication() != null ? read.publication().id()
+        : read.application() != null && read.application().id() != null ? "A:" + read.application().id() : read.id();
+    if (!own.equals(read.id()) && !read.id().startsWith("X:")) {
+      throw new RecordException(RejectReason.BAD_NUMBER,
+          "expected the id " + own + " of its own numbers, found '" + read.id() + "'");
+    }
+  }
+
+  private static PatentDocument noted(PatentDocument read, String json) {
+    if (json.indexOf('\uFFFD') < 0 || read.notes().stream().anyMatch(note -> note.code().equals("encoding"))) {
+      return read;
+    }
+    List<Note> notes = new ArrayList<>(read.notes());
+    notes.add(new Note("encoding", "the line has bytes that are no UTF-8; they became U+FFFD"));
+    return read.toBuilder().notes(notes).build();
   }
 
   private static ReadResult rejected(RecordPosition position, RejectReason reason, String message, String json) {
@@ -84,17 +129,16 @@ final class JsonlFile implements FormatReader {
     List<Provenance> source = new ArrayList<>();
     source.add(new Provenance(FORMAT, file.name(), position.record(), null, file.vintage(), null, null));
     source.addAll(read.source());
-    return read.toBuilder().source(source).build();
+    return read.toBuilder().source(source.stream().distinct().toList()).build();
   }
 
   private static PatentDocument withExtras(PatentDocument read, JsonNode tree) {
     SortedMap<String, ExtraValue> extra = new TreeMap<>(read.extra());
-    Iterator<Map.Entry<String, JsonNode>> properties = tree.properties().iterator();
-    while (properties.hasNext()) {
-      Map.Entry<String, JsonNode> property = properties.next();
+    for (Map.Entry<String, JsonNode> property : tree.properties()) {
       if (!KEYS.contains(property.getKey())) {
         JsonNode value = property.getValue();
-        extra.put(FORMAT + "." + property.getKey(), ExtraValue.of(value.isString() ? value.asString() : value.toString()));
+        extra.put(FORMAT + "." + property.getKey(),
+            ExtraValue.of(value.isString() ? value.asString() : value.toString()));
       }
     }
     return extra.size() == read.extra().size() ? read : read.toBuilder().extra(extra).build();

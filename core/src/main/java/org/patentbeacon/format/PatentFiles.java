@@ -1,29 +1,22 @@
 package org.patentbeacon.format;
 
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.format.archive.Archive;
+import org.patentbeacon.format.archive.ArchiveException;
+import org.patentbeacon.format.archive.ArchiveVisitor;
 
 /// Reads any mix of files, folders and archives: each file by its content, in the order of names.
 public final class PatentFiles {
-  private static final int NESTED = 2;
-  private static final int EXCERPT = 200;
-  private static final List<String> COMPANIONS =
-      List.of(".tif", ".tiff", ".jpg", ".jpeg", ".png", ".gif", ".bmp", ".dtd", ".xsd", ".ent", ".pdf");
-
   private final ReadOptions options;
   private final Consumer<ReadResult> sink;
 
@@ -34,19 +27,32 @@ public final class PatentFiles {
 
   /// Reads everything below some paths. One bad record, or one bad file, never stops the rest.
   ///
-  /// @param paths files and folders; folders are read recursively, hidden files are passed over
+  /// Files are named relative to the path given: a folder `lens` gives `lens/a.csv`, a file its own name, an archive
+  /// `a.zip!/entry`. Images, schemas and read-me texts in folders and archives are skipped, with one result per
+  /// extension; so are entries of archives that are of no known format. Hidden files of folders are passed over.
+  ///
+  /// @param paths files and folders; folders are read recursively
   /// @param options how to read
   /// @param sink takes the results, in order
   /// @throws IOException when a path cannot be read
-  /// @throws IllegalArgumentException when the options name a format that is none
+  /// @throws IllegalArgumentException when the options name a format, or hold a mapping, that is none
   public static void read(List<Path> paths, ReadOptions options, Consumer<ReadResult> sink) throws IOException {
+    FormatCatalog.check(options.format());
     PatentFiles files = new PatentFiles(options, result -> sink.accept(completed(result)));
     for (Path path : paths) {
-      Path parent = path.toAbsolutePath().normalize().getParent();
-      files.read(path.toAbsolutePath().normalize(), parent == null ? path.toAbsolutePath().getRoot() : parent);
+      Path whole = path.toAbsolutePath().normalize();
+      String name = whole.getFileName() == null ? "" : whole.getFileName().toString();
+      if (Files.isDirectory(whole)) {
+        Companions companions = new Companions(name);
+        files.folder(new Folder(whole, name, List.of(whole.toRealPath())), companions);
+        companions.tell(files.sink);
+      } else {
+        files.file(whole, name);
+      }
     }
   }
 
+  /// The exchange form carries complete documents already.
   private static ReadResult completed(ReadResult result) {
     return switch (result) {
       case ReadResult.Accepted accepted -> accepted.document().source().getFirst().format().equals(JsonlFile.FORMAT)
@@ -56,110 +62,119 @@ public final class PatentFiles {
     };
   }
 
-  private void read(Path path, Path root) throws IOException {
-    if (Files.isDirectory(path)) {
-      List<Path> children;
+  /// A folder, the name its files are given, and the folders from the argument down to it.
+  private record Folder(Path path, String name, List<Path> way) {
+    List<Path> children() throws IOException {
       try (Stream<Path> listed = Files.list(path)) {
-        children = listed.filter(child -> !child.getFileName().toString().startsWith("."))
-            .filter(child -> !child.getFileName().toString().equals("__MACOSX"))
-            .sorted().toList();
+        return listed.filter(child -> !fileName(child).startsWith(".") && !fileName(child).equals("__MACOSX"))
+            .sorted(Comparator.comparing(Folder::fileName)).toList();
       }
-      for (Path child : children) {
-        read(child, root);
+    }
+
+    Folder child(Path child) throws IOException {
+      List<Path> longer = new ArrayList<>(way);
+      longer.add(child.toRealPath());
+      return new Folder(child, nameOf(child), longer);
+    }
+
+    String nameOf(Path child) {
+      return name.isEmpty() ? fileName(child) : name + "/" + fileName(child);
+    }
+
+    private static String fileName(Path path) {
+      return path.getFileName().toString();
+    }
+  }
+
+  private void folder(Folder folder, Companions companions) throws IOException {
+    for (Path child : folder.children()) {
+      String name = folder.nameOf(child);
+      if (!Files.isDirectory(child)) {
+        if (!companions.take(name)) {
+          file(child, name);
+        }
+      } else if (folder.way().contains(child.toRealPath())) {
+        skip(name, "a link to a folder that holds it");
+      } else {
+        folder(folder.child(child), companions);
       }
+    }
+  }
+
+  private void file(Path path, String name) throws IOException {
+    try (SourceFile file = new SourceFile(name, options, Files.newInputStream(path))) {
+      content(file, null, null);
+    }
+  }
+
+  /// @param archive the archive the file lies in, `null` for a file of its own
+  /// @param companions counts the entries that are nothing, `null` for a file of its own
+  private void content(SourceFile file, @Nullable Archive archive, @Nullable Companions companions) throws IOException {
+    byte[] head = file.head();
+    if (head.length == 0) {
+      reject(file.name(), RejectReason.EMPTY, "expected a patent file, found an empty one");
       return;
     }
-    String name = root.relativize(path).toString().replace('\\', '/');
-    try (InputStream in = Files.newInputStream(path)) {
-      file(name, in, 0);
+    if (Archive.is(head) && !Recognition.isOffice(head)) {
+      archive(file, archive == null ? Optional.of(new Archive(options.archives())) : archive.nested());
+      return;
     }
-  }
-
-  private void file(String name, InputStream in, int level) throws IOException {
-    BufferedInputStream content = new BufferedInputStream(in);
-    content.mark(4);
-    byte[] magic = content.readNBytes(4);
-    content.reset();
-    if (magic.length == 0) {
-      reject(name, RejectReason.EMPTY, "expected a patent file, found an empty one");
-    } else if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
-      zip(name, content, level);
-    } else if (magic.length > 1 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
-      gzip(name, content, level);
-    } else {
-      plain(name, content);
-    }
-  }
-
-  private void plain(String name, InputStream content) throws IOException {
-    try (SourceFile file = new SourceFile(name, content, options.vintage())) {
-      Optional<FormatReader> reader = FormatCatalog.reader(file.head(), options.format());
-      if (reader.isEmpty()) {
-        String start = new String(file.head(), StandardCharsets.UTF_8);
-        sink.accept(new ReadResult.Rejected(new RecordPosition(name, 0, 0, 0), RejectReason.UNKNOWN_FORMAT,
-            "expected a file of a known format; see the list of formats",
-            start.substring(0, Math.min(EXCERPT, start.length()))));
-        return;
-      }
+    Optional<FormatReader> reader = Recognition.reader(file);
+    if (reader.isPresent()) {
       reader.get().read(file, sink);
+    } else if (companions != null) {
+      companions.unknown(file.name());
+    } else {
+      sink.accept(new ReadResult.Rejected(new RecordPosition(file.name(), 0, 0, 0), RejectReason.UNKNOWN_FORMAT,
+          "expected a file of a known format (`beacon formats` lists them), found " + Recognition.found(head),
+          Recognition.excerpt(head)));
     }
   }
 
-  private void gzip(String name, InputStream content, int level) throws IOException {
-    if (level == NESTED) {
-      skip(name, "an archive nested deeper than two levels");
+  private void archive(SourceFile file, Optional<Archive> archive) throws IOException {
+    if (archive.isEmpty()) {
+      skip(file.name(), "an archive nested deeper than " + options.archives().nested() + " levels");
       return;
     }
-    String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    Companions companions = new Companions(file.name());
     try {
-      file(inner, new ArchiveGuard(new GZIPInputStream(content), new ArchiveGuard.Budget()), level + 1);
-    } catch (ZipException | ArchiveGuard.ArchiveLimit e) {
-      reject(name, e instanceof ZipException ? RejectReason.NOT_WELL_FORMED : RejectReason.UNSAFE,
-          String.valueOf(e.getMessage()));
+      archive.get().read(file.content(), new Entries(file.name(), archive.get(), companions));
+    } catch (ArchiveException e) {
+      RejectReason reason = switch (e.why()) {
+        case LIMIT -> RejectReason.LIMIT;
+        case UNSAFE -> RejectReason.UNSAFE;
+        case DAMAGED -> RejectReason.NOT_WELL_FORMED;
+      };
+      reject(file.name(), reason, "the archive is read no further: " + e.words());
     }
+    companions.tell(sink);
   }
 
-  private void zip(String name, InputStream content, int level) throws IOException {
-    if (level == NESTED) {
-      skip(name, "an archive nested deeper than two levels");
-      return;
+  /// The entries of one archive.
+  private final class Entries implements ArchiveVisitor {
+    private final String place;
+    private final Archive archive;
+    private final Companions companions;
+
+    Entries(String place, Archive archive, Companions companions) {
+      this.place = place;
+      this.archive = archive;
+      this.companions = companions;
     }
-    ArchiveGuard.Budget budget = new ArchiveGuard.Budget();
-    try (ZipInputStream zip = new ZipInputStream(content)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        budget.entry();
-        entry(name, entry, zip, new ArchivePlace(level, budget));
+
+    @Override
+    public void entry(String name, InputStream content) throws IOException {
+      if (name.isEmpty()) {
+        content(new SourceFile(place, options, content), archive, null);
+      } else if (!companions.take(name)) {
+        content(new SourceFile(place + "!/" + name, options, content), archive, companions);
       }
-    } catch (ZipException | IllegalArgumentException | ArchiveGuard.ArchiveLimit e) {
-      RejectReason reason = e instanceof ArchiveGuard.ArchiveLimit ? RejectReason.UNSAFE : RejectReason.NOT_WELL_FORMED;
-      reject(name, reason, "the archive cannot be read further: " + e.getMessage());
     }
-  }
 
-  /// How deep an entry lies, and what its archive may still unpack.
-  private record ArchivePlace(int level, ArchiveGuard.Budget budget) {}
-
-  private void entry(String archive, ZipEntry entry, InputStream zip, ArchivePlace place) throws IOException {
-    String name = entry.getName();
-    if (entry.isDirectory() || name.contains("__MACOSX/")) {
-      return;
+    @Override
+    public void unsafe(String name, String why) {
+      skip(place + "!/" + name, "unsafe: " + why);
     }
-    String full = archive + "!/" + name;
-    if (unsafe(name)) {
-      skip(full, "unsafe: the name of the entry leaves the archive");
-      return;
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (COMPANIONS.stream().anyMatch(lower::endsWith)) {
-      skip(full, "a file that accompanies a document");
-      return;
-    }
-    file(full, new ArchiveGuard(new Uncloseable(zip), place.budget()), place.level() + 1);
-  }
-
-  private static boolean unsafe(String name) {
-    return name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0 || name.matches("^[A-Za-z]:.*")
-        || List.of(name.split("/")).contains("..");
   }
 
   private void skip(String name, String reason) {
@@ -168,17 +183,5 @@ public final class PatentFiles {
 
   private void reject(String name, RejectReason reason, String message) {
     sink.accept(new ReadResult.Rejected(new RecordPosition(name, 0, 0, 0), reason, message, ""));
-  }
-
-  /// Keeps an archive open when one of its entries is closed.
-  private static final class Uncloseable extends FilterInputStream {
-    Uncloseable(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // The archive goes on with its next entry.
-    }
   }
 }

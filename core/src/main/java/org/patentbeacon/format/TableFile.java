@@ -4,116 +4,67 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.format.table.MappingFile;
+import org.patentbeacon.format.table.Separators;
+import org.patentbeacon.format.table.TableMapping;
+import org.patentbeacon.format.table.TableText;
 
 /// Reads a table of separated values row by row through the mapping that knows its header.
 final class TableFile implements FormatReader {
-  private static final int MOST_COLUMNS = 1_000;
-  private static final int LONGEST_CELL = 1024 * 1024;
-  private static final int HEADER_ROWS = 10;
-  private static final int EXCERPT = 200;
+  /// Far more than a cell may have, so that one long cell is one rejected row, and only a quote that is never closed
+  /// ends the table.
+  private static final int BUFFER = 16 << 20;
+
+  private final @Nullable String format;
+
+  /// @param format the id of the only mapping to try; `null` for the one that knows most names of the header
+  TableFile(@Nullable String format) {
+    this.format = format;
+  }
+
+  /// Whether one of the first rows is a header that we know.
+  static boolean hasHeader(String head) {
+    try (CsvReader<CsvRecord> rows = csv(head).ofCsvRecord(head)) {
+      return rows.stream().limit(TableRows.HEADER_ROWS)
+          .anyMatch(row -> TableMapping.best(MappingFile.standard(), row.getFields()).isPresent());
+    } catch (CsvParseException | IOException _) {
+      return false;
+    }
+  }
 
   @Override
   public void read(SourceFile file, Consumer<ReadResult> sink) throws IOException {
-    byte[] head = file.head();
-    Reader text = new InputStreamReader(file.content(), TableEncoding.of(head));
-    try (CsvReader<CsvRecord> rows = CsvReader.builder()
-        .fieldSeparator(separator(head))
-        .skipEmptyLines(true).detectBomHeader(false).maxBufferSize(16 * LONGEST_CELL).ofCsvRecord(text)) {
-      new Rows(file, sink).read(rows.iterator());
+    List<TableMapping> mappings = mappings(file.options());
+    TableText text = TableText.open(file.content(), file.options().encoding());
+    TableRows table = new TableRows(file, text, sink);
+    try (CsvReader<CsvRecord> rows = csv(text.head()).ofCsvRecord(text.reader())) {
+      table.read(rows.iterator(), mappings);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      table.brokenOff(e);
     }
   }
 
-  /// The separator that stands most often in the first line.
-  private static char separator(byte[] head) {
-    String first = new String(head, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-    char best = ',';
-    long most = 0;
-    for (char candidate : new char[] {',', ';', '\t', '|'}) {
-      long count = first.chars().filter(c -> c == candidate).count();
-      if (count > most) {
-        best = candidate;
-        most = count;
-      }
-    }
-    return best;
+  @SuppressWarnings("removal") // It has no successor, and without it one letter behind a quote would end the table.
+  private static CsvReader.CsvReaderBuilder csv(String head) {
+    return CsvReader.builder().fieldSeparator(Separators.of(head)).skipEmptyLines(true)
+        .allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(true).maxBufferSize(BUFFER);
   }
 
-  /// The rows of one table.
-  private static final class Rows {
-    private final SourceFile file;
-    private final Consumer<ReadResult> sink;
-    private int row;
-
-    Rows(SourceFile file, Consumer<ReadResult> sink) {
-      this.file = file;
-      this.sink = sink;
+  private List<TableMapping> mappings(ReadOptions options) throws IOException {
+    List<TableMapping> mappings = new ArrayList<>();
+    if (options.mapping() != null) {
+      mappings.add(MappingFile.of(options.mapping()));
     }
-
-    void read(Iterator<CsvRecord> rows) {
-      try {
-        Optional<TableMapping.Bound> bound = header(rows);
-        if (bound.isPresent()) {
-          rows.forEachRemaining(record -> row(record, bound.get()));
-        }
-      } catch (CsvParseException | UncheckedIOException e) {
-        reject(row + 1, 0, RejectReason.NOT_WELL_FORMED, "no table from here on: " + e.getMessage(), "");
-      }
-    }
-
-    /// The first row with at least three names known to one mapping.
-    private Optional<TableMapping.Bound> header(Iterator<CsvRecord> rows) {
-      String first = "";
-      for (int i = 0; i < HEADER_ROWS && rows.hasNext(); i++) {
-        List<String> cells = rows.next().getFields();
-        Optional<TableMapping.Bound> bound = TableMapping.forHeader(cells);
-        if (bound.isPresent()) {
-          return bound;
-        }
-        first = first.isEmpty() ? String.join(",", cells) : first;
-      }
-      reject(0, 0, RejectReason.UNKNOWN_FORMAT,
-          "expected a header with at least three column names of a known export, found '" + excerpt(first) + "'", first);
-      return Optional.empty();
-    }
-
-    private void row(CsvRecord record, TableMapping.Bound bound) {
-      List<String> cells = record.getFields();
-      int line = (int) record.getStartingLineNumber();
-      if (cells.stream().allMatch(String::isBlank)) {
-        return;
-      }
-      row++;
-      RecordPosition position = new RecordPosition(file.name(), row, line, 0);
-      if (TableMapping.forHeader(cells).isPresent()) {
-        sink.accept(new ReadResult.Skipped(position, "a repeated header row"));
-        return;
-      }
-      try {
-        if (cells.size() > MOST_COLUMNS || cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
-          throw new RecordException(RejectReason.LIMIT, "a row has more than 1000 columns or a cell of more than 1 MiB");
-        }
-        bound.documents(cells, position, file.vintage())
-            .forEach(document -> sink.accept(new ReadResult.Accepted(document, position)));
-      } catch (RecordException e) {
-        reject(row, line, e.reason(), e.words(), String.join(",", cells));
-      }
-    }
-
-    private void reject(int record, int line, RejectReason reason, String message, String text) {
-      sink.accept(new ReadResult.Rejected(new RecordPosition(file.name(), record, line, 0), reason, message,
-          excerpt(text)));
-    }
-
-    private static String excerpt(String text) {
-      return text.substring(0, Math.min(EXCERPT, text.length()));
-    }
+    MappingFile.standard().stream().filter(mapping -> format == null || format.equals(mapping.format()))
+        .forEach(mappings::add);
+    return mappings;
   }
 }

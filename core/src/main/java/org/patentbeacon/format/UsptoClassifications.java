@@ -38,7 +38,7 @@ final class UsptoClassifications {
         case "edition" -> edition[0] = xml.text();
         case "main-classification", "further-classification" -> {
           Optional<String> symbol =
-              ClassSymbols.ofColumns(xml.rawText(block -> false, skipped -> false).toString());
+              ClassSymbols.ipc(xml.rawText(block -> false, skipped -> false).toString());
           boolean main = child.equals("main-classification");
           symbol.ifPresent(value -> classes.add(new Classification("IPC", value, null, null, main ? "F" : "L", null,
               null, null, edition[0])));

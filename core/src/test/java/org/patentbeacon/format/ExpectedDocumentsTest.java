@@ -23,6 +23,7 @@ class ExpectedDocumentsTest {
   private static final Map<String, FormatReader> READERS = Map.ofEntries(
       Map.entry("cnipa-new", XML),
       Map.entry("cnipa-old", XML),
+      Map.entry("lens", FormatCatalog.table()),
       Map.entry("uspto-application", XML),
       Map.entry("uspto-grant", XML),
       Map.entry("uspto-weekly", XML));

@@ -73,6 +73,7 @@ final class ExpectedValues {
     key("fTerms", d -> d.symbols("FTERM").size());
     key("themes", d -> d.symbols("FTERM").stream().map(s -> s.substring(0, Math.min(5, s.length()))).distinct().toList());
     key("priorities", ExpectedValues::priorities);
+    key("prioritiesDocdb", d -> d.priorities().stream().map(priority -> priority.original()).toList());
     key("parentApplication", d -> d.related().stream().filter(r -> r.relation() == RelationKind.DIVISION_OF)
         .map(r -> r.application()).toList());
     key("pctApplication", d -> d.pct() == null ? null : d.pct().application());

@@ -33,7 +33,10 @@ class GoldenPairsTest {
   /// The reader of each folder of pairs; a new format adds its line here.
   private static final Map<String, FormatReader> READERS = Map.ofEntries(
       Map.entry("cnipa-new", XML),
-      Map.entry("cnipa-old", XML));
+      Map.entry("cnipa-old", XML),
+      Map.entry("lens-csv", FormatCatalog.table()),
+      Map.entry("jsonl", new JsonlFile()),
+      Map.entry("number-list", new NumberListFile()));
 
   @TestFactory
   Stream<DynamicTest> givesTheResultsBesideIt() throws Exception {

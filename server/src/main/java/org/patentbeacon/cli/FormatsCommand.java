@@ -26,8 +26,12 @@ final class FormatsCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     for (Format format : FormatCatalog.formats()) {
-      output.out().printf("%-20s %s (%s)%n", format.id(), shared.say(format.zh(), format.en()), format.recognisedBy());
+      output.out().printf("%-20s %s (%s)%n", format.id(), say(format.name()), say(format.recognisedBy()));
     }
     return ExitCode.DONE;
+  }
+
+  private String say(Format.Words words) {
+    return shared.say(words.zh(), words.en());
   }
 }

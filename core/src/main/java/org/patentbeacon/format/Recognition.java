@@ -1,0 +1,123 @@
+package org.patentbeacon.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.patentbeacon.format.table.Separators;
+import org.patentbeacon.format.table.TableEncoding;
+
+/// Tells from the content of a file which reader it needs, from its name only where the content does not say.
+final class Recognition {
+  private static final int TITLE_ROWS = 10;
+  private static final int EXCERPT = 200;
+
+  private Recognition() {}
+
+  /// The reader of a file: of the format the user names, else of the one its content shows; empty when it is of none.
+  static Optional<FormatReader> reader(SourceFile file) throws IOException {
+    byte[] head = file.head();
+    String forced = file.options().format();
+    if (forced != null) {
+      return FormatCatalog.reader(forced);
+    }
+    if (isBinary(head)) {
+      return Optional.empty();
+    }
+    return ofText(text(head, file.options()), file.name());
+  }
+
+  private static Optional<FormatReader> ofText(String text, String name) {
+    String start = text.stripLeading();
+    if (start.startsWith("<")) {
+      return Optional.of(FormatCatalog.xml());
+    }
+    if (start.startsWith("{")) {
+      return FormatCatalog.reader(JsonlFile.FORMAT);
+    }
+    if (TableFile.hasHeader(text)) {
+      return Optional.of(FormatCatalog.table());
+    }
+    if (NumberListFile.isList(text)) {
+      return FormatCatalog.reader(NumberListFile.FORMAT);
+    }
+    return isTable(text, name) ? Optional.of(FormatCatalog.table()) : Optional.empty();
+  }
+
+  /// Whether it is a table of which the header is not known: by its rows, else by its name.
+  private static boolean isTable(String text, String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    char separator = Separators.of(text);
+    List<Long> counts = text.lines().filter(line -> !line.isBlank()).limit(TITLE_ROWS)
+        .map(line -> line.chars().filter(c -> c == separator).count()).toList();
+    boolean columns = counts.size() > 1 && counts.stream().allMatch(count -> count > 1);
+    return columns || lower.endsWith(".csv") || lower.endsWith(".tsv");
+  }
+
+  private static String text(byte[] head, ReadOptions options) {
+    var wide = Utf8.wide(head);
+    var charset = wide != null ? wide : options.encoding() != null ? options.encoding() : TableEncoding.of(head);
+    String text = new String(head, charset);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /// Whether a zip file is one of an office program, whose parts are no files of their own.
+  static boolean isOffice(byte[] head) {
+    return !office(head).isEmpty();
+  }
+
+  private static String office(byte[] head) {
+    if (!starts(head, 'P', 'K')) {
+      return "";
+    }
+    String names = new String(head, StandardCharsets.ISO_8859_1);
+    if (names.contains("[Content_Types].xml") && names.contains("xl/")) {
+      return "an Excel workbook; save the sheet as CSV in UTF-8";
+    }
+    return names.contains("[Content_Types].xml") && names.contains("word/") ? "a Word document" : "";
+  }
+
+  private static boolean isBinary(byte[] head) {
+    if (starts(head, 'P', 'K') || starts(head, '%', 'P', 'D', 'F') || starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return true;
+    }
+    return Utf8.wide(head) == null && new String(head, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
+  }
+
+  /// What a file is that no reader fits, in words.
+  static String found(byte[] head) {
+    if (isOffice(head)) {
+      return office(head);
+    }
+    if (starts(head, '%', 'P', 'D', 'F')) {
+      return "a PDF file";
+    }
+    if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return "an old Excel or Word file; save the sheet as CSV in UTF-8";
+    }
+    if (isBinary(head)) {
+      return "bytes that are no text";
+    }
+    String line = excerpt(head).strip().lines().findFirst().orElse("");
+    return "a text that begins with '" + line.substring(0, Math.min(60, line.length())) + "'";
+  }
+
+  /// The first 200 characters of a text; empty for what is none.
+  static String excerpt(byte[] head) {
+    String text = isBinary(head) ? "" : text(head, ReadOptions.DEFAULT);
+    return text.substring(0, Math.min(EXCERPT, text.length()));
+  }
+
+  private static boolean starts(byte[] head, int... bytes) {
+    if (head.length < bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if ((head[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
