@@ -52,11 +52,10 @@ public final class PatentFiles {
     }
   }
 
-  /// The exchange form carries complete documents already.
   private static ReadResult completed(ReadResult result) {
     return switch (result) {
-      case ReadResult.Accepted accepted -> accepted.document().source().getFirst().format().equals(JsonlFile.FORMAT)
-          ? accepted : new ReadResult.Accepted(Completion.of(accepted.document()), accepted.position());
+      case ReadResult.Accepted accepted ->
+        new ReadResult.Accepted(Completion.of(accepted.document()), accepted.position());
       case ReadResult.Skipped skipped -> skipped;
       case ReadResult.Rejected rejected -> rejected;
     };
