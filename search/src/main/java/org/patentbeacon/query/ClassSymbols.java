@@ -11,6 +11,7 @@ final class ClassSymbols {
   private static final Pattern SYMBOL = Pattern.compile(
       "([A-HY])(?:(\\d{2})(?:([A-Z])(?:[- ]*0*(\\d{1,4})(?:/(\\d{2,6}))?)?)?)?");
   private static final Pattern FIXED = Pattern.compile("([A-HY]\\d{2}[A-Z])(\\d{4})(\\d{6})");
+  private static final Pattern PADDED = Pattern.compile("([A-HY]\\d{2}[A-Z])(\\d{3})(\\d{2,6})");
   private static final Pattern LOCARNO = Pattern.compile("(\\d{1,2})(?:[-.](\\d{1,2}))?");
   private static final Pattern SUBCLASS = Pattern.compile("[A-HYa-hy]\\d{2}[A-Za-z]");
   private static final Pattern GROUP = Pattern.compile("0*\\d{1,4}(?:/\\d{2,6})?[*?]*");
@@ -45,6 +46,16 @@ final class ClassSymbols {
     if (part != null) {
       text.append(part);
     }
+  }
+
+  /// A padded symbol of CPRS, `A01N0473600` or `A01N04736`, with its slash; any other text as it is.
+  static String unpadded(String text) {
+    Matcher padded = PADDED.matcher(text.strip().toUpperCase(Locale.ROOT));
+    if (!padded.matches()) {
+      return text;
+    }
+    String subgroup = padded.group(3).replaceFirst("(?<=..)0+$", "");
+    return padded.group(1) + Integer.parseInt(padded.group(2)) + "/" + (subgroup.isEmpty() ? "00" : subgroup);
   }
 
   /// The normal form of a Locarno class: `06`, `26-05`.

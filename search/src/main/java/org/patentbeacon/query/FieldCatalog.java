@@ -87,7 +87,7 @@ public final class FieldCatalog {
     return Optional.ofNullable(best);
   }
 
-  private static String key(String name) {
+  static String key(String name) {
     String folded = Tokenizer.normalise(name);
     StringBuilder key = new StringBuilder(folded.length());
     folded.codePoints().filter(c -> !Characters.isSpace(c)).forEach(key::appendCodePoint);

@@ -15,6 +15,8 @@ final class NumberValues {
   private static final Pattern BARE = Pattern.compile("[A-Z]{0,3}\\d[\\dA-Z]*");
   private static final Pattern WITH_POINT = Pattern.compile("\\d{8}\\.[\\dX]");
   private static final Pattern TWELVE_AND_CHECK = Pattern.compile("\\d{12}\\.?[\\dX]");
+  private static final Pattern COMPLETE_PUBLICATION = Pattern.compile("[A-Z]{2}\\d[\\d/]*[A-Z]\\d?");
+  private static final Pattern COMPLETE_APPLICATION = Pattern.compile("(?:CN|ZL)\\d{12}(?:\\.?[\\dX])?");
   private static final int FIXED_CHARACTERS = 3;
 
   private final QueryText text;
@@ -30,6 +32,14 @@ final class NumberValues {
     }
     String number = field.type() == FieldType.PUBNO ? publication(written, range) : application(written, range);
     return new PatentQuery.NumberIs(field.code(), number, range);
+  }
+
+  /// A number, or the beginning of one: complete is office, digits and kind, or an application of twelve digits at CN.
+  PatentQuery prefix(Field field, String value, SourceRange range) {
+    String written = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    Pattern complete = field.type() == FieldType.PUBNO ? COMPLETE_PUBLICATION : COMPLETE_APPLICATION;
+    return complete.matcher(written.replace(" ", "")).matches() ? read(field, written, range)
+        : pattern(field, written + "*", range);
   }
 
   private PatentQuery pattern(Field field, String written, SourceRange range) {

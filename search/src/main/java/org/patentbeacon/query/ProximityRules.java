@@ -15,28 +15,30 @@ import org.patentbeacon.query.PatentQuery.Wildcard;
 /// What may stand on both sides of a proximity operator and under a frequency, and how they join.
 final class ProximityRules {
   private static final int MAX_DISTANCE = 99;
-  private static final int MAX_FREQUENCY = 100;
 
   private final QueryText text;
+  private final Habits habits;
 
-  ProximityRules(QueryText text) {
+  ProximityRules(QueryText text, Habits habits) {
     this.text = text;
+    this.habits = habits;
   }
 
-  void checkDistance(Scanner.Bracketed operator) {
-    boolean distance = operator.letters().equals("w") || operator.letters().equals("n");
-    if (!distance && operator.numbered()) {
-      throw text.error(QueryErrorCode.PROX_DISTANCE, operator.start(), operator.end(),
-          "'(" + operator.letters() + ")' takes no number");
+  /// Checks an operator by itself, before its right operand is read.
+  void check(ProximityMark operator) {
+    if (operator.kind() == ProximityMark.Kind.UNSUPPORTED) {
+      throw error(QueryErrorCode.NOT_SUPPORTED, operator, "'" + written(operator) + "' is not supported");
+    }
+    if (!operator.kind().distance() && operator.numbered()) {
+      throw error(QueryErrorCode.PROX_DISTANCE, operator, "'" + written(operator) + "' takes no number");
     }
     if (operator.max() > MAX_DISTANCE || operator.min() > operator.max()) {
-      throw text.error(QueryErrorCode.PROX_DISTANCE, operator.start(), operator.end(),
-          "expected a distance of 0 to 99, the smaller number first, found '"
-              + text.written(operator.start(), operator.end()) + "'");
+      throw error(QueryErrorCode.PROX_DISTANCE, operator,
+          "expected a distance of 0 to 99, the smaller number first, found '" + written(operator) + "'");
     }
   }
 
-  PatentQuery join(PatentQuery left, Scanner.Bracketed operator, PatentQuery right) {
+  PatentQuery join(PatentQuery left, ProximityMark operator, PatentQuery right) {
     checkOperand(left, operator);
     checkOperand(right, operator);
     Set<String> fields = new LinkedHashSet<>();
@@ -46,7 +48,7 @@ final class ProximityRules {
       throw error(QueryErrorCode.PROX_FIELD_MIX, operator,
           "both sides of '" + written(operator) + "' must search one field; found " + String.join(" and ", fields));
     }
-    int level = level(operator.letters());
+    int level = level(operator.kind());
     if (level(left) > level || level(right) > level) {
       throw error(QueryErrorCode.PROX_NESTING, operator,
           "'" + written(operator) + "' cannot hold a wider proximity; sentence and paragraph go outside");
@@ -54,22 +56,24 @@ final class ProximityRules {
     SourceRange range = new SourceRange(operator.start(), operator.end());
     int max = operator.numbered() ? operator.max() : 1;
     int min = Math.max(0, operator.min());
-    return switch (operator.letters()) {
-      case "w" -> new Near(true, min, max, left, right, range);
-      case "n" -> new Near(false, min, max, left, right, range);
-      case "p" -> new SameParagraph(left, right, range);
-      default -> new SameSentence(left, right, range);
+    return switch (operator.kind()) {
+      case ORDERED -> new Near(true, min, max, left, right, range);
+      case UNORDERED -> new Near(false, min, max, left, right, range);
+      case PARAGRAPH -> new SameParagraph(left, right, range);
+      case SENTENCE -> new SameSentence(left, right, range);
+      case FREQUENCY, UNSUPPORTED -> throw new IllegalArgumentException(operator.kind() + " joins nothing");
     };
   }
 
-  PatentQuery frequency(PatentQuery operand, Scanner.Bracketed operator) {
+  PatentQuery frequency(PatentQuery operand, ProximityMark operator) {
     int count = operator.numbered() ? operator.max() : 0;
-    if (count < 1 || count > MAX_FREQUENCY || operator.min() >= 0) {
-      throw error(QueryErrorCode.FREQ_COUNT, operator, "expected 1 to 100 in '" + written(operator) + "'");
+    if (count < 1 || count > habits.frequency() || operator.min() >= 0) {
+      throw error(QueryErrorCode.FREQ_COUNT, operator,
+          "expected 1 to " + habits.frequency() + " in '" + written(operator) + "'");
     }
     Set<String> fields = new LinkedHashSet<>();
-    boolean words = isWord(operand)
-        || (operand instanceof Or or && or.operands().stream().allMatch(ProximityRules::isWord));
+    boolean words = isCounted(operand) || (habits.has(Habit.FREQUENCY_OF_OR) && operand instanceof Or or
+        && or.operands().stream().allMatch(this::isCounted));
     if (words) {
       collectFields(operand, fields);
     }
@@ -80,8 +84,8 @@ final class ProximityRules {
     return new Frequency(count, operand, new SourceRange(operator.start(), operator.end()));
   }
 
-  private static boolean isWord(PatentQuery node) {
-    return node instanceof Text || node instanceof Wildcard;
+  private boolean isCounted(PatentQuery node) {
+    return node instanceof Text || (node instanceof Wildcard && habits.has(Habit.FREQUENCY_OF_PATTERN));
   }
 
   /// The one field that a textual operand searches, `null` when there is none or more than one.
@@ -112,7 +116,7 @@ final class ProximityRules {
     }
   }
 
-  private void checkOperand(PatentQuery node, Scanner.Bracketed operator) {
+  private void checkOperand(PatentQuery node, ProximityMark operator) {
     boolean fits = switch (node) {
       case Or or -> or.operands().stream().allMatch(arm -> arm instanceof Positional);
       default -> node instanceof Positional;
@@ -123,11 +127,11 @@ final class ProximityRules {
     }
   }
 
-  private static int level(String letters) {
-    return switch (letters) {
-      case "w", "n" -> 1;
-      case "p" -> 3;
-      default -> 2;
+  private static int level(ProximityMark.Kind kind) {
+    return switch (kind) {
+      case ORDERED, UNORDERED -> 1;
+      case SENTENCE -> 2;
+      case PARAGRAPH, FREQUENCY, UNSUPPORTED -> 3;
     };
   }
 
@@ -141,11 +145,11 @@ final class ProximityRules {
     };
   }
 
-  private String written(Scanner.Bracketed operator) {
+  private String written(ProximityMark operator) {
     return text.written(operator.start(), operator.end());
   }
 
-  private QuerySyntaxException error(QueryErrorCode code, Scanner.Bracketed operator, String message) {
+  private QuerySyntaxException error(QueryErrorCode code, ProximityMark operator, String message) {
     return text.error(code, operator.start(), operator.end(), message);
   }
 }

@@ -1,7 +1,7 @@
 package org.patentbeacon.query;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +19,23 @@ public final class QueryBatch {
   /// @param line the line
   public static String tree(String line) {
     String[] cells = line.split("\t", -1);
-    return answer(cells, 3, () -> {
-      Dialect dialect = Dialect.valueOf(cells[1].toUpperCase(Locale.ROOT));
-      return SExpression.of(QueryParser.parse(unescaped(cells[2]), dialect).tree());
-    });
+    return answer(cells, 3, () -> SExpression.of(QueryParser.parse(unescaped(cells[2]), dialect(cells[1])).tree()));
+  }
+
+  /// {@return for a line of id, dialect, query and target dialect a line of id and the query in the target dialect, or
+  /// `ERROR CODE@start-end`}
+  ///
+  /// @param line the line
+  public static String convert(String line) {
+    String[] cells = line.split("\t", -1);
+    return answer(cells, 4, () -> QueryPrinter.print(
+        QueryParser.parse(unescaped(cells[2]), dialect(cells[1])).tree(), dialect(cells[3])));
+  }
+
+  private static Dialect dialect(String word) {
+    return Arrays.stream(Dialect.values()).filter(known -> known.word().equalsIgnoreCase(word)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("unknown dialect '" + word + "', expected one of "
+            + String.join(", ", Arrays.stream(Dialect.values()).map(Dialect::word).toList())));
   }
 
   /// {@return for a line of id, text and query a line of id and `true` or `false`, or `ERROR CODE@start-end`}
@@ -50,7 +63,7 @@ public final class QueryBatch {
     }
   }
 
-  private static String unescaped(String cell) {
+  static String unescaped(String cell) {
     String text = ESCAPE.matcher(cell).replaceAll(found -> switch (found.group(1)) {
       case "n" -> "\n";
       case "t" -> "\t";

@@ -44,7 +44,7 @@ final class QueryText {
   }
 
   boolean spaceAt(int position) {
-    return position < read.length && Characters.isSpace(read[position]);
+    return position >= 0 && position < read.length && Characters.isSpace(read[position]);
   }
 
   int skipSpace(int position) {
@@ -53,6 +53,17 @@ final class QueryText {
       at++;
     }
     return at;
+  }
+
+  /// Whether a text of ASCII letters stands here, in any case and width.
+  boolean startsWith(int at, String ascii) {
+    for (int i = 0; i < ascii.length(); i++) {
+      int c = at(at + i);
+      if (c < 0 || Character.toLowerCase(c) != Character.toLowerCase(ascii.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The text between two positions, as written.

@@ -1,12 +1,14 @@
 package org.patentbeacon.query;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Recognises the words, quotes, signs and operators of the beacon dialect at a position of a query text.
+/// Recognises the words, quotes, names and signs of a dialect at a position of a query text.
 final class Scanner {
   private static final int LONGEST_NAME = 40;
+  private static final String ESCAPABLE = "\"'\\*?$#+";
+  private static final List<String> RELATIONS = List.of("all", "any", "within");
+  private static final List<String> MODIFIERS = List.of("/low", "/exact");
 
   /// A quoted stretch: its content with escapes resolved, and its end behind the closing quote.
   record Quoted(String content, int end) {}
@@ -17,29 +19,45 @@ final class Scanner {
       return text.startsWith("<") || text.startsWith(">");
     }
 
+    /// A word such as `within` in place of a sign.
+    boolean relation() {
+      return RELATIONS.contains(text);
+    }
+
     boolean exact() {
-      return text.equals("==");
+      return text.equals("==") || text.equals("=/exact");
+    }
+
+    boolean below() {
+      return text.equals("=/low");
     }
   }
 
   /// A field name, known or not, and the sign that follows it.
   record NamedSign(String name, int start, int end, Sign sign) {}
 
-  /// A bracketed operator such as `(2-5w)`; `min` and `max` are -1 where no number is written.
-  record Bracketed(String letters, int min, int max, int start, int end) {
-    boolean numbered() {
-      return max >= 0;
-    }
+  private final QueryText text;
+  private final Habits habits;
+  private final FieldNaming names;
+  private final Operators operators;
 
-    boolean singleLetter() {
-      return letters.length() == 1 && !numbered();
-    }
+  Scanner(QueryText text, Habits habits, Operators operators) {
+    this.text = text;
+    this.habits = habits;
+    this.names = FieldNaming.of(habits.dialect());
+    this.operators = operators;
   }
 
-  private final QueryText text;
+  Habits habits() {
+    return habits;
+  }
 
-  Scanner(QueryText text) {
-    this.text = text;
+  FieldNaming names() {
+    return names;
+  }
+
+  Operators operators() {
+    return operators;
   }
 
   /// The next position that is neither white space nor part of a comment line.
@@ -47,7 +65,7 @@ final class Scanner {
     int at = from;
     while (true) {
       int next = text.skipSpace(at);
-      if (text.at(next) != '#' || !startsLine(next)) {
+      if (text.at(next) != '#' || !habits.has(Habit.COMMENTS) || !startsLine(next)) {
         return next;
       }
       at = next;
@@ -70,22 +88,11 @@ final class Scanner {
 
   /// Behind the last character of the word that starts here.
   int wordEnd(int from) {
-    int at = from;
-    while (at < text.length() && !text.spaceAt(at) && !isDelimiter(text.at(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isDelimiter(int c) {
-    return switch (c) {
-      case '(', ')', '[', ']', '"', '=', '<', '>', '≤', '≥' -> true;
-      default -> false;
-    };
+    return operators.wordEnd(from);
   }
 
   boolean isQuote(int c) {
-    return c == '"' || c == '\'';
+    return c == '"' || (c == '\'' && habits.has(Habit.SINGLE_QUOTES));
   }
 
   /// The quoted stretch that starts here.
@@ -94,12 +101,10 @@ final class Scanner {
     StringBuilder content = new StringBuilder();
     int at = open + 1;
     while (at < text.length() && text.at(at) != quote) {
-      if (text.at(at) == '\\' && at + 1 < text.length() && "\"'\\*?$#+".indexOf(text.at(at + 1)) >= 0) {
-        content.append(text.at(at + 1) == '*' || text.at(at + 1) == '?' ? " " : Character.toString(text.at(at + 1)));
-        at += 2;
-      } else {
-        content.appendCodePoint(text.writtenAt(at++));
+      if (escapes(at)) {
+        at++;
       }
+      content.appendCodePoint(text.writtenAt(at++));
     }
     if (at >= text.length()) {
       throw text.error(QueryErrorCode.UNCLOSED_QUOTE, open, open + 1, "this quote is never closed");
@@ -107,47 +112,62 @@ final class Scanner {
     return new Quoted(content.toString(), at + 1);
   }
 
-  /// The position of the first wildcard glyph in a quoted stretch, -1 when there is none.
-  int wildcardInQuotes(int open, int end) {
-    for (int at = open + 1; at < end - 1; at++) {
+  private boolean escapes(int at) {
+    return text.at(at) == '\\' && at + 1 < text.length() && text.at(at + 1) < 0x80
+        && ESCAPABLE.indexOf(text.at(at + 1)) >= 0;
+  }
+
+  /// The text between two positions inside quotes, with escapes resolved and wildcards as `*` and `?`; an escaped
+  /// wildcard is a space.
+  String patternInQuotes(int from, int to) {
+    StringBuilder content = new StringBuilder();
+    int at = from;
+    while (at < to) {
+      if (escapes(at)) {
+        int literal = text.at(at + 1);
+        content.append(literal == '*' || literal == '?' ? " " : Character.toString(literal));
+        at += 2;
+      } else {
+        content.appendCodePoint(text.writtenAt(at++));
+      }
+    }
+    return habits.has(Habit.LITERAL_QUOTES) ? content.toString().replace('*', ' ').replace('?', ' ')
+        : habits.glyphs().readings(content.toString()).getLast();
+  }
+
+  /// The position of the first wildcard of the dialect between two positions inside quotes, -1 when there is none.
+  int wildcardInQuotes(int from, int to) {
+    for (int at = from; at < to; at++) {
       if (text.at(at) == '\\') {
         at++;
-      } else if (text.at(at) == '*' || text.at(at) == '?') {
+      } else if (habits.glyphs().isGlyph(text.at(at))) {
         return at;
       }
     }
     return -1;
   }
 
-  /// The operator word that stands alone here: `and`, `or`, `not`, `opt`.
-  @Nullable String operator(int at) {
-    int end = wordEnd(at);
-    if (end == at || end - at > 3) {
-      return null;
-    }
-    return switch (text.read(at, end).toLowerCase(Locale.ROOT)) {
-      case "and", "与", "與" -> "and";
-      case "or", "或" -> "or";
-      case "not", "非" -> "not";
-      case "opt" -> "opt";
-      default -> null;
+  /// Whether a character that can only be a sign stands here, whether or not the dialect knows it.
+  boolean isSignGlyph(int at) {
+    return switch (text.at(at)) {
+      case '=', '<', '>', '≤', '≥' -> true;
+      default -> false;
     };
   }
 
-  /// The sign at a position: `=`, `==`, `:`, `<`, `<=`, `>`, `>=`.
+  /// The sign of the dialect at a position.
   Optional<Sign> sign(int at) {
     int c = text.at(at);
-    int next = text.at(at + 1);
-    return switch (c) {
-      case '=' -> Optional.of(next == '=' ? new Sign("==", at, at + 2) : new Sign("=", at, at + 1));
-      case ':' -> Optional.of(new Sign(":", at, at + 1));
-      case '<', '>' -> Optional.of(next == '='
-          ? new Sign((char) c + "=", at, at + 2)
-          : new Sign(Character.toString(c), at, at + 1));
-      case '≤' -> Optional.of(new Sign("<=", at, at + 1));
-      case '≥' -> Optional.of(new Sign(">=", at, at + 1));
-      default -> Optional.empty();
-    };
+    if (c == '≤' || c == '≥') {
+      String sign = c == '≤' ? "<=" : ">=";
+      return habits.signs().contains(sign) ? Optional.of(new Sign(sign, at, at + 1)) : Optional.empty();
+    }
+    for (String sign : habits.signs()) {
+      if (text.startsWith(at, sign)) {
+        return Optional.of(new Sign(sign, at, at + sign.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /// A field name with its sign, when the text from here reads so.
@@ -155,93 +175,96 @@ final class Scanner {
   /// A known name may hold spaces and brackets. An unknown one is reported when it is a single word: before `=`, `<`,
   /// `>` always, unless it starts with a digit before `<` or `>`; before `:` when it is two ASCII letters or more.
   Optional<NamedSign> namedSign(int from) {
-    int at = from;
+    int at = from + 1;
     while (at < text.length() && at - from < LONGEST_NAME && !isQuote(text.at(at)) && text.at(at) != '\n') {
       Optional<Sign> sign = sign(at);
-      if (sign.isPresent() && at > from) {
-        return named(from, sign.get());
-      }
-      at++;
-    }
-    return Optional.empty();
-  }
-
-  private Optional<NamedSign> named(int from, Sign sign) {
-    int end = sign.start();
-    while (end > from && text.spaceAt(end - 1)) {
-      end--;
-    }
-    String name = text.written(from, end);
-    boolean colon = sign.text().equals(":");
-    if (colon && end != sign.start()) {
-      return Optional.empty();
-    }
-    if (SpecialName.of(name).isPresent() || FieldCatalog.standard().named(name).isPresent()) {
-      return Optional.of(new NamedSign(name, from, end, sign));
-    }
-    if (text.skipSpace(wordEnd(from)) != sign.start() && !(colon && wordEnd(from) > sign.start())) {
-      return Optional.empty();
-    }
-    boolean value = sign.compares() && Characters.isDigit(text.at(from));
-    boolean plainColon = colon && !(end - from >= 2 && name.chars().allMatch(Scanner::isAsciiNamePart));
-    return value || plainColon ? Optional.empty() : Optional.of(new NamedSign(name, from, end, sign));
-  }
-
-  private static boolean isAsciiNamePart(int c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
-  }
-
-  /// The bracketed operator that starts here.
-  Optional<Bracketed> bracketed(int open) {
-    if (text.at(open) != '(') {
-      return Optional.empty();
-    }
-    int at = text.skipSpace(open + 1);
-    int first = -1;
-    int second = -1;
-    int digits = digitsEnd(at);
-    if (digits > at) {
-      first = number(at, digits);
-      at = text.skipSpace(digits);
-      if (text.at(at) == '-') {
-        int from = text.skipSpace(at + 1);
-        digits = digitsEnd(from);
-        if (digits == from) {
-          return Optional.empty();
+      if (sign.isPresent()) {
+        Optional<NamedSign> known = known(from, sign.get());
+        if (known.isPresent()) {
+          return known;
         }
-        second = number(from, digits);
-        at = text.skipSpace(digits);
+        if (isSignGlyph(at)) {
+          break;
+        }
       }
-    }
-    int lettersEnd = at;
-    while (isLetter(text.at(lettersEnd))) {
-      lettersEnd++;
-    }
-    int close = text.skipSpace(lettersEnd);
-    if (text.at(close) != ')') {
-      return Optional.empty();
-    }
-    return switch (text.read(at, lettersEnd).toLowerCase(Locale.ROOT)) {
-      case "w", "n", "s", "sen", "p", "f" -> Optional.of(new Bracketed(
-          text.read(at, lettersEnd).toLowerCase(Locale.ROOT), second < 0 ? -1 : first, second < 0 ? first : second,
-          open, close + 1));
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean isLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private int digitsEnd(int from) {
-    int at = from;
-    while (text.at(at) >= '0' && text.at(at) <= '9') {
       at++;
     }
-    return at;
+    return unknown(from).or(() -> relation(from));
   }
 
-  private int number(int from, int end) {
-    return end - from > 6 ? 999_999 : Integer.parseInt(text.read(from, end));
+  private Optional<NamedSign> known(int from, Sign sign) {
+    int end = trimmed(from, sign.start());
+    String name = text.written(from, end);
+    if (sign.text().equals(":") && end != sign.start()) {
+      return Optional.empty();
+    }
+    boolean special = SpecialName.of(name, habits).isPresent();
+    return special || names.named(name).isPresent()
+        ? Optional.of(new NamedSign(name, from, end, modified(sign)))
+        : Optional.empty();
+  }
+
+  private Sign modified(Sign sign) {
+    if (habits.dialect() == Dialect.ESPACENET && sign.text().equals("=")) {
+      int at = text.skipSpace(sign.end());
+      for (String modifier : MODIFIERS) {
+        if (text.startsWith(at, modifier) && text.spaceAt(at + modifier.length())) {
+          return new Sign("=" + modifier, sign.start(), at + modifier.length());
+        }
+      }
+    }
+    return sign;
+  }
+
+  private Optional<NamedSign> unknown(int from) {
+    int end = wordEnd(from);
+    int colon = asciiNameBeforeColon(from);
+    if (colon > 0 && habits.signs().contains(":")) {
+      return Optional.of(new NamedSign(text.written(from, colon), from, colon, new Sign(":", colon, colon + 1)));
+    }
+    Optional<Sign> sign = sign(text.skipSpace(end)).filter(found -> !found.text().equals(":"));
+    if (end == from || sign.isEmpty() || operators.proximity(sign.get().start()).isPresent()) {
+      return Optional.empty();
+    }
+    boolean value = sign.get().compares() && Characters.isDigit(text.at(from));
+    return value ? Optional.empty()
+        : Optional.of(new NamedSign(text.written(from, end), from, end, modified(sign.get())));
+  }
+
+  /// `ti all "x y"`: a known name before a word that stands for a sign.
+  private Optional<NamedSign> relation(int from) {
+    int end = wordEnd(from);
+    int word = text.skipSpace(end);
+    int wordEnd = wordEnd(word);
+    String relation = operators.word(word);
+    boolean reads = habits.dialect() == Dialect.ESPACENET && word > end && RELATIONS.contains(relation)
+        && text.at(text.skipSpace(wordEnd)) == '"' && names.named(text.written(from, end)).isPresent();
+    return reads
+        ? Optional.of(new NamedSign(text.written(from, end), from, end, new Sign(relation, word, wordEnd)))
+        : Optional.empty();
+  }
+
+  /// The colon right behind an ASCII name of two letters or more that starts here; -1 when there is none.
+  int asciiNameBeforeColon(int from) {
+    int at = from;
+    int letters = 0;
+    while (isAsciiLetter(text.at(at)) || text.at(at) == '-' || text.at(at) == '_') {
+      letters += isAsciiLetter(text.at(at)) ? 1 : 0;
+      at++;
+    }
+    return letters >= 2 && text.at(at) == ':' ? at : -1;
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /// The end of a stretch without the white space at its end.
+  int trimmed(int from, int to) {
+    int last = to;
+    while (last > from && text.spaceAt(last - 1)) {
+      last--;
+    }
+    return last;
   }
 }

@@ -7,7 +7,16 @@ import java.util.Optional;
 enum SpecialName {
   R, RAD, RPD, SAVED, TOPIC;
 
-  static Optional<SpecialName> of(String written) {
+  /// The special name that a dialect reads here.
+  static Optional<SpecialName> of(String written, Habits habits) {
+    return of(written).filter(name -> habits.has(name.reference() ? Habit.REFERENCES : Habit.RANKING));
+  }
+
+  private boolean reference() {
+    return this == SAVED || this == TOPIC;
+  }
+
+  private static Optional<SpecialName> of(String written) {
     return switch (Tokenizer.normalise(written).toUpperCase(Locale.ROOT)) {
       case "R" -> Optional.of(R);
       case "RAD" -> Optional.of(RAD);

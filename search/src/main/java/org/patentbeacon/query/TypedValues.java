@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.NamedField.Reading;
 import org.patentbeacon.query.PatentQuery.ClassRange;
 import org.patentbeacon.query.PatentQuery.ClassSymbol;
 import org.patentbeacon.query.PatentQuery.Code;
@@ -20,15 +21,19 @@ import org.patentbeacon.query.PatentQuery.Reach;
 final class TypedValues {
   private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
 
+  private static final int FIXED_CHARACTERS = 2;
+
   private final QueryText text;
+  private final Habits habits;
   private final NumberValues numbers;
 
-  TypedValues(QueryText text) {
+  TypedValues(QueryText text, Habits habits) {
     this.text = text;
+    this.habits = habits;
     this.numbers = new NumberValues(text);
   }
 
-  PatentQuery read(Field field, String value, boolean exact, SourceRange range) {
+  PatentQuery read(Field field, String value, Reading reading, SourceRange range) {
     return switch (field.type()) {
       case DATE -> {
         DateValue date = date(value, range);
@@ -38,7 +43,7 @@ final class TypedValues {
         int number = integer(value, range);
         yield new IntegerRange(field.code(), number, number, range);
       }
-      case CLASS, LOC -> symbol(field, value, exact, range);
+      case CLASS, LOC -> symbol(field, value, reading, range);
       case PUBNO, APPNO -> numbers.read(field, value, range);
       case CODE -> code(field, value, range);
       case FLAG -> new Flag(field.code(), Boolean.parseBoolean(values(field, value, range).getFirst()), range);
@@ -53,6 +58,7 @@ final class TypedValues {
     if (code.isEmpty()) {
       throw text.error(QueryErrorCode.EMPTY_TERM, range.start(), range.end(), "nothing to search for");
     }
+    checkPattern(code, range);
     return new Code(field.code(), code, range);
   }
 
@@ -64,7 +70,7 @@ final class TypedValues {
   }
 
   private List<String> values(Field field, String value, SourceRange range) {
-    List<String> known = ValueTable.standard().values(field.type(), value);
+    List<String> known = ValueTable.standard().values(habits.dialect(), field.type(), value);
     if (known == null) {
       boolean flag = field.type() == FieldType.FLAG;
       String nearest = ValueTable.standard().nearest(field.type(), value).orElse(null);
@@ -75,16 +81,43 @@ final class TypedValues {
     return known;
   }
 
-  private PatentQuery symbol(Field field, String value, boolean exact, SourceRange range) {
+  private PatentQuery symbol(Field field, String value, Reading reading, SourceRange range) {
     String upper = value.strip().toUpperCase(Locale.ROOT);
-    if (upper.indexOf('*') >= 0 || upper.indexOf('?') >= 0) {
+    if (isPattern(upper)) {
+      checkPattern(upper, range);
       return new ClassSymbol(field.code(), Reach.LIKE, upper.replace(" ", ""), range);
     }
     String symbol = field.type() == FieldType.LOC
         ? ClassSymbols.locarno(value).orElseThrow(() -> badClass(value, "expected a Locarno class such as 26-05", range))
-        : ClassSymbols.symbol(value, !field.code().startsWith("IPC") || field.code().equals("IPC-CPC"))
+        : ClassSymbols.symbol(padded(value), !field.code().startsWith("IPC") || field.code().equals("IPC-CPC"))
             .orElseThrow(() -> badClass(value, "expected a symbol such as H01L33/48", range));
-    return new ClassSymbol(field.code(), exact ? Reach.EXACT : Reach.BELOW, symbol, range);
+    return new ClassSymbol(field.code(), reach(field, reading, symbol), symbol, range);
+  }
+
+  private String padded(String value) {
+    return habits.dialect() == Dialect.CPRS ? ClassSymbols.unpadded(value) : value;
+  }
+
+  /// Where a group means that group alone, a section, class or subclass still means all below.
+  private Reach reach(Field field, Reading reading, String symbol) {
+    return switch (reading) {
+      case EXACT -> Reach.EXACT;
+      case BELOW -> Reach.BELOW;
+      case PLAIN -> habits.has(Habit.GROUP_ALONE) && field.type() == FieldType.CLASS && symbol.indexOf('/') > 0
+          ? Reach.EXACT : Reach.BELOW;
+    };
+  }
+
+  private static boolean isPattern(String value) {
+    return value.indexOf('*') >= 0 || value.indexOf('?') >= 0;
+  }
+
+  private void checkPattern(String pattern, SourceRange range) {
+    long fixed = pattern.codePoints().filter(Character::isLetterOrDigit).count();
+    if (pattern.indexOf('*') >= 0 && fixed < FIXED_CHARACTERS) {
+      throw text.error(QueryErrorCode.WILDCARD_TOO_BROAD, range.start(), range.end(),
+          "'" + pattern + "' has fewer than two fixed characters");
+    }
   }
 
   private QuerySyntaxException badClass(String value, String expected, SourceRange range) {
@@ -162,6 +195,20 @@ final class TypedValues {
             low == null ? null : ClassOrder.key(low), high == null ? null : ClassOrder.key(high), whole);
       }
     };
+  }
+
+  /// A range of dates whose ends stand in any order.
+  PatentQuery eitherWay(Field field, SourceRange first, SourceRange second, SourceRange whole) {
+    DateValue one = date(text.read(first.start(), first.end()), first);
+    DateValue other = date(text.read(second.start(), second.end()), second);
+    LocalDate from = one.first().isBefore(other.first()) ? one.first() : other.first();
+    LocalDate to = one.last().isAfter(other.last()) ? one.last() : other.last();
+    return new DateRange(field.code(), from, to, whole);
+  }
+
+  /// A number, or the beginning of one when it is not complete.
+  PatentQuery prefix(Field field, String value, SourceRange range) {
+    return numbers.prefix(field, value, range);
   }
 
   private String group(Field field, String value, SourceRange range) {

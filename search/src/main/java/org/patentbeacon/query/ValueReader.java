@@ -1,11 +1,15 @@
 package org.patentbeacon.query;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.patentbeacon.query.NamedField.Reading;
 import org.patentbeacon.query.PatentQuery.All;
 import org.patentbeacon.query.PatentQuery.CompanyTree;
 import org.patentbeacon.query.PatentQuery.Exact;
 import org.patentbeacon.query.PatentQuery.Exists;
+import org.patentbeacon.query.PatentQuery.Or;
 import org.patentbeacon.query.PatentQuery.Text;
 import org.patentbeacon.query.PatentQuery.Wildcard;
 
@@ -15,6 +19,7 @@ final class ValueReader {
 
   private final QueryText text;
   private final Scanner scan;
+  private final Habits habits;
   private final QueryLimits limits;
   private final TypedValues typed;
   private int end;
@@ -24,8 +29,9 @@ final class ValueReader {
   ValueReader(QueryText text, Scanner scan, QueryLimits limits) {
     this.text = text;
     this.scan = scan;
+    this.habits = scan.habits();
     this.limits = limits;
-    this.typed = new TypedValues(text);
+    this.typed = new TypedValues(text, habits);
   }
 
   /// Behind the value read last.
@@ -34,26 +40,34 @@ final class ValueReader {
   }
 
   /// The field that was named, or an error with the nearest name.
-  Field field(Scanner.NamedSign named) {
-    return FieldCatalog.standard().named(named.name()).orElseThrow(() -> {
-      Optional<Field> nearest = FieldCatalog.standard().nearest(named.name());
-      String hint = nearest.map(field -> "; did you mean '" + field.code() + "' (" + field.nameZh() + ")?").orElse("");
-      return text.error(QueryErrorCode.UNKNOWN_FIELD, new SourceRange(named.start(), named.end()),
-          "unknown field '" + named.name() + "'" + hint, nearest.map(Field::code).orElse(null));
+  NamedField field(Scanner.NamedSign named) {
+    return field(named.name(), named.start(), named.end());
+  }
+
+  /// The field of a name, or an error with the nearest name.
+  NamedField field(String name, int start, int nameEnd) {
+    return scan.names().named(name).orElseThrow(() -> {
+      String nearest = scan.names().nearest(name);
+      String hint = nearest == null ? "" : "; did you mean '" + nearest + "' ("
+          + scan.names().named(nearest).orElseThrow().field().nameZh() + ")?";
+      return text.error(QueryErrorCode.UNKNOWN_FIELD, new SourceRange(start, nameEnd),
+          "unknown field '" + name + "'" + hint, nearest);
     });
   }
 
   void checkSign(Scanner.Sign sign, Field field) {
     FieldType type = field.type();
     boolean fits = switch (sign.text()) {
-      case "=", ":" -> true;
+      case "=", ":", "all", "any" -> true;
       case "==" -> type.textual() || type == FieldType.CLASS || type == FieldType.LOC;
+      case "=/low", "=/exact" -> type == FieldType.CLASS;
       default -> type.ordered();
     };
     if (!fits) {
+      String needed = sign.compares() || sign.relation() ? "date or integer field"
+          : sign.text().startsWith("=/") ? "class field" : "text, name or class field";
       throw text.error(QueryErrorCode.OPERATOR_NOT_ALLOWED, sign.start(), sign.end(), "'" + sign.text() + "' needs a "
-          + (sign.exact() ? "text, name or class field" : "date or integer field") + "; " + field.code() + " is "
-          + field.type().name().toLowerCase(java.util.Locale.ROOT));
+          + needed + "; " + field.code() + " is " + type.name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -65,7 +79,7 @@ final class ValueReader {
 
   /// Whether the word here is a `*` that stands alone.
   boolean isEverything(int at) {
-    return text.at(at) == '*' && scan.wordEnd(at) == at + 1;
+    return habits.has(Habit.STAR_ALONE) && text.at(at) == '*' && scan.wordEnd(at) == at + 1;
   }
 
   PatentQuery all(int at) {
@@ -74,7 +88,8 @@ final class ValueReader {
     return new All(new SourceRange(at, end));
   }
 
-  PatentQuery read(int at, Field field, boolean exact) {
+  PatentQuery read(int at, NamedField named) {
+    Field field = named.field();
     if (text.at(at) == '[') {
       return range(at, field);
     }
@@ -86,19 +101,25 @@ final class ValueReader {
     if (isTree(at)) {
       return tree(at, field);
     }
-    PatentQuery value = scan.isQuote(text.at(at)) ? quoted(at, field, exact) : word(at, field, exact);
-    countLeaf(at, end);
-    return value;
+    if (!scan.isQuote(text.at(at))) {
+      return word(at, named);
+    }
+    end = scan.quoted(at).end();
+    return inQuotes(named, at + 1, end - 1, new SourceRange(at, end));
   }
 
   private boolean isTree(int at) {
-    return text.length() >= at + TREE.length() && text.read(at, at + TREE.length()).equalsIgnoreCase(TREE);
+    boolean known = habits.has(Habit.TREE) || habits.has(Habit.TREE_OF_NORMALISED);
+    return known && text.startsWith(at, TREE);
   }
 
   private PatentQuery tree(int at, Field field) {
     int name = at + TREE.length();
-    if (field.type() != FieldType.NAME) {
-      throw text.error(QueryErrorCode.TREE_FIELD, at, name, "TREE@ needs a name field such as AP");
+    boolean fits = habits.has(Habit.TREE) ? field.type() == FieldType.NAME
+        : field.code().equals("APNOR") || field.code().equals("PATENTEENOR");
+    if (!fits) {
+      throw text.error(QueryErrorCode.TREE_FIELD, at, name, "TREE@ needs a name field such as "
+          + (habits.has(Habit.TREE) ? "AP" : "ANCS"));
     }
     String value;
     if (scan.isQuote(text.at(name))) {
@@ -116,46 +137,111 @@ final class ValueReader {
     return new CompanyTree(field.code(), value, new SourceRange(at, end));
   }
 
-  private PatentQuery quoted(int at, Field field, boolean exact) {
-    Scanner.Quoted quoted = scan.quoted(at);
-    end = quoted.end();
-    SourceRange range = new SourceRange(at, end);
+  /// Reads a stretch inside quotes.
+  PatentQuery inQuotes(NamedField named, int from, int to, SourceRange range) {
+    Field field = named.field();
+    countLeaf(range.start(), range.end());
     if (!field.type().textual()) {
-      return typed.read(field, quoted.content(), exact, range);
+      return typed.read(field, scan.patternInQuotes(from, to), named.reading(), range);
     }
-    int wildcard = scan.wildcardInQuotes(at, end);
+    int wildcard = habits.has(Habit.LITERAL_QUOTES) ? -1 : scan.wildcardInQuotes(from, to);
     if (wildcard >= 0) {
       throw text.error(QueryErrorCode.WILDCARD_IN_QUOTES, wildcard, wildcard + 1,
           "a wildcard has no meaning in quotes; write it without quotes, or '\\" + text.written(wildcard, wildcard + 1)
               + "' for the character");
     }
-    return tokens(TokenizedText.of(quoted.content()).terms(), field, exact, range);
+    return tokens(TokenizedText.of(text.written(from, to)).terms(), named, range);
   }
 
-  private PatentQuery tokens(List<String> tokens, Field field, boolean exact, SourceRange range) {
+  private PatentQuery tokens(List<String> tokens, NamedField named, SourceRange range) {
     if (tokens.isEmpty()) {
       throw text.error(QueryErrorCode.EMPTY_TERM, range.start(), range.end(), "nothing to search in '"
           + text.written(range.start(), range.end()) + "': no letter, digit or character");
     }
-    return exact ? new Exact(field.code(), tokens, range) : new Text(field.code(), tokens, range);
+    String field = named.field().code();
+    return named.reading() == Reading.EXACT ? new Exact(field, tokens, range) : new Text(field, tokens, range);
   }
 
-  private PatentQuery word(int at, Field field, boolean exact) {
+  private PatentQuery word(int at, NamedField named) {
     end = scan.wordEnd(at);
     if (end == at) {
       throw text.error(QueryErrorCode.UNEXPECTED_CHARACTER, at, at + 1,
           "expected a value, found '" + text.written(at, at + 1) + "'");
     }
     refuseListMarks(at, end);
-    if (field.type().textual()) {
-      return textWord(at, field, exact);
-    }
+    Field field = named.field();
     if (field.type() == FieldType.CLASS) {
       joinGroup(at);
     }
-    PatentQuery value = typed.read(field, text.read(at, end), exact, new SourceRange(at, end));
+    if (field.type().ordered() && habits.has(Habit.COLON_RANGE) && text.read(at, end).indexOf(':') > 0) {
+      return colonRange(field, at);
+    }
+    PatentQuery value = plain(named, at, end);
     refuseTo(at, field);
     return value;
+  }
+
+  /// Reads a stretch without quotes; characters that stand for one or none make it an OR.
+  PatentQuery plain(NamedField named, int from, int to) {
+    SourceRange range = new SourceRange(from, to);
+    List<PatentQuery> values = new ArrayList<>();
+    for (String reading : readings(named.field(), range)) {
+      countLeaf(from, to);
+      PatentQuery value = named.field().type().textual() ? term(reading, named, range)
+          : typed.read(named.field(), reading, named.reading(), range);
+      if (!values.contains(value)) {
+        values.add(value);
+      }
+    }
+    return values.size() == 1 ? values.getFirst() : new Or(values, range);
+  }
+
+  /// Reads a value of a field that mixes provinces and countries; any other field as it is.
+  PatentQuery place(NamedField named, int from, int to) {
+    ValueTable table = ValueTable.standard();
+    String value = text.read(from, to);
+    boolean country = named.field().type() == FieldType.PROVINCE && table.values(FieldType.PROVINCE, value) == null
+        && table.values(FieldType.COUNTRY, value) != null;
+    return plain(country ? new NamedField(FieldCatalog.standard().field("AP-COUNTRY"), Reading.PLAIN) : named, from, to);
+  }
+
+  /// Reads a number that is a prefix unless it is complete.
+  PatentQuery prefix(Field field, int from, int to) {
+    countLeaf(from, to);
+    return typed.prefix(field, text.read(from, to), new SourceRange(from, to));
+  }
+
+  /// Reads a range whose ends stand in any order.
+  PatentQuery eitherWay(Field field, SourceRange first, SourceRange second, SourceRange whole) {
+    countLeaf(whole.start(), whole.end());
+    return typed.eitherWay(field, first, second, whole);
+  }
+
+  private List<String> readings(Field field, SourceRange range) {
+    String word = text.read(range.start(), range.end());
+    int optional = habits.glyphs().optionalIn(word);
+    if (optional > (habits.has(Habit.OPTIONAL_SEPARATOR) ? 1 : Glyphs.MOST_OPTIONAL)) {
+      throw text.error(QueryErrorCode.WILDCARD_TOO_BROAD, range.start(), range.end(),
+          "'" + text.written(range.start(), range.end()) + "' has too many optional characters");
+    }
+    List<String> readings = habits.glyphs().readings(word);
+    int joint = word.indexOf('_');
+    boolean separator = habits.has(Habit.OPTIONAL_SEPARATOR) && field.type().textual() && joint > 0
+        && joint < word.length() - 1 && word.indexOf('_', joint + 1) < 0
+        && word.chars().noneMatch(habits.glyphs()::isGlyph);
+    return separator ? List.of(word.replace('_', ' '), word.replace("_", "")) : readings;
+  }
+
+  private PatentQuery colonRange(Field field, int at) {
+    int colon = at;
+    while (text.at(colon) != ':') {
+      colon++;
+    }
+    SourceRange whole = new SourceRange(at, end);
+    if (colon == end - 1) {
+      throw text.error(QueryErrorCode.RANGE_FORM, at, end, "expected a range such as 2020-01-01:2024-12-31");
+    }
+    return interval(field, new SourceRange(at, colon), new SourceRange(colon + 1, end), whole);
   }
 
   private void refuseListMarks(int from, int to) {
@@ -170,25 +256,23 @@ final class ValueReader {
     }
   }
 
-  private PatentQuery textWord(int at, Field field, boolean exact) {
-    SourceRange range = new SourceRange(at, end);
-    String word = text.written(at, end);
+  private PatentQuery term(String word, NamedField named, SourceRange range) {
     TextTerm term = TextTerm.of(word);
-    if (term.wild() || term.fault() != null) {
-      if (++wildcards > limits.wildcards()) {
-        throw text.error(QueryErrorCode.TOO_MANY_WILDCARDS, at, end,
-            "more than " + limits.wildcards() + " words with a wildcard");
-      }
+    boolean wild = term.wild() || term.fault() != null;
+    if (wild && ++wildcards > limits.wildcards()) {
+      throw text.error(QueryErrorCode.TOO_MANY_WILDCARDS, range.start(), range.end(),
+          "more than " + limits.wildcards() + " words with a wildcard");
     }
     QueryErrorCode fault = term.fault();
     if (fault != null) {
-      throw text.error(fault, at, end, fault == QueryErrorCode.WILDCARD_TOO_BROAD
-          ? "'" + word + "' has one fixed character, two are needed"
-          : "the wildcard in '" + word + "' touches no letters and stands between no two characters");
+      String written = text.written(range.start(), range.end());
+      throw text.error(fault, range.start(), range.end(), fault == QueryErrorCode.WILDCARD_TOO_BROAD
+          ? "'" + written + "' has one fixed character, two are needed"
+          : "the wildcard in '" + written + "' touches no letters and stands between no two characters");
     }
     return term.wild()
-        ? new Wildcard(field.code(), term.pieces(), range)
-        : tokens(TokenizedText.of(word).terms(), field, exact, range);
+        ? new Wildcard(named.field().code(), term.pieces(), range)
+        : tokens(TokenizedText.of(word).terms(), named, range);
   }
 
   /// `H01L 33/00` on one line is one symbol.
@@ -214,6 +298,9 @@ final class ValueReader {
   }
 
   private PatentQuery range(int open, Field field) {
+    if (!habits.has(Habit.BRACKET_RANGE)) {
+      throw text.error(QueryErrorCode.UNEXPECTED_CHARACTER, open, open + 1, "ranges are not written with '[' here");
+    }
     int close = open;
     while (close < text.length() && text.at(close) != ']') {
       close++;
@@ -223,7 +310,7 @@ final class ValueReader {
     }
     end = close + 1;
     SourceRange whole = new SourceRange(open, end);
-    if (!field.type().ordered() && field.type() != FieldType.CLASS) {
+    if (!field.type().ordered() && !(field.type() == FieldType.CLASS && habits.has(Habit.CLASS_RANGE))) {
       throw text.error(QueryErrorCode.OPERATOR_NOT_ALLOWED, open, end,
           "a range needs a date, integer or class field; " + field.code() + " has no order");
     }
@@ -237,21 +324,18 @@ final class ValueReader {
       throw text.error(QueryErrorCode.RANGE_FORM, open, end,
           "expected '[2020 to 2024]', found '" + text.written(open, end) + "'");
     }
-    countLeaf(open, end);
-    return typed.range(field, new SourceRange(first, trimmed(first, separator)),
-        new SourceRange(second, trimmed(second, close)), whole);
+    return interval(field, new SourceRange(first, scan.trimmed(first, separator)),
+        new SourceRange(second, scan.trimmed(second, close)), whole);
+  }
+
+  /// Reads the two ends of a range.
+  PatentQuery interval(Field field, SourceRange first, SourceRange second, SourceRange whole) {
+    countLeaf(whole.start(), whole.end());
+    return typed.range(field, first, second, whole);
   }
 
   private boolean isTo(int at) {
     return text.spaceAt(at - 1) && text.spaceAt(at + 2) && text.read(at, at + 2).equalsIgnoreCase("to");
-  }
-
-  private int trimmed(int from, int to) {
-    int last = to;
-    while (last > from && text.spaceAt(last - 1)) {
-      last--;
-    }
-    return last;
   }
 
   /// `AD>=2019`: the value behind a sign.
@@ -287,8 +371,8 @@ final class ValueReader {
       return Optional.empty();
     }
     int nameStart = text.skipSpace(first.get().end());
-    int nameEnd = scan.wordEnd(nameStart);
-    Field field = field(new Scanner.NamedSign(text.written(nameStart, nameEnd), nameStart, nameEnd, first.get()));
+    int nameEnd = nameEnd(nameStart);
+    Field field = field(text.written(nameStart, nameEnd), nameStart, nameEnd).field();
     checkSign(first.get(), field);
     SourceRange left = new SourceRange(at, valueEnd);
     Optional<Scanner.Sign> second = scan.sign(text.skipSpace(nameEnd)).filter(Scanner.Sign::compares);
@@ -307,6 +391,17 @@ final class ValueReader {
     return Optional.of(typed.intersection(
         typed.compared(field, turned(first.get().text()), content(left), left),
         typed.compared(field, second.get().text(), content(right), right), whole));
+  }
+
+  /// Behind a name, which may hold brackets: `公开（公告）日`.
+  private int nameEnd(int from) {
+    int wordEnd = scan.wordEnd(from);
+    int close = wordEnd;
+    while (text.at(wordEnd) == '(' && text.at(close) >= 0 && text.at(close) != ')' && !text.spaceAt(close)) {
+      close++;
+    }
+    int bracketed = text.at(close) == ')' ? scan.wordEnd(close + 1) : wordEnd;
+    return scan.names().named(text.written(from, bracketed)).isPresent() ? bracketed : wordEnd;
   }
 
   private static String turned(String sign) {

@@ -12,6 +12,8 @@ final class ValueTable {
   private static final ValueTable STANDARD = new ValueTable();
 
   private final Map<FieldType, Map<String, List<String>>> byName = new LinkedHashMap<>();
+  private final Map<String, List<String>> ofDialect = new LinkedHashMap<>();
+  private final Map<String, String> written = new LinkedHashMap<>();
 
   private ValueTable() {
     for (String[] row : TsvResource.rows("values.tsv")) {
@@ -21,10 +23,37 @@ final class ValueTable {
         names.put(key(name), List.of(row[1].split(",")));
       }
     }
+    for (String[] row : TsvResource.rows("dialect-values.tsv")) {
+      String place = row[0] + " " + row[1] + " ";
+      List<String> names = List.of(row[3].split("\\|"));
+      names.forEach(name -> ofDialect.put(place + key(name), List.of(row[2].split(","))));
+      written.put(place + row[2], names.getFirst());
+    }
   }
 
   static ValueTable standard() {
     return STANDARD;
+  }
+
+  /// The canonical values that a written one stands for in a dialect; `null` when there are none.
+  @Nullable List<String> values(Dialect dialect, FieldType type, String value) {
+    List<String> own = ofDialect.get(place(dialect, type) + key(value));
+    return own == null ? values(type, value) : own;
+  }
+
+  /// How a dialect with values of its own writes some canonical values; empty when it has no word for just these.
+  Optional<String> written(Dialect dialect, FieldType type, List<String> values) {
+    return Optional.ofNullable(written.get(place(dialect, type) + String.join(",", values)));
+  }
+
+  private static String place(Dialect dialect, FieldType type) {
+    return dialect.word() + " " + type.name().toLowerCase(Locale.ROOT) + " ";
+  }
+
+  /// The code by which a province is written: `35` for `福建`.
+  Optional<String> provinceCode(String province) {
+    return byName.getOrDefault(FieldType.PROVINCE, Map.of()).entrySet().stream()
+        .filter(name -> name.getValue().equals(List.of(province))).map(Map.Entry::getKey).findFirst();
   }
 
   /// The canonical values that a written one stands for; `null` when there are none.

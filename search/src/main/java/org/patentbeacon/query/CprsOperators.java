@@ -1,0 +1,30 @@
+package org.patentbeacon.query;
+
+import java.util.Optional;
+import org.patentbeacon.query.Connective.Kind;
+
+/// Operators of the CPRS family: one character each, and no proximity.
+final class CprsOperators extends Operators {
+  CprsOperators(QueryText text) {
+    super(text);
+  }
+
+  static boolean isOperator(int c) {
+    return c == '*' || c == '+' || c == '-';
+  }
+
+  @Override
+  Optional<Connective> between(int at) {
+    return switch (text.at(at)) {
+      case '*' -> Optional.of(new Connective(Kind.AND, at, at + 1));
+      case '+' -> Optional.of(new Connective(Kind.OR, at, at + 1));
+      case '-' -> Optional.of(new Connective(Kind.NOT, at, at + 1));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  Optional<ProximityMark> proximity(int at) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package org.patentbeacon.query;
+
+/// A field under one of its names, which may say how values are read.
+///
+/// @param field the field
+/// @param reading how values are read
+record NamedField(Field field, Reading reading) {
+
+  /// How the values of a field are read.
+  enum Reading {
+    /// As the dialect reads a field by itself.
+    PLAIN,
+    /// The whole value, or the symbol alone.
+    EXACT,
+    /// The symbol with all below.
+    BELOW
+  }
+
+  NamedField as(Reading other) {
+    return new NamedField(field, other);
+  }
+}
