@@ -10,5 +10,6 @@ module org.patentbeacon.core {
   exports org.patentbeacon.document;
   exports org.patentbeacon.format;
   exports org.patentbeacon.format.archive;
+  exports org.patentbeacon.format.record;
   exports org.patentbeacon.number;
 }

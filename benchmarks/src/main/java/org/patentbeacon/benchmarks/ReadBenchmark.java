@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.patentbeacon.format.PatentFiles;
-import org.patentbeacon.format.ReadOptions;
+import org.patentbeacon.format.record.ReadOptions;
 
 /// Question: how much of the speed of a bare streaming pass over the same bytes is left when a reader makes documents?
 ///

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.patentbeacon.format.record.ReadResult;
+import org.patentbeacon.format.record.RecordPosition;
 
 /// Files beside the patents in an archive or a folder, told by their names and counted per extension.
 final class Companions {

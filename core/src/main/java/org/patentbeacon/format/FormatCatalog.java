@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
+import org.patentbeacon.format.cnipa.CnipaLegacyReader;
+import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.lines.JsonlFile;
+import org.patentbeacon.format.lines.NumberListFile;
+import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.table.TableFile;
+import org.patentbeacon.format.uspto.UsptoReader;
+import org.patentbeacon.format.xml.XmlFile;
+import org.patentbeacon.format.xml.XmlRecordReader;
 
 /// The formats that can be read. A further format is its reader and one line here.
 public final class FormatCatalog {

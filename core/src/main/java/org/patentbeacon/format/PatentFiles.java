@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.archive.Archive;
 import org.patentbeacon.format.archive.ArchiveException;
 import org.patentbeacon.format.archive.ArchiveVisitor;
+import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.ReadOptions;
+import org.patentbeacon.format.record.ReadResult;
+import org.patentbeacon.format.record.RecordPosition;
+import org.patentbeacon.format.record.RejectReason;
+import org.patentbeacon.format.record.SourceFile;
 
 /// Reads any mix of files, folders and archives: each file by its content, in the order of names.
 public final class PatentFiles {

@@ -5,8 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.patentbeacon.format.encoding.TableEncoding;
+import org.patentbeacon.format.encoding.Utf8;
+import org.patentbeacon.format.lines.JsonlFile;
+import org.patentbeacon.format.lines.NumberListFile;
+import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.ReadOptions;
+import org.patentbeacon.format.record.SourceFile;
 import org.patentbeacon.format.table.Separators;
-import org.patentbeacon.format.table.TableEncoding;
+import org.patentbeacon.format.table.TableFile;
 
 /// Tells from the content of a file which reader it needs, from its name only where the content does not say.
 final class Recognition {

@@ -25,7 +25,8 @@ import org.patentbeacon.document.PatentType;
 import org.patentbeacon.document.Priority;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.document.TextOrigin;
-import org.patentbeacon.format.ReadResult.Accepted;
+import org.patentbeacon.format.record.ReadOptions;
+import org.patentbeacon.format.record.ReadResult.Accepted;
 import org.patentbeacon.number.PublicationNumber;
 
 /// What every document gets last, whoever read it.

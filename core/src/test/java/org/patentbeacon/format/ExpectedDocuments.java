@@ -12,23 +12,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.format.ReadResult.Accepted;
-import org.patentbeacon.format.ReadResult.Rejected;
-import org.patentbeacon.format.ReadResult.Skipped;
+import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.ReadResult.Accepted;
+import org.patentbeacon.format.record.ReadResult.Rejected;
+import org.patentbeacon.format.record.ReadResult.Skipped;
+import org.patentbeacon.format.record.ReadResult;
+import org.patentbeacon.format.record.SourceFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The expected values of `data/expected`: facts taken from the source files without this library.
 ///
 /// One [Case] per document; [#misses] compares every key it has ([ExpectedValues] says how) and returns what differs.
-final class ExpectedDocuments {
+public final class ExpectedDocuments {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Path DATA = data();
   /// Keys that say where the document stands, not what it is.
   private static final Set<String> PLACE = Set.of("file", "position", "format");
 
   /// What is known of one document.
-  record Case(String file, int position, String format, JsonNode values) {
+  public record Case(String file, int position, String format, JsonNode values) {
     @Override
     public String toString() {
       return format + " " + file + " record " + position;
@@ -36,7 +39,7 @@ final class ExpectedDocuments {
   }
 
   /// What is known of one file of many records; `ids` is empty when they were not noted.
-  record Batch(String file, int accepted, int skipped, int rejected, List<String> ids) {
+  public record Batch(String file, int accepted, int skipped, int rejected, List<String> ids) {
     /// What is different in the results; empty when nothing is.
     List<String> misses(List<ReadResult> results) {
       List<String> found = results.stream().filter(Accepted.class::isInstance)
@@ -63,17 +66,17 @@ final class ExpectedDocuments {
   private ExpectedDocuments() {}
 
   /// The folder with the sample files; it may be missing.
-  static Path data() {
+  public static Path data() {
     Path named = Path.of(System.getProperty("beacon.data", "../shared/data"));
     return Files.isDirectory(named) ? named : Path.of("..").resolve(named);
   }
 
-  static boolean available() {
+  public static boolean available() {
     return Files.isDirectory(DATA.resolve("expected"));
   }
 
   /// The cases in these folders, in order of file name.
-  static List<Case> cases(Set<String> folders) {
+  public static List<Case> cases(Set<String> folders) {
     List<Case> cases = new ArrayList<>();
     for (Path path : files()) {
       JsonNode json = JSON.readTree(path.toFile());
@@ -88,12 +91,12 @@ final class ExpectedDocuments {
   }
 
   /// The folder of a file: one per format.
-  static String folder(String file) {
+  public static String folder(String file) {
     return file.substring(0, file.indexOf('/'));
   }
 
   /// The files of many records in these folders.
-  static List<Batch> batches(Set<String> folders) {
+  public static List<Batch> batches(Set<String> folders) {
     List<Batch> batches = new ArrayList<>();
     for (JsonNode batch : JSON.readTree(DATA.resolve("expected/batches.json").toFile())) {
       if (!batch.has("documents") || !folders.contains(folder(batch.get("file").asString()))) {
@@ -116,7 +119,7 @@ final class ExpectedDocuments {
   }
 
   /// The results of a sample file, documents completed as after every reader.
-  static List<ReadResult> read(FormatReader reader, String file) throws IOException {
+  public static List<ReadResult> read(FormatReader reader, String file) throws IOException {
     List<ReadResult> results = new ArrayList<>();
     try (SourceFile source = new SourceFile(file, Files.newInputStream(DATA.resolve(file)), null)) {
       reader.read(source, result -> results.add(completed(result)));
@@ -124,14 +127,14 @@ final class ExpectedDocuments {
     return results;
   }
 
-  static ReadResult completed(ReadResult result) {
+  public static ReadResult completed(ReadResult result) {
     return result instanceof Accepted accepted
         ? new Accepted(Completion.of(accepted.document()), accepted.position())
         : result;
   }
 
   /// Everything in which the document differs from the case; empty when it is as expected.
-  static List<String> misses(Case expected, PatentDocument document) {
+  public static List<String> misses(Case expected, PatentDocument document) {
     Map<String, String> misses = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> value : expected.values().properties()) {
       String key = value.getKey();

@@ -10,9 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patentbeacon.format.ReadResult.Accepted;
-import org.patentbeacon.format.ReadResult.Rejected;
-import org.patentbeacon.format.ReadResult.Skipped;
+import org.patentbeacon.format.cnipa.CnipaLegacyReader;
+import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.ReadResult.Accepted;
+import org.patentbeacon.format.record.ReadResult.Rejected;
+import org.patentbeacon.format.record.ReadResult.Skipped;
+import org.patentbeacon.format.record.ReadResult;
+import org.patentbeacon.format.uspto.UsptoReader;
+import org.patentbeacon.format.xml.XmlFile;
 
 /// Every sample file whose format has a reader gives the values that were taken from it by other means.
 class ExpectedDocumentsTest {

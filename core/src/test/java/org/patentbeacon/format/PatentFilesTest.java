@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.format.archive.ArchiveLimits;
+import org.patentbeacon.format.record.ReadOptions;
+import org.patentbeacon.format.record.ReadResult;
 
 /// Files, folders and archives, also those made to harm, end as the right results in bounded time.
 class PatentFilesTest {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.query.ClassOrder;
 import org.patentbeacon.query.Field;
 import org.patentbeacon.query.FieldCatalog;
-import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.All;
 import org.patentbeacon.query.PatentQuery.And;
 import org.patentbeacon.query.PatentQuery.ClassRange;
@@ -45,6 +44,7 @@ import org.patentbeacon.query.PatentQuery.Semantic;
 import org.patentbeacon.query.PatentQuery.Text;
 import org.patentbeacon.query.PatentQuery.Topic;
 import org.patentbeacon.query.PatentQuery.Wildcard;
+import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryErrorCode;
 import org.patentbeacon.query.QuerySyntaxException;
 

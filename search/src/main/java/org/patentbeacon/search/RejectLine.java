@@ -1,6 +1,6 @@
 package org.patentbeacon.search;
 
-import org.patentbeacon.format.ReadResult;
+import org.patentbeacon.format.record.ReadResult;
 
 /// A refused record as a line of JSON.
 ///

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.format.ReadResult;
+import org.patentbeacon.format.record.ReadResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The refused records of one import, a line of JSON each; the file is made with the first of them.

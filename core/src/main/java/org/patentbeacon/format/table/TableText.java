@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.format.encoding.TableEncoding;
 
 /// The text of a table, decoded as it is read. Bytes that are none of its encoding become U+FFFD.
 public final class TableText {

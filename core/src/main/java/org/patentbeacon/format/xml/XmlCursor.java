@@ -1,0 +1,227 @@
+package org.patentbeacon.format.xml;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.format.record.RecordException;
+import org.patentbeacon.format.record.RejectReason;
+
+/// Walks one XML record from start tag to start tag. Elements and attributes are known by their local names.
+///
+/// [#eachChild] hands each child to a handler, which may read its text, descend or do nothing; what the handler leaves
+/// unread is skipped. So a reader looks like the table of its format: a `switch` from element to field.
+public final class XmlCursor {
+  private static final int MAX_DEPTH = 256;
+  private static final int MAX_ATTRIBUTES = 256;
+  private static final int MAX_TEXT = 16 * 1024 * 1024;
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final XMLStreamReader2 xml;
+  private final RawText text = new RawText();
+  private int depth;
+
+  private XmlCursor(XMLStreamReader2 xml) {
+    this.xml = xml;
+  }
+
+  private static XMLInputFactory factory() {
+    InputFactoryImpl factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.configureForSpeed();
+    return factory;
+  }
+
+  /// Opens a record of UTF-8 bytes and moves to its root element.
+  static XmlCursor open(byte[] bytes, int offset, int length) {
+    try {
+      XMLStreamReader2 xml = (XMLStreamReader2) ((InputFactoryImpl) FACTORY).createXMLStreamReader(
+          new ByteArrayInputStream(bytes, offset, length), "UTF-8");
+      XmlCursor cursor = new XmlCursor(xml);
+      while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+        if (!xml.hasNext()) {
+          throw new RecordException(RejectReason.EMPTY, "no element in the record");
+        }
+        xml.next();
+      }
+      cursor.entered();
+      return cursor;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  /// {@return the local name of the current element}
+  public String name() {
+    return xml.getLocalName();
+  }
+
+  /// {@return the value of an attribute of the current element, trimmed; `null` when it is absent or blank}
+  ///
+  /// @param localName the local name of the attribute
+  public @Nullable String attribute(String localName) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(localName)) {
+        String value = xml.getAttributeValue(i).strip();
+        return value.isEmpty() ? null : value;
+      }
+    }
+    return null;
+  }
+
+  /// Hands each child element to the handler, by local name, and ends behind the end tag of the current element.
+  ///
+  /// @param handler may read the child's text, descend into it or leave it, whole or in part
+  public void eachChild(Consumer<String> handler) {
+    int own = depth;
+    while (advance() && depth >= own) {
+      if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        handler.accept(xml.getLocalName());
+        leave(own);
+      }
+    }
+  }
+
+  /// {@return all text of the current element and its descendants in display form; the cursor ends on the end tag}
+  public String text() {
+    return text(block -> false);
+  }
+
+  /// {@return the text as [#text()], with a space around some elements, so that their texts do not run together}
+  ///
+  /// @param blocks tells by its local name whether an element is one of them
+  public String text(Predicate<String> blocks) {
+    return rawText(name -> blocks.test(name) ? " " : "").displayForm();
+  }
+
+  /// {@return all text of the current element as it stands, blanks and line ends included; the cursor ends on the end
+  /// tag}
+  public String verbatim() {
+    return rawText(_ -> "").toString();
+  }
+
+  /// All text of the current element and its descendants as it stands, with marks around elements; ends on the end tag.
+  ///
+  /// @param marks gives what is put before and behind an element, by its name; `null` leaves the element out
+  /// @return the text, valid until the next text is read
+  RawText rawText(Function<String, @Nullable String> marks) {
+    text.clear();
+    int own = depth;
+    int skipFrom = Integer.MAX_VALUE;
+    while (advance() && depth >= own) {
+      switch (xml.getEventType()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (depth < skipFrom) {
+            append();
+          }
+        }
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (depth < skipFrom) {
+            String mark = marks.apply(xml.getLocalName());
+            if (mark == null) {
+              skipFrom = depth;
+            } else {
+              text.append(mark);
+            }
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (depth < skipFrom) {
+            String mark = marks.apply(xml.getLocalName());
+            text.append(mark == null ? "" : mark);
+            skipFrom = Integer.MAX_VALUE;
+          }
+        }
+        default -> {}
+      }
+    }
+    return text;
+  }
+
+  private void append() {
+    try {
+      text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    } catch (UncheckedStreamException e) {
+      throw e.getCause() instanceof XMLStreamException cause ? broken(cause) : e;
+    }
+    if (text.length() > MAX_TEXT) {
+      throw fault(RejectReason.LIMIT, "the text of one element is longer than 16777216 characters");
+    }
+  }
+
+  /// {@return a refusal of this record, with the place the cursor is at}
+  ///
+  /// @param reason the reason code
+  /// @param message what was found and what was expected
+  public RecordException fault(RejectReason reason, String message) {
+    Location at = xml.getLocation();
+    return new RecordException(reason, message, at.getLineNumber(), at.getColumnNumber());
+  }
+
+  /// Reads to the end tag of the root, so that the record is known to be well-formed; what follows is ignored.
+  void finish() {
+    leave(0);
+  }
+
+  /// Moves one event, over what a browser left in the file; `depth` then counts the open elements, the one just started included, one just ended not.
+  private boolean advance() {
+    try {
+      if (!xml.hasNext()) {
+        return false;
+      }
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (isForeign(xml.getLocalName())) {
+            xml.skipElement();
+          } else {
+            entered();
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {}
+      }
+      return true;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  /// Whether a browser that saved the page put the element there.
+  private static boolean isForeign(String name) {
+    return name.equals("style") || name.equals("script");
+  }
+
+  private void entered() {
+    depth++;
+    if (depth > MAX_DEPTH) {
+      throw fault(RejectReason.LIMIT, "elements nest deeper than 256");
+    }
+    if (xml.getAttributeCount() > MAX_ATTRIBUTES) {
+      throw fault(RejectReason.LIMIT, "an element has more than 256 attributes");
+    }
+  }
+
+  private void leave(int outer) {
+    while (depth > outer && advance()) {
+      // Passing over what the handler did not read.
+    }
+  }
+
+  private static RecordException broken(XMLStreamException e) {
+    Location at = e.getLocation();
+    String message = e.getMessage() == null ? "not well-formed" : e.getMessage().lines().findFirst().orElse("");
+    return at == null
+        ? new RecordException(RejectReason.NOT_WELL_FORMED, message)
+        : new RecordException(RejectReason.NOT_WELL_FORMED, message, at.getLineNumber(), at.getColumnNumber());
+  }
+}
