@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.format.record.FormatReader;
 import org.patentbeacon.format.record.ReadResult.Accepted;
 import org.patentbeacon.format.record.ReadResult.Rejected;
 import org.patentbeacon.format.record.ReadResult.Skipped;
+import org.patentbeacon.format.record.ReadOptions;
 import org.patentbeacon.format.record.ReadResult;
-import org.patentbeacon.format.record.SourceFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,13 +75,14 @@ public final class ExpectedDocuments {
     return Files.isDirectory(DATA.resolve("expected"));
   }
 
-  /// The cases in these folders, in order of file name.
-  public static List<Case> cases(Set<String> folders) {
+  /// The cases of every format that the catalogue knows, in order of file name.
+  public static List<Case> cases() {
+    Set<String> formats = FormatCatalog.formats().stream().map(Format::id).collect(Collectors.toSet());
     List<Case> cases = new ArrayList<>();
     for (Path path : files()) {
       JsonNode json = JSON.readTree(path.toFile());
       for (JsonNode values : json.isArray() ? json : List.of(json)) {
-        if (folders.contains(folder(values.get("file").asString()))) {
+        if (formats.contains(values.get("format").asString())) {
           cases.add(new Case(values.get("file").asString(), values.get("position").asInt(),
               values.get("format").asString(), values));
         }
@@ -95,16 +96,16 @@ public final class ExpectedDocuments {
     return file.substring(0, file.indexOf('/'));
   }
 
-  /// The files of many records in these folders.
-  public static List<Batch> batches(Set<String> folders) {
+  /// The files of many records in the folders that have cases.
+  public static List<Batch> batches() {
+    Set<String> folders = cases().stream().map(found -> folder(found.file())).collect(Collectors.toSet());
     List<Batch> batches = new ArrayList<>();
     for (JsonNode batch : JSON.readTree(DATA.resolve("expected/batches.json").toFile())) {
-      if (!batch.has("documents") || !folders.contains(folder(batch.get("file").asString()))) {
-        continue;
+      if (batch.has("documents") && folders.contains(folder(batch.get("file").asString()))) {
+        List<String> ids = batch.path("ids").valueStream().map(JsonNode::asString).toList();
+        batches.add(new Batch(batch.get("file").asString(), batch.get("documents").asInt(),
+            batch.path("skipped").asInt(0), batch.path("rejected").asInt(0), ids));
       }
-      List<String> ids = batch.path("ids").valueStream().map(JsonNode::asString).toList();
-      batches.add(new Batch(batch.get("file").asString(), batch.get("documents").asInt(),
-          batch.path("skipped").asInt(0), batch.path("rejected").asInt(0), ids));
     }
     return batches;
   }
@@ -118,19 +119,11 @@ public final class ExpectedDocuments {
     }
   }
 
-  /// The results of a sample file, documents completed as after every reader.
-  public static List<ReadResult> read(FormatReader reader, String file) throws IOException {
+  /// The results of a sample file, recognised by its content.
+  public static List<ReadResult> read(String file) throws IOException {
     List<ReadResult> results = new ArrayList<>();
-    try (SourceFile source = new SourceFile(file, Files.newInputStream(DATA.resolve(file)), null)) {
-      reader.read(source, result -> results.add(completed(result)));
-    }
+    PatentFiles.read(List.of(DATA.resolve(file)), ReadOptions.DEFAULT, results::add);
     return results;
-  }
-
-  public static ReadResult completed(ReadResult result) {
-    return result instanceof Accepted accepted
-        ? new Accepted(Completion.of(accepted.document()), accepted.position())
-        : result;
   }
 
   /// Everything in which the document differs from the case; empty when it is as expected.

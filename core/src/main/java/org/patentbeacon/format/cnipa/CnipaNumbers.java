@@ -4,12 +4,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.format.record.RecordException;
-import org.patentbeacon.format.record.RejectReason;
+import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.xml.DocumentId;
 import org.patentbeacon.number.ApplicationNumber;
 import org.patentbeacon.number.NumberContext;
 import org.patentbeacon.number.NumberReader;
-import org.patentbeacon.number.NumberResult;
 import org.patentbeacon.number.PublicationNumber;
 
 /// The numbers in Chinese files in canonical form; one that is refused becomes a note with the reason.
@@ -21,7 +20,7 @@ final class CnipaNumbers {
 
   /// A Chinese application number, `null` when it is refused.
   static @Nullable ApplicationNumber application(String printed, Consumer<Note> notes) {
-    return accepted("application-number", printed, NumberReader.application(printed, CHINA), notes);
+    return Numbers.accepted("application-number", printed, NumberReader.application(printed, CHINA), notes);
   }
 
   /// The application number of a priority, `null` when it is refused; then nothing is noted, since offices print foreign
@@ -31,7 +30,7 @@ final class CnipaNumbers {
       return null;
     }
     NumberContext context = NumberContext.of(id.country()).withDate(id.date() == null ? null : id.date().start());
-    return accepted("priority", id.number(), NumberReader.application(id.number(), context), _ -> {});
+    return Numbers.application(id.number(), context);
   }
 
   /// The number of a cited publication, `null` when it is refused.
@@ -40,39 +39,24 @@ final class CnipaNumbers {
       return null;
     }
     NumberContext context = NumberContext.of(id.country()).withKind(id.kind());
-    return accepted("citation", id.number(), NumberReader.publication(id.number(), context), _ -> {});
+    return Numbers.publication(id.number(), context);
   }
 
   /// A PCT application number, `null` when it is refused.
   static @Nullable ApplicationNumber pctApplication(String printed, Consumer<Note> notes) {
-    return accepted("pct", printed, NumberReader.application(printed, INTERNATIONAL), notes);
+    return Numbers.accepted("pct", printed, NumberReader.application(printed, INTERNATIONAL), notes);
   }
 
   /// A PCT publication number, `null` when it is refused.
   static @Nullable PublicationNumber pctPublication(String printed, Consumer<Note> notes) {
-    return accepted("pct", printed, NumberReader.publication(printed, INTERNATIONAL), notes);
+    return Numbers.accepted("pct", printed, NumberReader.publication(printed, INTERNATIONAL), notes);
   }
 
   /// The number of the publication itself.
   ///
   /// @throws RecordException when it is refused
   static PublicationNumber publication(DocumentId id) {
-    String printed = String.valueOf(id.number());
     NumberContext context = NumberContext.of(id.country() == null ? "CN" : id.country()).withKind(id.kind());
-    return switch (NumberReader.publication(printed, context)) {
-      case NumberResult.Valid<PublicationNumber> valid -> valid.number();
-      case NumberResult.Refused<PublicationNumber> refused -> throw new RecordException(RejectReason.BAD_NUMBER,
-          "'" + printed + "' is no publication number: " + refused.reason());
-    };
-  }
-
-  private static <N> @Nullable N accepted(String code, String printed, NumberResult<N> result, Consumer<Note> notes) {
-    return switch (result) {
-      case NumberResult.Valid<N> valid -> valid.number();
-      case NumberResult.Refused<N> refused -> {
-        notes.accept(new Note(code, "'" + printed + "' is refused: " + refused.reason()));
-        yield null;
-      }
-    };
+    return Numbers.own(String.valueOf(id.number()), context);
   }
 }

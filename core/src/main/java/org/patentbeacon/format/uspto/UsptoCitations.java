@@ -11,12 +11,10 @@ import org.patentbeacon.document.CitationType;
 import org.patentbeacon.document.CitedBy;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.format.value.CompactDate;
+import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.xml.DocumentId;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.number.NumberContext;
-import org.patentbeacon.number.NumberReader;
-import org.patentbeacon.number.NumberResult;
-import org.patentbeacon.number.PublicationNumber;
 
 /// The references cited on the front page.
 final class UsptoCitations {
@@ -88,8 +86,7 @@ final class UsptoCitations {
     private static @Nullable String canonical(DocumentId id) {
       NumberContext context = new NumberContext(id.country(), id.kind(),
           id.date() == null ? null : id.date().start(), Set.of());
-      return NumberReader.publication(String.valueOf(id.number()), context)
-          instanceof NumberResult.Valid<PublicationNumber> valid ? valid.number().id() : null;
+      return Numbers.publicationId(String.valueOf(id.number()), context);
     }
   }
 

@@ -23,13 +23,12 @@ import org.patentbeacon.document.Publication;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RejectReason;
 import org.patentbeacon.format.value.CompactDate;
+import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.xml.DocumentId;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.format.xml.XmlRecordReader;
 import org.patentbeacon.number.ApplicationNumber;
 import org.patentbeacon.number.NumberContext;
-import org.patentbeacon.number.NumberReader;
-import org.patentbeacon.number.NumberResult;
 import org.patentbeacon.number.PublicationNumber;
 
 /// Reads grants and applications of the United States, versions 4.0 to 4.7: one record per publication.
@@ -146,10 +145,7 @@ public final class UsptoReader implements XmlRecordReader {
       if (id.number() == null) {
         return;
       }
-      NumberContext context = new NumberContext(id.country(), id.kind(),
-          id.date() == null ? null : id.date().start(), Set.of());
-      String canonical = NumberReader.application(id.number(), context)
-          instanceof NumberResult.Valid<ApplicationNumber> valid ? valid.number().id() : null;
+      String canonical = Numbers.applicationId(id.number(), id.context());
       PriorityKind sort = switch (kind == null ? "" : kind) {
         case "national" -> PriorityKind.NATIONAL;
         case "regional" -> PriorityKind.REGIONAL;
@@ -189,20 +185,14 @@ public final class UsptoReader implements XmlRecordReader {
     private PublicationNumber publicationNumber() {
       String written = String.valueOf(publication().number());
       NumberContext context = new NumberContext("US", publication().kind(), null, Set.of("uspto"));
-      return switch (NumberReader.publication(written, context)) {
-        case NumberResult.Valid<PublicationNumber> valid -> valid.number();
-        case NumberResult.Refused<PublicationNumber> refused -> throw new RecordException(RejectReason.BAD_NUMBER,
-            "'" + written + "' is no publication number: " + refused.reason());
-      };
+      return Numbers.own(written, context);
     }
 
     private @Nullable Application application() {
       if (application == null) {
         return null;
       }
-      ApplicationNumber number = application.number() == null ? null
-          : NumberReader.application(application.number(), NumberContext.of("US"))
-              instanceof NumberResult.Valid<ApplicationNumber> valid ? valid.number() : null;
+      ApplicationNumber number = Numbers.application(application.number(), NumberContext.of("US"));
       return new Application(number == null ? null : number.id(), number == null ? null : number.authority(),
           number == null ? null : number.number(), application.date(), application.number(), null, null);
     }
@@ -225,12 +215,9 @@ public final class UsptoReader implements XmlRecordReader {
       if (filed == null && published == null) {
         return null;
       }
-      String application = filed == null || filed.number() == null ? null
-          : NumberReader.application(filed.number(), NumberContext.of("WO"))
-              instanceof NumberResult.Valid<ApplicationNumber> valid ? valid.number().id() : null;
-      String publicationId = published == null || published.number() == null ? null
-          : NumberReader.publication(published.number(), NumberContext.of("WO"))
-              instanceof NumberResult.Valid<PublicationNumber> valid ? valid.number().id() : null;
+      String application = filed == null ? null : Numbers.applicationId(filed.number(), NumberContext.of("WO"));
+      String publicationId =
+          published == null ? null : Numbers.publicationId(published.number(), NumberContext.of("WO"));
       return new PctData(application, filed == null ? null : filed.date(), publicationId,
           published == null ? null : published.date(), null, null);
     }

@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
+import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.xml.DocumentId;
 import org.patentbeacon.format.xml.XmlCursor;
-import org.patentbeacon.number.ApplicationNumber;
 import org.patentbeacon.number.NumberContext;
-import org.patentbeacon.number.NumberReader;
-import org.patentbeacon.number.NumberResult;
-import org.patentbeacon.number.PublicationNumber;
 
 /// The related documents of a United States document: what it divides, continues or repeats.
 final class UsptoRelated {
@@ -48,16 +45,14 @@ final class UsptoRelated {
     if (parent.id != null && parent.id.number() != null) {
       String country = parent.id.country();
       NumberContext context = NumberContext.of(country == null || country.equals("WO") ? "WO" : country);
-      String application = NumberReader.application(parent.id.number(), context)
-          instanceof NumberResult.Valid<ApplicationNumber> valid ? valid.number().id() : null;
+      String application = Numbers.applicationId(parent.id.number(), context);
       related.add(new RelatedDocument(relation, application, null, parent.id.date(), parent.status));
     }
   }
 
   private void provisional(DocumentId id) {
     if (id.number() != null) {
-      String application = NumberReader.application(id.number(), NumberContext.of("US"))
-          instanceof NumberResult.Valid<ApplicationNumber> valid ? valid.number().id() : null;
+      String application = Numbers.applicationId(id.number(), NumberContext.of("US"));
       related.add(new RelatedDocument(RelationKind.PROVISIONAL, application, null, id.date(), null));
     }
   }
@@ -65,8 +60,7 @@ final class UsptoRelated {
   private void publication(DocumentId id) {
     if (id.number() != null) {
       NumberContext context = NumberContext.of("US").withKind(id.kind());
-      String publication = NumberReader.publication(id.number(), context)
-          instanceof NumberResult.Valid<PublicationNumber> valid ? valid.number().id() : null;
+      String publication = Numbers.publicationId(id.number(), context);
       related.add(new RelatedDocument(RelationKind.EARLIER_PUBLICATION, null, publication, id.date(), null));
     }
   }

@@ -1,11 +1,13 @@
 package org.patentbeacon.format.xml;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.format.value.CompactDate;
 import org.patentbeacon.format.value.Values;
+import org.patentbeacon.number.NumberContext;
 
 /// The element by which WIPO's and the Chinese office's XML name a document: `document-id`, `DocumentID`.
 ///
@@ -31,6 +33,11 @@ public record DocumentId(@Nullable String country, @Nullable String number, @Nul
   /// {@return whether it names no document}
   public boolean isEmpty() {
     return number == null;
+  }
+
+  /// {@return what it says beside the number, for reading it}
+  public NumberContext context() {
+    return new NumberContext(country, kind, date == null ? null : date.start(), Set.of());
   }
 
   private static final class Parts {
