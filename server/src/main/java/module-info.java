@@ -6,6 +6,7 @@ module org.patentbeacon.server {
   requires info.picocli;
   requires io.javalin;
   requires java.logging;
+  requires me.tongfei.progressbar;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.cli;

@@ -24,10 +24,12 @@ import org.patentbeacon.format.record.SourceFile;
 /// Reads any mix of files, folders and archives: each file by its content, in the order of names.
 public final class PatentFiles {
   private final ReadOptions options;
+  private final ReadMeter meter;
   private final Consumer<ReadResult> sink;
 
-  private PatentFiles(ReadOptions options, Consumer<ReadResult> sink) {
+  private PatentFiles(ReadOptions options, ReadMeter meter, Consumer<ReadResult> sink) {
     this.options = options;
+    this.meter = meter;
     this.sink = sink;
   }
 
@@ -43,8 +45,21 @@ public final class PatentFiles {
   /// @throws IOException when a path cannot be read
   /// @throws IllegalArgumentException when the options name a format, or hold a mapping, that is none
   public static void read(List<Path> paths, ReadOptions options, Consumer<ReadResult> sink) throws IOException {
+    read(paths, options, ReadMeter.of(paths), sink);
+  }
+
+  /// Reads everything below some paths, as [#read(List, ReadOptions, Consumer)], and says meanwhile how far it has come.
+  ///
+  /// @param paths files and folders; folders are read recursively
+  /// @param options how to read
+  /// @param meter counts the bytes that were read
+  /// @param sink takes the results, in order
+  /// @throws IOException when a path cannot be read
+  /// @throws IllegalArgumentException when the options name a format, or hold a mapping, that is none
+  public static void read(List<Path> paths, ReadOptions options, ReadMeter meter, Consumer<ReadResult> sink)
+      throws IOException {
     FormatCatalog.check(options.format());
-    PatentFiles files = new PatentFiles(options, result -> sink.accept(completed(result)));
+    PatentFiles files = new PatentFiles(options, meter, result -> sink.accept(completed(result)));
     for (Path path : paths) {
       Path whole = path.toAbsolutePath().normalize();
       String name = whole.getFileName() == null ? "" : whole.getFileName().toString();
@@ -107,7 +122,7 @@ public final class PatentFiles {
   }
 
   private void file(Path path, String name) throws IOException {
-    try (SourceFile file = new SourceFile(name, options, Files.newInputStream(path))) {
+    try (SourceFile file = new SourceFile(name, options, meter.counting(Files.newInputStream(path)))) {
       content(file, null, null);
     }
   }

@@ -1,7 +1,6 @@
 package org.patentbeacon.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +18,7 @@ import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
 import org.patentbeacon.format.PatentFiles;
-import org.patentbeacon.format.record.ReadOptions;
+import org.patentbeacon.format.ReadMeter;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.BatchSource;
@@ -34,19 +33,21 @@ final class Import {
   private final IndexBatch batch;
   private final ImportOptions options;
   private final Clock clock;
-  private final RejectsFile rejects;
   private final Map<List<String>, Tally> sources = new LinkedHashMap<>();
   private final Map<WriteOutcome, Integer> outcomes = new EnumMap<>(WriteOutcome.class);
   private final Instant at;
+  private final ImportListener listener;
+  private long records;
+  private long refused;
   private String file = "";
   private String format = UNKNOWN;
   private Tally ofFile = new Tally();
 
-  Import(IndexBatch batch, ImportOptions options, Clock clock, Path rejects) {
+  Import(IndexBatch batch, ImportOptions options, Clock clock, ImportListener listener) {
     this.batch = batch;
     this.options = options;
     this.clock = clock;
-    this.rejects = new RejectsFile(rejects);
+    this.listener = listener;
     this.at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
@@ -77,18 +78,20 @@ final class Import {
     }
   }
 
-  ImportReport run(List<Path> paths, Snapshot before) throws IOException {
-    LocalDate vintage = options.vintage();
-    ReadOptions reading = new ReadOptions(options.format(), vintage == null ? null : PartialDate.of(vintage));
-    try (rejects) {
-      PatentFiles.read(paths, reading, this::take);
-      endFile();
-      Batch description = description();
-      return isNews(description, before)
-          ? report(batch.commit(description), batch.number()) : report(before, null);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  /// @param rejects takes the refused records
+  ImportReport run(List<Path> paths, Snapshot before, RejectsFile rejects) throws IOException {
+    ReadMeter meter = ReadMeter.of(paths);
+    try (ReadAhead ahead = new ReadAhead(sink -> PatentFiles.read(paths, options.reading(), meter, sink))) {
+      for (ReadResult result = ahead.next(); result != null; result = ahead.next()) {
+        take(result, rejects);
+        listener.progress(new ImportProgress(++records, refused, meter.read(), meter.total()));
+      }
     }
+    endFile();
+    Batch description = description();
+    return isNews(description, before)
+        ? report(batch.commit(description), batch.number(), rejects)
+        : report(before, null, rejects);
   }
 
   /// An import that brings nothing the database does not have makes no batch: a repeated one leaves everything as it is.
@@ -100,31 +103,28 @@ final class Import {
     return !options.dryRun() && (batch.touched() || further);
   }
 
-  private void take(ReadResult result) {
+  private void take(ReadResult result, RejectsFile rejects) throws IOException {
     if (!result.position().file().equals(file)) {
       endFile();
       file = result.position().file();
     }
-    try {
-      switch (result) {
-        case ReadResult.Accepted accepted -> {
-          PatentDocument document = accepted.document();
-          format = document.source().getFirst().format();
-          ofFile.accepted++;
-          carried(ofFile, document);
-          if (!options.dryRun()) {
-            outcomes.merge(batch.write(sourced(document)), 1, Integer::sum);
-          }
-        }
-        case ReadResult.Skipped skipped -> ofFile.skipped++;
-        case ReadResult.Rejected rejected -> {
-          ofFile.rejected++;
-          rejects.add(rejected);
-        }
+    switch (result) {
+      case ReadResult.Accepted accepted -> accept(accepted.document());
+      case ReadResult.Skipped _ -> ofFile.skipped++;
+      case ReadResult.Rejected rejected -> {
+        ofFile.rejected++;
+        refused++;
+        rejects.add(rejected);
+        listener.rejected(RejectLine.of(rejected));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  private void accept(PatentDocument document) throws IOException {
+    format = document.source().getFirst().format();
+    ofFile.accepted++;
+    carried(ofFile, document);
+    outcomes.merge(batch.write(sourced(document)), 1, Integer::sum);
   }
 
   /// Adds the counts of a file to those of its source. A file without any document is of no known format.
@@ -168,7 +168,7 @@ final class Import {
         count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), 0);
   }
 
-  private ImportReport report(Snapshot after, @Nullable Long number) {
+  private ImportReport report(Snapshot after, @Nullable Long number, RejectsFile rejects) {
     List<ImportReport.SourceReport> reports = new ArrayList<>();
     int skipped = 0;
     int rejected = 0;

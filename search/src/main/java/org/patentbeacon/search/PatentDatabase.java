@@ -91,11 +91,26 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when another process is importing, a path cannot be read or the disk refuses; then nothing of
   ///     this import is in the database
   public ImportReport importFrom(List<Path> paths, ImportOptions options) throws IOException {
+    return importFrom(paths, options, ImportListener.NONE);
+  }
+
+  /// Imports any mix of files, folders and archives as one batch. Reading and indexing go on side by side.
+  ///
+  /// @param paths the files and folders
+  /// @param options how
+  /// @param listener is told how it goes on
+  /// @return what was done, or in a dry run what would be done
+  /// @throws IOException when another process is importing, a path cannot be read or the disk refuses; then nothing of
+  ///     this import is in the database
+  public ImportReport importFrom(List<Path> paths, ImportOptions options, ImportListener listener) throws IOException {
     Snapshot before = index.snapshot();
-    try (IndexBatch batch = index.begin()) {
-      Path rejects = folder.resolve("rejects").resolve("batch-" + batch.number() + ".jsonl");
-      return new Import(batch, options, clock, rejects).run(paths, before);
+    try (IndexBatch batch = index.begin(); RejectsFile rejects = rejects(batch.number(), options)) {
+      return new Import(batch, options, clock, listener).run(paths, before, rejects);
     }
+  }
+
+  private RejectsFile rejects(long batch, ImportOptions options) {
+    return options.dryRun() ? RejectsFile.none() : new RejectsFile(folder.resolve("rejects").resolve("batch-" + batch));
   }
 
   /// {@return the tree of a query of the beacon dialect}

@@ -14,7 +14,6 @@ import org.patentbeacon.alert.RunReport;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.report.HtmlReport;
-import org.patentbeacon.search.ImportOptions;
 import org.patentbeacon.search.ImportReport;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
@@ -95,7 +94,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static ImportReport imported(PatentDatabase db, Path files) throws IOException {
-    return db.importFrom(List.of(files), new ImportOptions(null, null, null, false));
+    return db.importFrom(files);
   }
 
   private void say(String zh, String en) {

@@ -1,7 +1,7 @@
 package org.patentbeacon.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,16 +28,13 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
   private Path database = Path.of(".");
 
-  @Option(names = "--format", paramLabel = "F", description = "the format of every file")
-  private @Nullable String format;
+  @Mixin
+  private Reading reading = new Reading();
 
   @Option(names = "--source", paramLabel = "NAME", description = "the name the material is remembered by")
   private @Nullable String source;
 
-  @Option(names = "--vintage", paramLabel = "DATE", description = "the date up to which it is complete")
-  private @Nullable LocalDate vintage;
-
-  @Option(names = "--dry-run", description = "read everything and write nothing")
+  @Option(names = "--dry-run", description = {"do everything and keep nothing: what would be added", "试运行：报告将会导入什么，但不保存"})
   private boolean dryRun;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, archives")
@@ -47,10 +44,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (PatentDatabase db = Shared.opened(database)) {
-      ImportReport report = db.importFrom(paths, new ImportOptions(format, source, vintage, dryRun));
-      output.out().println(shared.json ? Json.write(report) : words(report, shared));
-      return report.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    ImportReport report = imported();
+    output.out().println(shared.json ? Json.write(report) : words(report, shared));
+    return report.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  private ImportReport imported() throws IOException {
+    try (PatentDatabase db = Shared.opened(database); ImportBar bar = new ImportBar(shared, output.err())) {
+      return db.importFrom(paths, new ImportOptions(reading.options(), source, dryRun), bar);
     }
   }
 

@@ -3,16 +3,13 @@ package org.patentbeacon.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.format.PatentFiles;
-import org.patentbeacon.format.record.ReadOptions;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.search.RejectLine;
 import org.patentbeacon.server.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `beacon read`: documents in the exchange form on standard output, rejects on standard error; no database.
@@ -26,8 +23,8 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "--format", paramLabel = "F", description = "the format of every file")
-  private @Nullable String format;
+  @Mixin
+  private Reading reading = new Reading();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, archives")
   private List<Path> paths = List.of();
@@ -38,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PatentFiles.read(paths, new ReadOptions(format, null), this::print);
+    PatentFiles.read(paths, reading.options(), this::print);
     return rejected > 0 ? ExitCode.REFUSED : ExitCode.DONE;
   }
 

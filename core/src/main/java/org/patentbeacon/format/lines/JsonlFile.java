@@ -21,6 +21,7 @@ import org.patentbeacon.document.Provenance;
 import org.patentbeacon.format.encoding.LongLines;
 import org.patentbeacon.format.encoding.Utf8;
 import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
@@ -133,7 +134,8 @@ public final class JsonlFile implements FormatReader {
   }
 
   private static ReadResult rejected(RecordPosition position, RejectReason reason, String message, String json) {
-    return new ReadResult.Rejected(position, reason, message, json.substring(0, Math.min(EXCERPT, json.length())));
+    RawRecord raw = reason == RejectReason.LIMIT ? null : RawRecord.of(json);
+    return new ReadResult.Rejected(position, reason, message, json.substring(0, Math.min(EXCERPT, json.length())), raw);
   }
 
   /// What a file states of its own sources stays behind the place it was read from.

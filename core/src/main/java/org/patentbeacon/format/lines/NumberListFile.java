@@ -13,6 +13,7 @@ import org.patentbeacon.document.Provenance;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.format.encoding.LongLines;
 import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordPosition;
 import org.patentbeacon.format.record.RejectReason;
@@ -94,7 +95,7 @@ public final class NumberListFile implements FormatReader {
             accepted(application(valid.number(), item), position, file, seen);
           case NumberResult.Refused<ApplicationNumber> other -> new ReadResult.Rejected(position,
               RejectReason.BAD_NUMBER, "expected a number such as CN113781974A, found '" + excerpt(item) + "': "
-              + reasons(refused.reason(), other.reason()), excerpt(item));
+              + reasons(refused.reason(), other.reason()), excerpt(item), RawRecord.of(item));
         };
     };
   }

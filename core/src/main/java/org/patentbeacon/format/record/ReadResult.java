@@ -1,5 +1,6 @@
 package org.patentbeacon.format.record;
 
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 
 /// What became of one record. The three counts of a file always add up to the records seen.
@@ -26,6 +27,18 @@ public sealed interface ReadResult {
   /// @param reason the reason code
   /// @param message what was found and what was expected
   /// @param excerpt the first 200 characters of the record
-  record Rejected(RecordPosition position, RejectReason reason, String message, String excerpt)
-      implements ReadResult {}
+  /// @param raw the record as it stands; absent where it is the whole file, or too long to be kept
+  record Rejected(RecordPosition position, RejectReason reason, String message, String excerpt,
+      @Nullable RawRecord raw) implements ReadResult {
+
+    /// A refused record that is not kept.
+    ///
+    /// @param position where the fault is
+    /// @param reason the reason code
+    /// @param message what was found and what was expected
+    /// @param excerpt the first 200 characters of the record
+    public Rejected(RecordPosition position, RejectReason reason, String message, String excerpt) {
+      this(position, reason, message, excerpt, null);
+    }
+  }
 }

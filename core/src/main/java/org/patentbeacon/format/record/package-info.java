@@ -8,7 +8,7 @@
 ///   switch (result) {
 ///     case ReadResult.Accepted(var document, var position) -> keep(document);
 ///     case ReadResult.Skipped(var position, var reason) -> count(reason);
-///     case ReadResult.Rejected(var position, var reason, var message, var excerpt) -> tell(message);
+///     case ReadResult.Rejected(var position, var reason, var message, var excerpt, var raw) -> tell(message);
 ///   }
 /// });
 /// ```

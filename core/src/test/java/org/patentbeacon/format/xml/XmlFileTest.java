@@ -227,7 +227,7 @@ class XmlFileTest {
     return result.position() + ": " + switch (result) {
       case Accepted(PatentDocument document, RecordPosition _) -> document.id() + " " + document.title("zh");
       case Skipped(RecordPosition _, String reason) -> "skipped, " + reason;
-      case Rejected(RecordPosition _, RejectReason reason, String message, String _) -> reason.word() + " " + message;
+      case Rejected(RecordPosition _, RejectReason reason, String message, String _, var _) -> reason.word() + " " + message;
     };
   }
 }

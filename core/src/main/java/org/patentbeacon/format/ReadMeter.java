@@ -1,0 +1,63 @@
+package org.patentbeacon.format;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/// How far reading has come, in bytes of the files on disk. One thread reads, any other may look.
+public final class ReadMeter {
+  private final long total;
+  private final AtomicLong read = new AtomicLong();
+
+  private ReadMeter(long total) {
+    this.total = total;
+  }
+
+  /// {@return a meter for files, at zero}
+  ///
+  /// @param paths files and folders, as they are going to be read
+  /// @throws IOException when a path cannot be read
+  public static ReadMeter of(List<Path> paths) throws IOException {
+    long bytes = 0;
+    for (Path path : paths) {
+      try (Stream<Path> below = Files.walk(path)) {
+        bytes += below.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      }
+    }
+    return new ReadMeter(bytes);
+  }
+
+  /// {@return the bytes of all files; those that are passed over are among them}
+  public long total() {
+    return total;
+  }
+
+  /// {@return the bytes read so far}
+  public long read() {
+    return read.get();
+  }
+
+  /// A stream that counts here what is read of it.
+  InputStream counting(InputStream content) {
+    return new FilterInputStream(content) {
+      @Override
+      public int read() throws IOException {
+        int value = super.read();
+        read.addAndGet(value < 0 ? 0 : 1);
+        return value;
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        int count = super.read(target, offset, length);
+        read.addAndGet(Math.max(count, 0));
+        return count;
+      }
+    };
+  }
+}
