@@ -19,6 +19,7 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
 import org.patentbeacon.format.PatentFiles;
 import org.patentbeacon.format.ReadMeter;
+import org.patentbeacon.format.ReadSummary;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.BatchSource;
@@ -28,20 +29,16 @@ import org.patentbeacon.index.WriteOutcome;
 
 /// One import: reads files, writes one batch, counts what became of every record.
 final class Import {
-  private static final String UNKNOWN = "unknown";
-
   private final IndexBatch batch;
   private final ImportOptions options;
   private final Clock clock;
-  private final Map<List<String>, Tally> sources = new LinkedHashMap<>();
+  private final ReadSummary summary = new ReadSummary();
+  private final Map<String, LocalDate> latest = new LinkedHashMap<>();
   private final Map<WriteOutcome, Integer> outcomes = new EnumMap<>(WriteOutcome.class);
   private final Instant at;
   private final ImportListener listener;
   private long records;
   private long refused;
-  private String file = "";
-  private String format = UNKNOWN;
-  private Tally ofFile = new Tally();
 
   Import(IndexBatch batch, ImportOptions options, Clock clock, ImportListener listener) {
     this.batch = batch;
@@ -49,33 +46,6 @@ final class Import {
     this.clock = clock;
     this.listener = listener;
     this.at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  /// The counts of one source while it is read.
-  private static final class Tally {
-    private int accepted;
-    private int skipped;
-    private int rejected;
-    private @Nullable LocalDate latest;
-
-    int read() {
-      return accepted + skipped + rejected;
-    }
-
-    void add(Tally other) {
-      accepted += other.accepted;
-      skipped += other.skipped;
-      rejected += other.rejected;
-      if (other.latest != null && (latest == null || other.latest.isAfter(latest))) {
-        latest = other.latest;
-      }
-    }
-
-    void carried(@Nullable PartialDate date) {
-      if (date != null && (latest == null || date.end().isAfter(latest))) {
-        latest = date.end();
-      }
-    }
   }
 
   /// @param rejects takes the refused records
@@ -87,7 +57,6 @@ final class Import {
         listener.progress(new ImportProgress(++records, refused, meter.read(), meter.total()));
       }
     }
-    endFile();
     Batch description = description();
     return isNews(description, before)
         ? report(batch.commit(description), batch.number(), rejects)
@@ -104,15 +73,11 @@ final class Import {
   }
 
   private void take(ReadResult result, RejectsFile rejects) throws IOException {
-    if (!result.position().file().equals(file)) {
-      endFile();
-      file = result.position().file();
-    }
+    summary.add(result);
     switch (result) {
       case ReadResult.Accepted accepted -> accept(accepted.document());
-      case ReadResult.Skipped _ -> ofFile.skipped++;
+      case ReadResult.Skipped _ -> {}
       case ReadResult.Rejected rejected -> {
-        ofFile.rejected++;
         refused++;
         rejects.add(rejected);
         listener.rejected(RejectLine.of(rejected));
@@ -121,28 +86,24 @@ final class Import {
   }
 
   private void accept(PatentDocument document) throws IOException {
-    format = document.source().getFirst().format();
-    ofFile.accepted++;
-    carried(ofFile, document);
+    carried(document);
     outcomes.merge(batch.write(sourced(document)), 1, Integer::sum);
   }
 
-  /// Adds the counts of a file to those of its source. A file without any document is of no known format.
-  private void endFile() {
-    if (ofFile.read() > 0) {
-      String name = options.source() == null ? format : options.source();
-      sources.computeIfAbsent(List.of(name, format), key -> new Tally()).add(ofFile);
-    }
-    ofFile = new Tally();
-    format = UNKNOWN;
-  }
-
-  private static void carried(Tally tally, PatentDocument document) {
+  /// The latest date that a document carries: up to then its source is complete, where no vintage is given.
+  private void carried(PatentDocument document) {
+    String format = document.source().getFirst().format();
     if (document.publication() != null) {
-      tally.carried(document.publication().date());
+      carried(format, document.publication().date());
     }
     for (LegalEvent event : document.legalEvents()) {
-      tally.carried(event.date());
+      carried(format, event.date());
+    }
+  }
+
+  private void carried(String format, @Nullable PartialDate date) {
+    if (date != null) {
+      latest.merge(format, date.end(), (known, other) -> other.isAfter(known) ? other : known);
     }
   }
 
@@ -161,23 +122,27 @@ final class Import {
 
   private Batch description() {
     List<BatchSource> described = new ArrayList<>();
-    sources.forEach((key, tally) -> described.add(new BatchSource(key.getFirst(), key.getLast(), tally.read(),
-        tally.accepted, tally.skipped, tally.rejected,
-        options.vintage() == null ? tally.latest : options.vintage())));
+    for (ReadSummary.OfFormat of : summary.formats()) {
+      LocalDate cutoff = options.vintage() == null ? latest.get(of.format()) : options.vintage();
+      described.add(new BatchSource(name(of), of.format(), of.read(), of.accepted(), of.skipped(), of.rejected(), cutoff));
+    }
     return new Batch(batch.number(), at, options.vintage(), described, count(WriteOutcome.ADDED),
         count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), 0);
+  }
+
+  private String name(ReadSummary.OfFormat of) {
+    return options.source() == null ? of.format() : options.source();
   }
 
   private ImportReport report(Snapshot after, @Nullable Long number, RejectsFile rejects) {
     List<ImportReport.SourceReport> reports = new ArrayList<>();
     int skipped = 0;
     int rejected = 0;
-    for (Map.Entry<List<String>, Tally> source : sources.entrySet()) {
-      Tally tally = source.getValue();
-      skipped += tally.skipped;
-      rejected += tally.rejected;
-      reports.add(new ImportReport.SourceReport(source.getKey().getFirst(), source.getKey().getLast(), tally.read(),
-          tally.accepted, tally.skipped, tally.rejected));
+    for (ReadSummary.OfFormat of : summary.formats()) {
+      skipped += of.skipped();
+      rejected += of.rejected();
+      reports.add(new ImportReport.SourceReport(name(of), of.format(), of.read(), of.accepted(), of.skipped(),
+          of.rejected()));
     }
     double seconds = Duration.between(at, clock.instant()).toMillis() / 1000.0;
     return new ImportReport(number, after.id(), reports, count(WriteOutcome.ADDED),
