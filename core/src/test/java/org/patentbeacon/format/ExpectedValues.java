@@ -136,6 +136,7 @@ final class ExpectedValues {
         map.forEach((name, item) -> sorted.put(name.toString(), Objects.requireNonNullElse(plain("", item), "")));
         yield sorted;
       }
+      // As printed (`CA2002001757`, `PCT/CN2021/076548`), while the document has the canonical form.
       default -> key.startsWith("pct") ? value.toString().replace("/", "").replaceFirst("^PCT", "") : value.toString();
     };
   }

@@ -93,18 +93,18 @@ final class EpFulltextFrontPage {
       case "B260" -> publicationLang = Values.language(xml.text(), lang);
       case "B310", "B320", "B330" -> priorities.read(code, xml);
       case "B405" -> gazette = Bulletin.read(xml, notes).issue();
-      case "B430" -> firstPublication = Bulletin.read(xml, notes).date();
-      case "B450" -> grant = Bulletin.read(xml, notes).date();
+      case "B430" -> firstPublication = announced(code);
+      case "B450" -> grant = announced(code);
       case "B510EP", "B520EP", "B511", "B512", "B513", "B514", "B515", "B516", "B517EP" -> classes.read(code, xml);
       case "B541", "B051EP" -> textLang = Values.language(xml.text(), "und");
       case "B542" -> title();
       case "B561" -> citations.patent(xml.text());
       case "B562" -> citations.literature(xml.text());
-      case "B711" -> parties.read(PartyRole.APPLICANT, xml);
-      case "B721" -> parties.read(PartyRole.INVENTOR, xml);
-      case "B731" -> parties.read(PartyRole.OWNER, xml);
-      case "B741" -> parties.read(PartyRole.AGENT, xml);
-      case "B781" -> parties.read(PartyRole.OPPONENT, xml);
+      case "B711" -> parties.read(code, PartyRole.APPLICANT, xml);
+      case "B721" -> parties.read(code, PartyRole.INVENTOR, xml);
+      case "B731" -> parties.read(code, PartyRole.OWNER, xml);
+      case "B741" -> parties.read(code, PartyRole.AGENT, xml);
+      case "B781" -> parties.read(code, PartyRole.OPPONENT, xml);
       case "B861", "B871", "B872", "B620", "B620EP" -> references.read(code, xml);
       default -> other(code);
     }
@@ -124,6 +124,15 @@ final class EpFulltextFrontPage {
 
   private @Nullable PartialDate date() {
     return Bulletin.read(xml, notes).date();
+  }
+
+  /// The date of an event; its bulletin is kept where it is not that of the publication itself.
+  private @Nullable PartialDate announced(String code) {
+    Bulletin bulletin = Bulletin.read(xml, notes);
+    if (bulletin.issue() != null && !bulletin.issue().equals(gazette)) {
+      leftovers.add(code, bulletin.issue());
+    }
+    return bulletin.date();
   }
 
   private void title() {

@@ -29,18 +29,26 @@ final class EpFulltextParties {
     return parties;
   }
 
-  void read(PartyRole role, XmlCursor xml) {
+  void read(String code, PartyRole role, XmlCursor xml) {
     Entry entry = new Entry();
     xml.eachChild(child -> entry.part(child, xml));
     String name = entry.name();
     if (name == null) {
       return;
     }
-    entry.others.forEach((key, value) -> leftovers.add(key, name + ": " + value));
+    entry.others.forEach((key, value) -> leftovers.add(key(code, key), name + ": " + value));
     parties.add(Party.of(role, counts.merge(role, 1, Integer::sum), PartyName.of(name))
         .withType(role == PartyRole.INVENTOR ? PartyType.PERSON : null)
         .withCountry(entry.country).withCode(entry.code)
         .withAddress(new PostalAddress(entry.street, null, entry.city, null, null)));
+  }
+
+  /// An element without a code of its own is kept by that of the party, such as `B781.date`.
+  private static String key(String code, String element) {
+    return switch (element) {
+      case "irf", "sfx" -> element;
+      default -> element.startsWith("B") ? element : code + "." + element;
+    };
   }
 
   /// One party while it is read.

@@ -66,8 +66,11 @@ final class EpFulltextPriorities {
     }
 
     Priority priority() {
-      NumberContext context = new NumberContext(office, null, date == null ? null : date.start(), Set.of("docdb"));
-      return new Priority(office, number, date, null, Numbers.applicationId(number, context), null, null);
+      NumberContext context = new NumberContext(office, null, date == null ? null : date.start(), Set.of());
+      String plain = Numbers.applicationId(number, context);
+      // `8000290` of Japan is serial 80002 of 1990, as in DOCDB; `918010` of the United States is a serial alone.
+      String id = plain != null || "US".equals(office) ? plain : Numbers.applicationId(number, context.in("docdb"));
+      return new Priority(office, number, date, null, id, null, null);
     }
   }
 }

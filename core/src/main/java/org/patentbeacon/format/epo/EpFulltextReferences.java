@@ -56,10 +56,10 @@ final class EpFulltextReferences {
     NumberContext context = NumberContext.of("EP");
     String application = Numbers.applicationId(parent.application, context);
     String publication = Numbers.publicationId(parent.publication, context);
+    keepRefused("B620", parent.application, application);
+    keepRefused("B620", parent.publication, publication);
     if (application != null || publication != null) {
       related.add(new RelatedDocument(RelationKind.DIVISION_OF, application, publication, parent.date, null));
-    } else {
-      leftovers.add("B620", parent.application);
     }
   }
 

@@ -161,7 +161,7 @@ public final class St36Citations {
           words(printed(id));
         }
         case "nplcit" -> {
-          text = xml.text(element -> !isInline(element));
+          text = withoutUnknownDays(xml.text(element -> !isInline(element)));
           words(text);
         }
         case "crossref" -> {
@@ -173,6 +173,11 @@ public final class St36Citations {
         }
         default -> words(xml.text());
       }
+    }
+
+    /// `19840000` is the year 1984.
+    private static String withoutUnknownDays(String text) {
+      return text.contains("0000") ? text.replaceAll("\\b((?:19|20)\\d{2})0000\\b", "$1") : text;
     }
 
     private static boolean isInline(String element) {
@@ -238,13 +243,14 @@ public final class St36Citations {
 
     void add() {
       DocumentId document = id;
+      CitedBy by = phase == CitationPhase.SEARCH ? CitedBy.EXAMINER : CitedBy.UNKNOWN;
       String passage = passages.isEmpty() ? null : String.join("; ", passages);
       if (document != null && document.number() != null) {
         frontPage.add(new Citation(CitationType.PATENT, canonical(document), document.number(), name, document.date(),
-            text, categories, claims, passage, phase, CitedBy.EXAMINER, document.country()));
+            text, categories, claims, passage, phase, by, document.country()));
       } else if (text != null && !text.isEmpty()) {
         frontPage.add(new Citation(CitationType.LITERATURE, null, null, null, null, text, categories, claims, passage,
-            phase, CitedBy.EXAMINER, null));
+            phase, by, null));
       }
     }
   }

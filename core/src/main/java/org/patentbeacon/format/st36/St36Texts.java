@@ -111,8 +111,18 @@ public final class St36Texts {
       sections.heading(xml.text());
     } else {
       @Nullable String number = xml.attribute("num");
-      sections.paragraph(number, Prose.of(xml, CITED, citations::inline));
+      List<Inline> cited = new ArrayList<>();
+      String text = Prose.of(xml, CITED, cited::add);
+      cited.forEach(citations::inline);
+      sections.paragraph(number, cited.size() > 1 ? listed(text, cited) : text);
     }
+  }
+
+  /// A paragraph that is nothing but cited documents has one to a line, as a table has its rows.
+  private static String listed(String text, List<Inline> cited) {
+    List<String> lines = cited.stream().map(Inline::text).toList();
+    return DisplayForm.comparison(text).equals(DisplayForm.comparison(String.join("", lines)))
+        ? String.join("\n", lines) : text;
   }
 
   private void references(String name, XmlCursor xml) {
