@@ -5,14 +5,14 @@ import java.util.List;
 /// Which source to believe first. A format that is not listed comes last.
 enum FormatRank {
   /// Claims, descriptions and figures.
-  FULL_TEXT(List.of("cnipa", "uspto", "epo-fulltext", "jpo", "wipo-st96", "epo-ops", "cn-export", "text")),
+  FULL_TEXT(List.of("cnipa", "uspto", "epo-fulltext", "jpo", "wipo-st96", "st36", "epo-ops", "cn-export", "text")),
   /// Numbers, dates and kinds.
-  NUMBERS(List.of("cnipa", "uspto", "epo-fulltext", "jpo", "wipo-st96", "dpma", "epo-docdb", "epo-ops", "jsonl", "lens",
-      "espacenet", "cn-export", "google", "derwent", "patentscope", "cnki", "number-list")),
+  NUMBERS(List.of("cnipa", "uspto", "epo-fulltext", "jpo", "wipo-st96", "st36", "dpma", "epo-docdb", "epo-ops", "jsonl",
+      "lens", "espacenet", "cn-export", "google", "derwent", "patentscope", "cnki", "number-list")),
   /// Titles and abstracts.
-  TEXT(List.of("cnipa", "uspto", "epo-fulltext", "jpo", "wipo-st96", "dpma", "epo-docdb", "epo-ops", "jsonl")),
+  TEXT(List.of("cnipa", "uspto", "epo-fulltext", "jpo", "wipo-st96", "st36", "dpma", "epo-docdb", "epo-ops", "jsonl")),
   /// Classes.
-  CLASSES(List.of("epo-docdb", "epo-ops", "cnipa", "uspto", "epo-fulltext", "jpo", "wipo-st96", "dpma"));
+  CLASSES(List.of("epo-docdb", "epo-ops", "cnipa", "uspto", "epo-fulltext", "jpo", "wipo-st96", "st36", "dpma"));
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> best;

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
 import org.patentbeacon.format.cnipa.CnipaLegacyReader;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.epo.EpFulltextReader;
+import org.patentbeacon.format.jpo.JpoReader;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.st36.St36Reader;
 import org.patentbeacon.format.table.TableFile;
 import org.patentbeacon.format.uspto.UsptoReader;
 import org.patentbeacon.format.xml.XmlFile;
@@ -29,6 +32,9 @@ public final class FormatCatalog {
       xml("国家知识产权局 XML（旧版）", "CNIPA XML, old", new CnipaLegacyReader()),
       xml("美国专利商标局授权公告 XML", "USPTO grants, XML", new UsptoReader("grant")),
       xml("美国专利商标局申请公布 XML", "USPTO applications, XML", new UsptoReader("application")),
+      xml("欧洲专利局全文 XML", "EPO full text, XML", new EpFulltextReader()),
+      xml("日本特许厅公报 XML", "JPO gazettes, XML", new JpoReader()),
+      xml("其他 WIPO ST.36 文献", "other WIPO ST.36 documents", new St36Reader()),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),

@@ -45,7 +45,7 @@ class GoldenPairsTest {
       return List.of();
     }
     try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-      return files.filter(file -> !file.toString().endsWith(".json")).sorted().toList();
+      return files.filter(file -> !file.toString().matches(".*\\.(json|class)")).sorted().toList();
     }
   }
 

@@ -15,13 +15,13 @@ import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
 import org.patentbeacon.document.Priority;
-import org.patentbeacon.document.PriorityKind;
 import org.patentbeacon.document.Provenance;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RejectReason;
+import org.patentbeacon.format.value.PriorityKinds;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.DocumentId;
 import org.patentbeacon.number.ApplicationNumber;
@@ -138,24 +138,8 @@ final class CnipaDocument {
       return;
     }
     ApplicationNumber number = CnipaNumbers.priority(id);
-    priorities.add(new Priority(id.country(), id.number(), id.date(), null, number == null ? null : number.id(), sort(id, kind), null));
-  }
-
-  /// The office writes `international` for every foreign priority; only a PCT filing is that here.
-  private static @Nullable PriorityKind sort(DocumentId id, @Nullable String kind) {
-    String authority = id.country() == null ? "" : id.country();
-    return switch (kind == null ? "" : kind) {
-      case "national" -> PriorityKind.NATIONAL;
-      case "regional" -> PriorityKind.REGIONAL;
-      case "international" -> switch (authority) {
-        case "WO", "IB" -> PriorityKind.INTERNATIONAL;
-        case "EP", "EA", "AP", "OA", "GC" -> PriorityKind.REGIONAL;
-        default -> id.number() != null && id.number().startsWith("PCT")
-            ? PriorityKind.INTERNATIONAL
-            : PriorityKind.NATIONAL;
-      };
-      default -> null;
-    };
+    priorities.add(new Priority(id.country(), id.number(), id.date(), null, number == null ? null : number.id(),
+        PriorityKinds.of(kind, id.country(), id.number()), null));
   }
 
   /// Another application that this one depends on; a number that is none is kept as a note.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.patentbeacon.document.ClaimCategory;
 
 /// Judges from the preamble what a claim protects. A heuristic: it looks at the noun that the preamble is about, which
-/// stands last in Chinese and Japanese, before the first preposition in English and German, and first in French.
+/// stands last in the preamble in Chinese and last in the claim in Japanese, before the first preposition in English and German, and first in French.
 final class ClaimCategories {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   /// Marks and words that end a Chinese or Japanese preamble.
@@ -26,15 +26,17 @@ final class ClaimCategories {
   /// The category of a claim from its text in the language; `UNKNOWN` when it cannot be told.
   static ClaimCategory of(String text, String lang) {
     return switch (lang) {
-      case "zh", "zh-Hant", "ja" -> eastern(text);
+      case "zh", "zh-Hant" -> eastern(preamble(text));
+      case "ja" -> eastern(text);
       case "en", "de" -> western(text);
       case "fr" -> french(text);
       default -> ClaimCategory.UNKNOWN;
     };
   }
 
-  private static ClaimCategory eastern(String text) {
-    String noun = preamble(text).strip();
+  /// The noun ends a Chinese preamble, and the whole of a Japanese claim.
+  private static ClaimCategory eastern(String words) {
+    String noun = words.strip();
     noun = noun.endsWith("的") || noun.endsWith("。") ? noun.substring(0, noun.length() - 1) : noun;
     if (isOnlyReference(noun)) {
       return ClaimCategory.UNKNOWN;

@@ -2,6 +2,8 @@ package org.patentbeacon.format.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.format.text.ClaimText;
 
@@ -13,6 +15,7 @@ public final class Prose {
   /// Marks that are no characters (Unicode noncharacters), so that no text contains them.
   private static final String CELL = "\uFDD0";
   private static final String ROW = "\uFDD1";
+  private static final String INLINE = "\uFDD2";
 
   private Prose() {}
 
@@ -20,8 +23,59 @@ public final class Prose {
   ///
   /// @param cursor the cursor, on the start tag; it ends on the end tag
   public static String of(XmlCursor cursor) {
-    RawText raw = cursor.rawText(Prose::mark);
+    return text(cursor.rawText(Prose::mark));
+  }
+
+  private static String text(RawText raw) {
     return raw.contains(ROW.charAt(0)) ? lines(raw.toString()) : raw.displayForm();
+  }
+
+  /// Reads a text that holds elements which say more than their characters.
+  ///
+  /// @param cursor the cursor, on the start tag; it ends on the end tag
+  /// @param watched the local names of such elements
+  /// @param found takes each of them, in print order; one inside another is part of that one
+  /// @return the text of the current element, as of [#of(XmlCursor)]
+  public static String of(XmlCursor cursor, Set<String> watched, Consumer<Inline> found) {
+    Watch watch = new Watch(cursor, watched);
+    RawText raw = cursor.rawText(watch::mark);
+    if (watch.starts.isEmpty()) {
+      return text(raw);
+    }
+    String marked = raw.toString();
+    String[] pieces = marked.split(INLINE, -1);
+    for (int i = 0; i < watch.starts.size(); i++) {
+      Inline start = watch.starts.get(i);
+      found.accept(new Inline(start.element(), start.attributes(), lines(pieces[2 * i + 1]).replace('\n', ' ')));
+    }
+    String whole = marked.replace(INLINE, "");
+    return whole.contains(ROW) ? lines(whole) : DisplayForm.of(whole);
+  }
+
+  /// Marks the watched elements in the text and keeps their attributes. Each stands between two marks.
+  private static final class Watch {
+    private final XmlCursor cursor;
+    private final Set<String> watched;
+    private final List<Inline> starts = new ArrayList<>();
+    private int open;
+
+    Watch(XmlCursor cursor, Set<String> watched) {
+      this.cursor = cursor;
+      this.watched = watched;
+    }
+
+    private String mark(String element) {
+      if (!watched.contains(element)) {
+        return Prose.mark(element);
+      }
+      if (cursor.isOnStart()) {
+        if (open == 0) {
+          starts.add(new Inline(element, cursor.attributes(), ""));
+        }
+        return open++ == 0 ? INLINE : "";
+      }
+      return --open == 0 ? INLINE : "";
+    }
   }
 
   /// {@return the text of the current element as one line: rows and cells of tables parted by spaces, nested parts of a

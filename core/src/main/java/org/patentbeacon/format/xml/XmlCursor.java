@@ -3,6 +3,8 @@ package org.patentbeacon.format.xml;
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RejectReason;
 
@@ -79,6 +82,23 @@ public final class XmlCursor {
     return null;
   }
 
+  /// {@return the attributes of the current element by local name, trimmed, without blank ones}
+  Map<String, String> attributes() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String value = xml.getAttributeValue(i).strip();
+      if (!value.isEmpty()) {
+        values.put(xml.getAttributeLocalName(i), value);
+      }
+    }
+    return values;
+  }
+
+  /// Whether the cursor stands on a start tag.
+  boolean isOnStart() {
+    return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+  }
+
   /// Hands each child element to the handler, by local name, and ends behind the end tag of the current element.
   ///
   /// @param handler may read the child's text, descend into it or leave it, whole or in part
@@ -89,6 +109,39 @@ public final class XmlCursor {
         handler.accept(xml.getLocalName());
         leave(own);
       }
+    }
+  }
+
+  /// Hands each child element to the handler, as [#eachChild], and the text before, between and behind them, too.
+  ///
+  /// @param words takes each such text in display form, unless it is blank
+  /// @param handler may read the child's text, descend into it or leave it, whole or in part
+  public void eachPart(Consumer<String> words, Consumer<String> handler) {
+    int own = depth;
+    StringBuilder between = new StringBuilder();
+    while (advance() && depth >= own) {
+      switch (xml.getEventType()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          text.clear();
+          append();
+          between.append(text, 0, text.length());
+        }
+        case XMLStreamConstants.START_ELEMENT -> {
+          flush(between, words);
+          handler.accept(xml.getLocalName());
+          leave(own);
+        }
+        default -> {}
+      }
+    }
+    flush(between, words);
+  }
+
+  private static void flush(StringBuilder between, Consumer<String> words) {
+    String found = DisplayForm.of(between);
+    between.setLength(0);
+    if (!found.isEmpty()) {
+      words.accept(found);
     }
   }
 

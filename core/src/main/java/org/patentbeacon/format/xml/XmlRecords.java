@@ -64,6 +64,11 @@ final class XmlRecords {
       return;
     }
     XmlRecordReader reader = readers.get(prolog.root());
+    if (reader == null && isTableOfContents(file.name())) {
+      sink.accept(new ReadResult.Skipped(new RecordPosition(file.name(), number, text.line(), 0),
+          "the table of contents of a package (toc.xml)"));
+      return;
+    }
     if (reader == null) {
       throw new RecordException(RejectReason.UNKNOWN_FORMAT,
           "expected a root element of a known format, found <" + prolog.rootName() + ">");
@@ -82,6 +87,11 @@ final class XmlRecords {
       number += documents.isEmpty() ? 0 : 1;
       reject(text, body.place(fault));
     }
+  }
+
+  /// Packages of the European office hold a document beside its table of contents, whose root differs by the year.
+  private static boolean isTableOfContents(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).equalsIgnoreCase("toc.xml");
   }
 
   /// Reads what can be read; the fault that ended it, or `null`.

@@ -52,6 +52,7 @@ class ClaimCompletionTest {
       "en|A process for making|METHOD", "en|A pharmaceutical composition comprising|COMPOSITION",
       "de|Herstellungsverfahren für eine Lampe|METHOD", "de|Lampe nach Anspruch 1|PRODUCT", "de|Verwendung einer Lampe|USE",
       "fr|Procédé de fabrication|METHOD", "fr|Lampe selon la revendication 1|PRODUCT", "ja|ランプの製造方法。|METHOD",
+      "ja|前記管が、ガラスである、請求項１に記載の方法。|METHOD",
       "ko|램프|UNKNOWN"})
   void judgesTheCategoryFromThePreamble(String lang, String text, ClaimCategory expected) {
     assertThat(ClaimCategories.of(text, lang)).isEqualTo(expected);
