@@ -73,6 +73,22 @@ public final class PatentFiles {
     }
   }
 
+  /// Reads one file or archive of which only the bytes are at hand, such as an upload.
+  ///
+  /// @param name its name, by which results call it
+  /// @param content its bytes; the caller closes them
+  /// @param options how to read
+  /// @param sink takes the results, in order
+  /// @throws IOException when the bytes cannot be read
+  /// @throws IllegalArgumentException when the options name a format, or hold a mapping, that is none
+  @SuppressWarnings("resource") // a source file holds nothing but the stream, which is the caller's
+  public static void read(String name, InputStream content, ReadOptions options, Consumer<ReadResult> sink)
+      throws IOException {
+    FormatCatalog.check(options.format());
+    PatentFiles files = new PatentFiles(options, ReadMeter.of(List.of()), result -> sink.accept(completed(result)));
+    files.content(new SourceFile(name, options, content), null, null);
+  }
+
   private static ReadResult completed(ReadResult result) {
     return switch (result) {
       case ReadResult.Accepted accepted ->

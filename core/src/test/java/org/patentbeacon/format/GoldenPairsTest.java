@@ -3,10 +3,7 @@ package org.patentbeacon.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,29 +29,18 @@ class GoldenPairsTest {
   Stream<DynamicTest> givesTheResultsBesideIt() throws Exception {
     List<DynamicTest> tests = new ArrayList<>();
     for (Format format : FormatCatalog.formats()) {
-      for (Path input : inputs(format.id())) {
-        tests.add(DynamicTest.dynamicTest(format.id() + "/" + input.getFileName(), () -> check(format, input)));
+      for (GoldenInputs.Input input : GoldenInputs.of(format.id())) {
+        tests.add(DynamicTest.dynamicTest(format.id() + "/" + input.name(), () -> check(format, input)));
       }
     }
     return tests.stream();
   }
 
-  private static List<Path> inputs(String format) throws IOException, URISyntaxException {
-    URL folder = GoldenPairsTest.class.getResource(format);
-    if (folder == null) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-      return files.filter(file -> !file.toString().matches(".*\\.(json|class)")).sorted().toList();
-    }
-  }
-
-  private static void check(Format format, Path input) throws IOException {
-    String name = input.getFileName().toString();
+  private static void check(Format format, GoldenInputs.Input input) throws IOException {
     List<JsonNode> found = new ArrayList<>();
-    PatentFiles.read(List.of(input), new ReadOptions(format.id(), null), result -> found.add(json(result)));
-    Path beside = input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".json");
-    JsonNode expected = Files.exists(beside) ? JSON.readTree(beside.toFile()) : JSON.createArrayNode();
+    PatentFiles.read(List.of(input.path()), new ReadOptions(format.id(), null), result -> found.add(json(result)));
+    JsonNode expected =
+        Files.exists(input.expected()) ? JSON.readTree(input.expected().toFile()) : JSON.createArrayNode();
     assertThat(pretty(JSON.createArrayNode().addAll(found))).isEqualTo(pretty(expected));
   }
 

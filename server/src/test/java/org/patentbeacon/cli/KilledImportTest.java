@@ -2,20 +2,31 @@ package org.patentbeacon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.demo.DemoSector;
+import org.patentbeacon.document.DocumentJson;
+import org.patentbeacon.index.IndexPage;
+import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.search.PatentDatabase;
 
-/// Ends a process in the middle of an import, as a power cut would, and does the import again.
+/// Ends a process in the middle of a first and of a second import, as a power cut would, and does the import again.
+///
+/// `-Dbeacon.kills=15 -Dbeacon.kill.documents=20000` does it more often and with more at stake.
 class KilledImportTest {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("beacon.kills", 3);
+  private static final int DOCUMENTS = Integer.getInteger("beacon.kill.documents", 400);
 
   @TempDir
   Path folder;
@@ -33,41 +44,78 @@ class KilledImportTest {
         DemoSector.WATCH_QUERY);
   }
 
-  private String finish(Path database) {
+  private String finish(Path database) throws Exception {
     beacon("import", "-d", database.toString(), folder.resolve("second").toString());
     beacon("alerts", "run", "-d", database.toString(), "--on", "2026-11-20");
     beacon("alerts", "run", "-d", database.toString(), "--on", "2026-11-20");
     return beacon("alerts", "list", "-d", database.toString(), "--json")
-        + beacon("count", "-d", database.toString(), "*");
+        + beacon("count", "-d", database.toString(), "*") + documents(database);
+  }
+
+  /// A digest of all documents and their provenance, but for the instant of the import.
+  private static String documents(Path folder) throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    try (PatentDatabase database = PatentDatabase.open(folder)) {
+      SearchRequest request = SearchRequest.of(database.parse("*").tree()).limit(1_000);
+      List<String> all = new ArrayList<>();
+      for (IndexPage page = database.documents(request);; page = database.documents(request.from(page.nextCursor()))) {
+        page.hits().forEach(hit -> all.add(DocumentJson.write(hit.document()).replaceAll("\"importedAt\":\"[^\"]*\"", "")));
+        if (page.nextCursor() == null) {
+          break;
+        }
+      }
+      all.stream().sorted().forEach(json -> digest.update(json.getBytes(StandardCharsets.UTF_8)));
+      return all.size() + " documents " + HexFormat.of().formatHex(digest.digest());
+    }
+  }
+
+  /// How long the import takes that is going to be killed, in milliseconds.
+  private long undisturbed(Path database, String files) throws Exception {
+    long start = System.nanoTime();
+    importing(database, files).waitFor();
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  /// Begins an import and ends its process within that time.
+  private boolean killed(Path database, String files, long milliseconds) throws Exception {
+    Process process = importing(database, files);
+    if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+      return false;
+    }
+    process.destroyForcibly().waitFor();
+    return true;
+  }
+
+  private Process importing(Path database, String files) throws IOException {
+    return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"), Main.class.getName(), "import", "-d", database.toString(),
+        folder.resolve(files).toString())
+        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   @Test
   void endsInTheSameLedgerAsAnUndisturbedImport() throws Exception {
-    DemoSector.of(2026, 400).writeFirstBatch(folder.resolve("first"));
-    DemoSector.of(2026, 400).writeSecondBatch(folder.resolve("second"));
+    DemoSector.of(2026, DOCUMENTS).writeFirstBatch(folder.resolve("first"));
+    DemoSector.of(2026, DOCUMENTS).writeSecondBatch(folder.resolve("second"));
     begin(folder.resolve("undisturbed"));
     String expected = finish(folder.resolve("undisturbed"));
 
+    long first = undisturbed(folder.resolve("timed"), "first");
+    long second = undisturbed(folder.resolve("timed"), "second");
     long seed = System.nanoTime();
     Random random = new Random(seed);
     List<String> misses = new ArrayList<>();
     int killed = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Path database = folder.resolve("killed-" + round);
+      killed += killed(database, "first", random.nextLong(first + 1)) ? 1 : 0;
       begin(database);
-      Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-          System.getProperty("java.class.path"), Main.class.getName(), "import", "-d", database.toString(),
-          folder.resolve("second").toString())
-          .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-      if (!process.waitFor(300 + random.nextInt(900), TimeUnit.MILLISECONDS)) {
-        killed++;
-        process.destroyForcibly().waitFor();
-      }
+      killed += killed(database, "second", random.nextLong(second + 1)) ? 1 : 0;
       String found = finish(database);
       if (!found.equals(expected)) {
         misses.add("round " + round + ": " + found);
       }
     }
-    assertThat(misses).as("seed %d, %d of %d processes were killed", seed, killed, ROUNDS).isEmpty();
+    assertThat(misses).as("seed %d, %d of %d processes were killed", seed, killed, 2 * ROUNDS).isEmpty();
   }
 }
