@@ -3,10 +3,13 @@ package org.patentbeacon.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
 import org.patentbeacon.format.cnipa.CnipaLegacyReader;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.epo.DocdbReader;
+import org.patentbeacon.format.epo.OpsReader;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
@@ -29,6 +32,8 @@ public final class FormatCatalog {
       xml("国家知识产权局 XML（旧版）", "CNIPA XML, old", new CnipaLegacyReader()),
       xml("美国专利商标局授权公告 XML", "USPTO grants, XML", new UsptoReader("grant")),
       xml("美国专利商标局申请公布 XML", "USPTO applications, XML", new UsptoReader("application")),
+      xml("欧洲专利局 DOCDB XML", "EPO DOCDB, XML", new DocdbReader()),
+      xml("欧洲专利局 OPS 应答", "EPO Open Patent Services, answers", new OpsReader()),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),
@@ -41,7 +46,7 @@ public final class FormatCatalog {
   private FormatCatalog() {}
 
   private static Entry xml(String zh, String en, XmlRecordReader reader) {
-    String roots = String.join(", ", reader.roots().stream().sorted().map(root -> "<" + root + ">").toList());
+    String roots = String.join(", ", Stream.concat(reader.roots().stream(), reader.wrappers().stream()).sorted().map(root -> "<" + root + ">").toList());
     Format format = new Format(reader.format(), new Words(zh, en), new Words("根元素 " + roots, "root element " + roots),
         DOCUMENT);
     return new Entry(format, new XmlFile(List.of(reader)), Optional.of(reader));
