@@ -3,6 +3,7 @@ package org.patentbeacon.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
@@ -46,7 +47,8 @@ public final class FormatCatalog {
   private FormatCatalog() {}
 
   private static Entry xml(String zh, String en, XmlRecordReader reader) {
-    String roots = String.join(", ", Stream.concat(reader.roots().stream(), reader.wrappers().stream()).sorted().map(root -> "<" + root + ">").toList());
+    String roots = Stream.concat(reader.roots().stream(), reader.wrappers().stream()).sorted()
+        .map(root -> "<" + root + ">").collect(Collectors.joining(", "));
     Format format = new Format(reader.format(), new Words(zh, en), new Words("根元素 " + roots, "root element " + roots),
         DOCUMENT);
     return new Entry(format, new XmlFile(List.of(reader)), Optional.of(reader));

@@ -49,6 +49,11 @@ final class EpoClassifications {
   }
 
   private void ipc(String text, @Nullable String edition) {
+    Classification columns = edition == null ? ColumnSymbol.ipc(text) : null;
+    if (columns != null) {
+      classes.add(columns);
+      return;
+    }
     ClassSymbols.read("IPC", text).ifPresentOrElse(
         read -> classes.add(edition == null ? read : new Classification("IPC", read.symbol(), null, null,
             read.position(), null, null, null, edition)),
@@ -138,9 +143,11 @@ final class EpoClassifications {
     }
 
     private @Nullable String canonical() {
-      return symbol.isBlank()
-          ? subclass.length() == 4 && !group.isEmpty() ? ClassSymbols.ofParts(subclass, group, subgroup) : null
-          : ClassSymbols.read("CPC", symbol).map(Classification::symbol).orElse(null);
+      if (symbol.isBlank()) {
+        return subclass.length() == 4 && !group.isEmpty() ? ClassSymbols.ofParts(subclass, group, subgroup) : null;
+      }
+      String columns = ColumnSymbol.symbol(symbol);
+      return columns != null ? columns : ClassSymbols.read("CPC", symbol).map(Classification::symbol).orElse(null);
     }
 
     private String written() {

@@ -86,7 +86,7 @@ final class EpoDocument {
 
   /// Reads an attribute `family-id`, where the current element has one.
   void familyId(XmlCursor xml) {
-    String stated = xml.attribute("family-id");
+    String stated = Values.present(xml.attribute("family-id"));
     familyId = stated == null ? familyId : stated;
   }
 

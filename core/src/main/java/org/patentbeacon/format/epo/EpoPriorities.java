@@ -71,8 +71,15 @@ final class EpoPriorities {
     }
 
     Priority priority() {
-      return new Priority(forms.country(), forms.number(), forms.date(), forms.original(),
-          Numbers.applicationId(forms.written(), forms.context()), sort(), active);
+      return new Priority(forms.country(), forms.number(), forms.date(), forms.original(), id(), sort(),
+          active);
+    }
+
+    /// The printed number says more than that of EPODOC, into which the year was put.
+    private @Nullable String id() {
+      String printed = forms.isDocdb() ? null
+          : Numbers.applicationId(forms.original(), forms.context().in("original"));
+      return printed == null ? Numbers.applicationId(forms.written(), forms.context()) : printed;
     }
 
     private @Nullable PriorityKind sort() {

@@ -86,6 +86,11 @@ final class NumberForms {
     return docdb == null && epodoc == null && original == null;
   }
 
+  /// Whether the form of DOCDB is known.
+  boolean isDocdb() {
+    return docdb != null;
+  }
+
   /// The office; `null` when no form states it.
   @Nullable String country() {
     String stated = docdb == null ? original == null ? null : original.country() : docdb.country();

@@ -62,11 +62,6 @@ final class XmlParts {
     return unclosed;
   }
 
-  /// How many bytes are held now.
-  int held() {
-    return buffer.length;
-  }
-
   /// The next record, `null` at the end of the file.
   @Nullable XmlPart next() throws IOException {
     while (true) {
