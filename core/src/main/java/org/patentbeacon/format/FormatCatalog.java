@@ -3,11 +3,15 @@ package org.patentbeacon.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
 import org.patentbeacon.format.cnipa.CnipaLegacyReader;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.epo.DocdbReader;
 import org.patentbeacon.format.epo.EpFulltextReader;
+import org.patentbeacon.format.epo.OpsReader;
 import org.patentbeacon.format.jpo.JpoReader;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
@@ -35,6 +39,8 @@ public final class FormatCatalog {
       xml("欧洲专利局全文 XML", "EPO full text, XML", new EpFulltextReader()),
       xml("日本特许厅公报 XML", "JPO gazettes, XML", new JpoReader()),
       xml("其他 WIPO ST.36 文献", "other WIPO ST.36 documents", new St36Reader()),
+      xml("欧洲专利局 DOCDB XML", "EPO DOCDB, XML", new DocdbReader()),
+      xml("欧洲专利局 OPS 应答", "EPO Open Patent Services, answers", new OpsReader()),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),
@@ -47,7 +53,8 @@ public final class FormatCatalog {
   private FormatCatalog() {}
 
   private static Entry xml(String zh, String en, XmlRecordReader reader) {
-    String roots = String.join(", ", reader.roots().stream().sorted().map(root -> "<" + root + ">").toList());
+    String roots = Stream.concat(reader.roots().stream(), reader.wrappers().stream()).sorted()
+        .map(root -> "<" + root + ">").collect(Collectors.joining(", "));
     Format format = new Format(reader.format(), new Words(zh, en), new Words("根元素 " + roots, "root element " + roots),
         DOCUMENT);
     return new Entry(format, new XmlFile(List.of(reader)), Optional.of(reader));

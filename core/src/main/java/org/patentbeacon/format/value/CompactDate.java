@@ -18,7 +18,7 @@ public final class CompactDate {
   /// @param notes takes the note
   public static @Nullable PartialDate of(@Nullable String text, Consumer<Note> notes) {
     String digits = text == null ? "" : text.strip().replace("-", "").replace(".", "");
-    if (digits.chars().allMatch(c -> c == '0')) {
+    if (digits.isEmpty() || (digits.charAt(0) == '0' && digits.chars().allMatch(c -> c == '0'))) {
       return null;
     }
     try {

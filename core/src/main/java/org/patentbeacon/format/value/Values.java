@@ -17,7 +17,7 @@ public final class Values {
     String value = text.strip();
     return switch (value) {
       case "", "-", "--", "NA", "N/A" -> null;
-      default -> value.chars().allMatch(c -> c == '0') ? null : value;
+      default -> value.charAt(0) == '0' && value.chars().allMatch(c -> c == '0') ? null : value;
     };
   }
 
