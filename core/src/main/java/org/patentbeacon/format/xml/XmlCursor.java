@@ -115,6 +115,13 @@ public final class XmlCursor {
   /// @param marks gives what is put before and behind an element, by its name; `null` leaves the element out
   /// @return the text, valid until the next text is read
   RawText rawText(Function<String, @Nullable String> marks) {
+    return rawText(marks, _ -> {});
+  }
+
+  /// The text as [#rawText(Function)].
+  ///
+  /// @param started told the name of each element within that is not left out, while the cursor is on its start tag
+  RawText rawText(Function<String, @Nullable String> marks, Consumer<String> started) {
     text.clear();
     int own = depth;
     int skipFrom = Integer.MAX_VALUE;
@@ -131,6 +138,7 @@ public final class XmlCursor {
             if (mark == null) {
               skipFrom = depth;
             } else {
+              started.accept(xml.getLocalName());
               text.append(mark);
             }
           }
