@@ -12,6 +12,9 @@ import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
 import org.patentbeacon.format.table.TableFile;
 import org.patentbeacon.format.uspto.UsptoReader;
+import org.patentbeacon.format.uspto.early.PapReader;
+import org.patentbeacon.format.uspto.early.St32Reader;
+import org.patentbeacon.format.uspto.greenbook.GreenbookFile;
 import org.patentbeacon.format.xml.XmlFile;
 import org.patentbeacon.format.xml.XmlRecordReader;
 
@@ -29,6 +32,10 @@ public final class FormatCatalog {
       xml("国家知识产权局 XML（旧版）", "CNIPA XML, old", new CnipaLegacyReader()),
       xml("美国专利商标局授权公告 XML", "USPTO grants, XML", new UsptoReader("grant")),
       xml("美国专利商标局申请公布 XML", "USPTO applications, XML", new UsptoReader("application")),
+      xml("美国专利商标局申请公布 XML（2001–2004）", "USPTO applications of 2001 to 2004, XML", new PapReader()),
+      xml("美国专利商标局授权公告 XML（2001–2004）", "USPTO grants of 2001 to 2004, XML", new St32Reader()),
+      file(GreenbookFile.FORMAT, new Words("美国专利商标局授权公告文本（1976–2001，Greenbook）", "USPTO grants of 1976 to 2001, Greenbook text"),
+          new Words("首行为 PATN", "the first line PATN"), DOCUMENT, new GreenbookFile()),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),

@@ -29,6 +29,8 @@ import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.RelationKind;
 import org.patentbeacon.document.Section;
+import org.patentbeacon.format.value.Numbers;
+import org.patentbeacon.number.NumberContext;
 import tools.jackson.databind.JsonNode;
 
 /// How each key of the expected values is found in a document: one line per key.
@@ -130,8 +132,16 @@ final class ExpectedValues {
         map.forEach((name, item) -> sorted.put(name.toString(), Objects.requireNonNullElse(plain("", item), "")));
         yield sorted;
       }
-      default -> key.startsWith("pct") ? value.toString().replace("/", "") : value.toString();
+      default -> key.startsWith("pct") ? international(key, value.toString()) : value.toString();
     };
+  }
+
+  /// Numbers of the PCT in canonical form, since offices print them in several.
+  private static String international(String key, String written) {
+    NumberContext context = NumberContext.of("WO");
+    String id = key.equals("pctPublication") ? Numbers.publicationId(written, context)
+        : Numbers.applicationId(written, context);
+    return id == null ? written.replace("/", "") : id;
   }
 
   private static Object java(JsonNode json) {

@@ -32,7 +32,7 @@ final class ClassParts {
       case "ipc-version-indicator", "cpc-version-indicator" -> version = version(xml.text());
       case "classification-level" -> level = xml.text();
       case "symbol-position" -> position = xml.text();
-      case "classification-value" -> value = xml.text();
+      case "classification-value" -> value = value(xml.text());
       case "generating-office" -> office = xml.text();
       case "classification-data-source" -> source = xml.text();
       default -> extras.add(child, xml.text());
@@ -42,6 +42,11 @@ final class ClassParts {
   /// `20060101` is version 2006.01.
   private static @Nullable String version(String date) {
     return date.length() == 8 ? date.substring(0, 4) + "." + date.substring(4, 6) : null;
+  }
+
+  /// The office marks additional information of CPC by A, that of IPC by N.
+  private static String value(String code) {
+    return code.equals("A") ? "N" : code;
   }
 
   boolean isWhole() {

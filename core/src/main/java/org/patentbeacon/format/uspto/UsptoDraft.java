@@ -35,6 +35,7 @@ public final class UsptoDraft {
   private static final int MOST_DIGITS = 6;
 
   private final String format;
+  private final String numbers;
   private final List<Note> notes = new ArrayList<>();
   private final List<LocalizedText> titles = new ArrayList<>();
   private final List<Priority> priorities = new ArrayList<>();
@@ -59,7 +60,16 @@ public final class UsptoDraft {
   ///
   /// @param format the id of the format
   public UsptoDraft(String format) {
+    this(format, "uspto");
+  }
+
+  /// Starts empty.
+  ///
+  /// @param format the id of the format
+  /// @param numbers the form in which it writes the number of the publication, such as `aps-wku`
+  public UsptoDraft(String format, String numbers) {
     this.format = format;
+    this.numbers = numbers;
     this.extras = new Extras(format);
   }
 
@@ -216,7 +226,7 @@ public final class UsptoDraft {
       throw new RecordException(RejectReason.NO_NUMBER, "expected the number of a publication, found none");
     }
     PublicationNumber number = Numbers.own(printed.number(), new NumberContext("US", printed.kind(),
-        printed.date() == null ? null : printed.date().start(), Set.of("uspto")));
+        printed.date() == null ? null : printed.date().start(), Set.of(numbers)));
     PatentDocument.Builder document = PatentDocument.builder(number.id())
         .publication(new Publication(number.authority(), number.number(), number.kind(), printed.date(),
             printed.number(), number.partial(), null, ENGLISH))
@@ -229,10 +239,15 @@ public final class UsptoDraft {
         .pct(pct())
         .classifications(classes)
         .citations(citations)
-        .counts(new Counts(claims, figures, sheets, null, null, null, null))
+        .counts(counts())
         .source(List.of(new Provenance(format, null, null, null, vintage, null, null)));
     texts.addTo(document);
     return document.notes(notes).extra(extras.all());
+  }
+
+  private @Nullable Counts counts() {
+    Counts stated = new Counts(claims, figures, sheets, null, null, null, null);
+    return stated.equals(Counts.NONE) ? null : stated;
   }
 
   private @Nullable Application applicationOrNull() {

@@ -9,6 +9,9 @@ import org.patentbeacon.number.NumberContext;
 
 /// What all formats of the office do alike with related documents.
 public final class UsptoRelations {
+  /// The digits of a published application behind its year.
+  private static final int SERIAL = 7;
+
   private UsptoRelations() {}
 
   /// {@return the id of a parent application, national or international; `null` when its number is none}
@@ -30,10 +33,16 @@ public final class UsptoRelations {
     if (id.number() == null) {
       return;
     }
-    String publication = Numbers.publicationId(id.number(), NumberContext.of("US").withKind(id.kind()));
+    String publication = Numbers.publicationId(withYear(id.number(), id), NumberContext.of("US").withKind(id.kind()));
     draft.related().add(new RelatedDocument(relation, null, publication, id.date(), null));
     if (publication == null) {
       draft.extras().add(relation.word(), id.number());
     }
+  }
+
+  /// Some files of 2005 print a published application without its year, as `0193250`; the date tells it.
+  private static String withYear(String number, DocumentId id) {
+    boolean application = id.kind() != null && id.kind().startsWith("A");
+    return application && id.date() != null && number.length() == SERIAL ? id.date().year() + number : number;
   }
 }
