@@ -47,10 +47,10 @@ final class GreenbookRecord {
 
   /// Adds a line. What exceeds the limit is dropped; [#sections()] then refuses the record.
   void add(String printed) {
-    size += printed.length() + 1;
     if (size > LIMIT || printed.isBlank()) {
       return;
     }
+    size += printed.length() + 1;
     if (beginning.length() < BEGINNING) {
       beginning.append('\n').append(printed);
     }
