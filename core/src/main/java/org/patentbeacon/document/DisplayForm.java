@@ -26,6 +26,9 @@ public final class DisplayForm {
   ///
   /// @param text any text
   public static String of(CharSequence text) {
+    if (isPlainDisplayForm(text)) {
+      return text.toString();
+    }
     String composed = isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text.toString()
         : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -63,6 +66,23 @@ public final class DisplayForm {
   private static String rest(char[] buffer, int kept, boolean pending, int from, int length) {
     StringBuilder text = new StringBuilder(length + 1).append(buffer, 0, kept);
     return of(text.append(pending ? " " : "").append(buffer, from, length - from));
+  }
+
+  /// Whether a text of plain characters only is in display form already, as most are; one look at each character.
+  private static boolean isPlainDisplayForm(CharSequence text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SORTS[c] == 0) {
+        space = false;
+      } else if (c != ' ' || space
+          || (isCjk(text.charAt(i - 1)) && i + 1 < text.length() && isCjk(text.charAt(i + 1)))) {
+        return false;
+      } else {
+        space = true;
+      }
+    }
+    return text.isEmpty() || !space;
   }
 
   private static boolean isPlain(CharSequence text) {

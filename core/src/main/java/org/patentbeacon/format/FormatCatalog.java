@@ -19,6 +19,9 @@ import org.patentbeacon.format.record.FormatReader;
 import org.patentbeacon.format.st36.St36Reader;
 import org.patentbeacon.format.table.TableFile;
 import org.patentbeacon.format.uspto.UsptoReader;
+import org.patentbeacon.format.uspto.early.PapReader;
+import org.patentbeacon.format.uspto.early.St32Reader;
+import org.patentbeacon.format.uspto.greenbook.GreenbookFile;
 import org.patentbeacon.format.xml.XmlFile;
 import org.patentbeacon.format.xml.XmlRecordReader;
 
@@ -41,6 +44,10 @@ public final class FormatCatalog {
       xml("其他 WIPO ST.36 文献", "other WIPO ST.36 documents", new St36Reader()),
       xml("欧洲专利局 DOCDB XML", "EPO DOCDB, XML", new DocdbReader()),
       xml("欧洲专利局 OPS 应答", "EPO Open Patent Services, answers", new OpsReader()),
+      xml("美国专利商标局申请公布 XML（2001–2004）", "USPTO applications of 2001 to 2004, XML", new PapReader()),
+      xml("美国专利商标局授权公告 XML（2001–2004）", "USPTO grants of 2001 to 2004, XML", new St32Reader()),
+      file(GreenbookFile.FORMAT, new Words("美国专利商标局授权公告文本（1976–2001，Greenbook）", "USPTO grants of 1976 to 2001, Greenbook text"),
+          new Words("首行为 PATN", "the first line PATN"), DOCUMENT, new GreenbookFile()),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),

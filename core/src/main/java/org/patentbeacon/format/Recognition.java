@@ -14,6 +14,7 @@ import org.patentbeacon.format.record.ReadOptions;
 import org.patentbeacon.format.record.SourceFile;
 import org.patentbeacon.format.table.Separators;
 import org.patentbeacon.format.table.TableFile;
+import org.patentbeacon.format.uspto.greenbook.GreenbookFile;
 
 /// Tells from the content of a file which reader it needs, from its name only where the content does not say.
 final class Recognition {
@@ -42,6 +43,9 @@ final class Recognition {
     }
     if (start.startsWith("{")) {
       return FormatCatalog.reader(JsonlFile.FORMAT);
+    }
+    if (GreenbookFile.isGreenbook(start)) {
+      return FormatCatalog.reader(GreenbookFile.FORMAT);
     }
     if (TableFile.hasHeader(text)) {
       return Optional.of(FormatCatalog.table());

@@ -31,6 +31,8 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.RelationKind;
 import org.patentbeacon.document.Section;
 import org.patentbeacon.document.SectionKind;
+import org.patentbeacon.format.value.Numbers;
+import org.patentbeacon.number.NumberContext;
 import tools.jackson.databind.JsonNode;
 
 /// How each key of the expected values is found in a document: one line per key.
@@ -142,9 +144,16 @@ final class ExpectedValues {
         map.forEach((name, item) -> sorted.put(name.toString(), Objects.requireNonNullElse(plain("", item), "")));
         yield sorted;
       }
-      // As printed (`CA2002001757`, `PCT/CN2021/076548`), while the document has the canonical form.
-      default -> key.startsWith("pct") ? value.toString().replace("/", "").replaceFirst("^PCT", "") : value.toString();
+      default -> key.startsWith("pct") ? international(key, value.toString()) : value.toString();
     };
+  }
+
+  /// Numbers of the PCT in canonical form, since offices print them in several.
+  private static String international(String key, String written) {
+    NumberContext context = NumberContext.of("WO");
+    String id = key.equals("pctPublication") ? Numbers.publicationId(written, context)
+        : Numbers.applicationId(written.startsWith("PCT") ? written : "PCT" + written, context);
+    return id == null ? written.replace("/", "") : id;
   }
 
   private static Object java(JsonNode json) {

@@ -2,23 +2,25 @@ package org.patentbeacon.format.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.patentbeacon.document.ClaimCategory;
 
 /// Judges from the preamble what a claim protects. A heuristic: it looks at the noun that the preamble is about, which
 /// stands last in the preamble in Chinese and last in the claim in Japanese, before the first preposition in English and German, and first in French.
 final class ClaimCategories {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   /// Marks and words that end a Chinese or Japanese preamble.
   private static final String END_MARKS = "，；：。:;、";
   private static final List<String> END_WORDS = List.of("其特征", "其中", "包括", "包含", "であって", "において", "ことを特徴");
   private static final List<String> CLAIM_WORDS = List.of("权利要求", "權利要求", "請求項");
   /// What may stand behind the word for a claim without naming what is claimed.
   private static final String REFERENCE_WORDS = "第项項条至到~～－—–、，,或和与及者又は乃ないし中任意何一个所述記載载之的のずれかに- ";
-  private static final Pattern WESTERN_END = Pattern.compile(
-      "[,:;]|\\b(?:of|for|to|in|on|with|according|as|comprising|comprises|having|wherein|whereby|which|that|by|from|using"
-          + "|nach|gem[aä][sß]+|zum|zur|zu|f[uü]r|mit|bei|von|der|des|dadurch|umfassend|unter|aus|eine?[rsmn]?)\\b", FLAGS);
+  /// Words that end an English or German preamble.
+  private static final Set<String> WESTERN_ENDS = Set.of("of", "for", "to", "in", "on", "with", "according", "as",
+      "comprising", "comprises", "having", "wherein", "whereby", "which", "that", "by", "from", "using", "nach", "gemäß",
+      "gemäss", "gemaß", "gemass", "zum", "zur", "zu", "für", "fur", "mit", "bei", "von", "der", "des", "dadurch",
+      "umfassend", "unter", "aus", "ein", "eine", "einr", "eins", "einm", "einn", "einer", "eines", "einem", "einen");
+  private static final int LONGEST_END = 10;
   private static final Pattern WORDS = Pattern.compile("[\\p{L}-]+");
 
   private ClaimCategories() {}
@@ -109,15 +111,80 @@ final class ClaimCategories {
   }
 
   private static ClaimCategory western(String text) {
-    Matcher end = WESTERN_END.matcher(text);
-    int from = 0;
-    while (end.find(from) && WORDS.matcher(text.substring(0, end.start())).results().count() < 1) {
-      from = end.end();
+    String head = text.substring(0, preambleEnd(text));
+    return western(lastWord(head), head);
+  }
+
+  /// Where the first mark or word stands that ends a preamble and has a word before it; the end of the text when none does.
+  private static int preambleEnd(String text) {
+    boolean named = false;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int end = at + 1;
+      if (isWordCharacter(c)) {
+        while (end < text.length() && isWordCharacter(text.charAt(end))) {
+          end++;
+        }
+        if (named && endsPreamble(text, at, end)) {
+          return at;
+        }
+        named |= hasLetter(text, at, end);
+      } else if (named && (c == ',' || c == ':' || c == ';')) {
+        return at;
+      } else {
+        named |= c == '-';
+      }
+      at = end;
     }
-    String head = from < text.length() && end.find(from) ? text.substring(0, end.start()) : text;
-    String noun = WORDS.matcher(head).results().map(found -> found.group().toLowerCase(Locale.ROOT))
-        .reduce((_, last) -> last).orElse("");
-    return western(noun, head);
+    return text.length();
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return c < 0x80 ? isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '_'
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isMark(char c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+          Character.CONNECTOR_PUNCTUATION -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean hasLetter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsPreamble(String text, int from, int to) {
+    return to - from <= LONGEST_END && WESTERN_ENDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+  }
+
+  /// The last run of letters and hyphens, in lower case; empty when there is none.
+  private static String lastWord(String head) {
+    int to = head.length();
+    while (to > 0 && !isLetter(head.charAt(to - 1)) && head.charAt(to - 1) != '-') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && (isLetter(head.charAt(from - 1)) || head.charAt(from - 1) == '-')) {
+      from--;
+    }
+    return head.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private static ClaimCategory western(String noun, String head) {
@@ -132,6 +199,9 @@ final class ClaimCategories {
     }
     if (endsWith(noun, "system", "systems", "anlage")) {
       return ClaimCategory.SYSTEM;
+    }
+    if (noun.equals("design") && head.contains("ornamental")) {
+      return ClaimCategory.DESIGN;
     }
     return noun.equals("use") || noun.equals("verwendung") || head.strip().startsWith("Use ")
         ? ClaimCategory.USE

@@ -21,6 +21,12 @@ final class ClaimReferences {
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final Pattern ORDINAL = Pattern.compile("\\b(" + String.join("|", ORDINALS) + ")\\s+claim\\b", FLAGS);
 
+  /// The last letters of the ordinals, and of the words that name all claims before.
+  private static final String ORDINAL_ENDS = "tdh";
+  private static final String ALL_ENDS = "gserd";
+  /// The length of `laims`.
+  private static final int CLAIMS_ENDING = 5;
+
   private static final Rules CHINESE = new Rules(List.of("权利要求", "權利要求", "请求项", "請求項", "申請專利範圍"), 0,
       numbers(0, "(?:权利要求|權利要求|请求项|請求項|申請專利範圍)\\s*第?\\s*", "项|項",
           "至|到|-|－|—|–|~|～|-", "或者?|、|，|,|和|与|及|以及|与/或|和/或|/"),
@@ -86,6 +92,7 @@ final class ClaimReferences {
   }
 
   private static void addAround(String text, int at, Rules rules, int own, SortedSet<Integer> named) {
+    boolean english = rules.anchors.getFirst().equals("laim");
     int from = Math.max(0, at - BEFORE);
     int to = Math.min(text.length(), at + BEHIND);
     Matcher reference = rules.numbers.matcher(text).useTransparentBounds(true)
@@ -93,14 +100,35 @@ final class ClaimReferences {
     if (reference.lookingAt()) {
       addNumbers(reference.group(), rules, own, named);
     }
-    boolean possible = rules.beforeAll.isEmpty() || (at > 0 && rules.beforeAll.indexOf(text.charAt(at - 1)) >= 0);
+    boolean possible = rules.beforeAll.isEmpty() ? !english || mayNameAll(text, at)
+        : at > 0 && rules.beforeAll.indexOf(text.charAt(at - 1)) >= 0;
     if (possible && rules.all.matcher(text).useTransparentBounds(true).region(from, to).find()) {
       addRange(1, own - 1, own, named);
     }
-    Matcher ordinal = ORDINAL.matcher(text).useTransparentBounds(true).region(from, to);
-    while (rules.equals(ENGLISH) && ordinal.find()) {
-      named.add(ORDINALS.indexOf(ordinal.group(1).toLowerCase(Locale.ROOT)) + 1);
+    if (english && ORDINAL_ENDS.indexOf(before(text, at)) >= 0) {
+      Matcher ordinal = ORDINAL.matcher(text).useTransparentBounds(true).region(from, to);
+      while (ordinal.find()) {
+        named.add(ORDINALS.indexOf(ordinal.group(1).toLowerCase(Locale.ROOT)) + 1);
+      }
     }
+  }
+
+  /// Whether a word stands beside the English word for a claim that may make it a reference to all claims before; looked at
+  /// first because the patterns are slow.
+  private static boolean mayNameAll(String text, int at) {
+    int behind = text.indexOf(' ', at);
+    boolean above = behind >= 0 && behind - at <= CLAIMS_ENDING && behind + 1 < text.length()
+        && Character.toLowerCase(text.charAt(behind + 1)) == 'a';
+    return above || ALL_ENDS.indexOf(before(text, at)) >= 0;
+  }
+
+  /// The last letter of the word before the English one for a claim, in lower case; a blank when there is none.
+  private static char before(String text, int at) {
+    int i = at - 2;
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 ? ' ' : Character.toLowerCase(text.charAt(i));
   }
 
   private static void addNumbers(String reference, Rules rules, int own, SortedSet<Integer> named) {

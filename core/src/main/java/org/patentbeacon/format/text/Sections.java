@@ -31,6 +31,14 @@ public final class Sections {
     marked = true;
   }
 
+  /// Starts a section of which the markup says only what it mostly is: a known heading within starts another kind.
+  ///
+  /// @param value its kind
+  public void lean(SectionKind value) {
+    open(value, null);
+    marked = false;
+  }
+
   /// Ends a section that the markup names.
   public void end() {
     open(SectionKind.OTHER, null);

@@ -2,7 +2,6 @@ package org.patentbeacon.format.uspto;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.ClaimSet;
@@ -17,72 +16,51 @@ import org.patentbeacon.document.TextOrigin;
 import org.patentbeacon.format.text.ClaimCompletion;
 import org.patentbeacon.format.text.ClaimText;
 import org.patentbeacon.format.text.Sections;
-import org.patentbeacon.format.xml.XmlCursor;
 
-/// Abstract, description, claims and drawings of a United States document.
-final class UsptoTexts {
+/// Abstract, description, claims and drawings of a United States document, whatever the format.
+public final class UsptoTexts {
   private static final String ENGLISH = "en";
-  private static final Set<String> BLOCKS = Set.of("p", "claim-text", "li", "entry", "row", "dt", "dd", "br");
 
   private final Sections sections = new Sections();
   private final ClaimCompletion claims;
   private final StringBuilder abstractText = new StringBuilder();
   private final List<Figure> figures = new ArrayList<>();
 
-  UsptoTexts(Consumer<Note> notes) {
+  /// Starts without any text.
+  ///
+  /// @param notes takes what is odd
+  public UsptoTexts(Consumer<Note> notes) {
     claims = new ClaimCompletion(ENGLISH, notes);
   }
 
-  void abstractText(XmlCursor xml) {
-    xml.eachChild(child -> {
-      if (child.equals("p")) {
-        abstractText.append(abstractText.isEmpty() ? "" : " ").append(xml.text(BLOCKS::contains));
-      }
-    });
+  /// Adds a paragraph of the abstract.
+  ///
+  /// @param text its display form
+  public void abstractParagraph(String text) {
+    abstractText.append(abstractText.isEmpty() ? "" : " ").append(text);
   }
 
-  void description(XmlCursor xml) {
-    xml.eachChild(child -> {
-      switch (child) {
-        case "heading" -> sections.heading(xml.text());
-        case "cross-reference-to-related-applications", "summary-of-invention", "brief-description-of-drawings",
-            "description-of-drawing", "description-of-drawings", "detailed-description", "technical-field",
-            "background-art", "disclosure", "best-mode", "mode-for-invention", "industrial-applicability",
-            "federal-research-statement" ->
-            description(xml);
-        default -> paragraph(xml);
-      }
-    });
+  /// {@return the sections of the description}
+  public Sections sections() {
+    return sections;
   }
 
-  private void paragraph(XmlCursor xml) {
-    @Nullable String number = xml.attribute("num");
-    String text = xml.text(BLOCKS::contains);
-    if (!text.isEmpty()) {
-      sections.text(number, text);
-    }
+  /// Adds a claim.
+  ///
+  /// @param number its number as printed or as its id has it, such as `CLM-00001`; absent when there is none
+  /// @param text its text
+  /// @param references what the markup refers to
+  public void claim(@Nullable String number, String text, ClaimReferenceMarks references) {
+    String digits = number == null ? null : ClaimReferenceMarks.digits(number);
+    claims.add(new ClaimText(digits, text, references.numbers(), null));
   }
 
-  void claims(XmlCursor xml) {
-    xml.eachChild(child -> {
-      if (child.equals("claim")) {
-        claim(xml);
-      }
-    });
-  }
-
-  private void claim(XmlCursor xml) {
-    @Nullable String number = xml.attribute("num");
-    claims.add(ClaimText.of(number, xml.text(BLOCKS::contains)));
-  }
-
-  void drawings(XmlCursor xml) {
-    xml.eachChild(child -> {
-      if (child.equals("figure")) {
-        @Nullable String label = xml.attribute("num");
-        xml.eachChild(image -> figures.add(new Figure(label, xml.attribute("file"), null)));
-      }
-    });
+  /// Adds a figure.
+  ///
+  /// @param label its label; absent when there is none
+  /// @param file the name of its file; absent when there is none
+  public void figure(@Nullable String label, @Nullable String file) {
+    figures.add(new Figure(label, file, null));
   }
 
   void addTo(PatentDocument.Builder document) {

@@ -87,7 +87,11 @@ public final class ClassSymbols {
   /// @param group the main group
   /// @param subgroup the subgroup
   public static String ofParts(String subclass, String group, String subgroup) {
-    return subclass + (group.startsWith("0") ? group.replaceFirst("^0+(?=\\d)", "") : group) + "/" + subgroup;
+    int zeros = 0;
+    while (zeros + 1 < group.length() && group.charAt(zeros) == '0' && Character.isDigit(group.charAt(zeros + 1))) {
+      zeros++;
+    }
+    return subclass + group.substring(zeros) + "/" + subgroup;
   }
 
   /// {@return the symbol of a Locarno class: `0101`, `06 - 01` and `LOC(12)Cl.14-03` are `01-01`, `06-01` and `14-03`;

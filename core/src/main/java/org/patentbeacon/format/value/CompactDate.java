@@ -17,8 +17,11 @@ public final class CompactDate {
   /// @param text eight digits, also with hyphens or points between them
   /// @param notes takes the note
   public static @Nullable PartialDate of(@Nullable String text, Consumer<Note> notes) {
-    String digits = text == null ? "" : text.strip().replace("-", "").replace(".", "");
-    if (digits.isEmpty() || (digits.charAt(0) == '0' && digits.chars().allMatch(c -> c == '0'))) {
+    if (text == null) {
+      return null;
+    }
+    String digits = isDigits(text) ? text : text.strip().replace("-", "").replace(".", "");
+    if (isZero(digits)) {
       return null;
     }
     try {
@@ -32,5 +35,23 @@ public final class CompactDate {
       notes.accept(new Note("date", "expected a date such as 20240301, found '" + text + "'"));
       return null;
     }
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isZero(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -17,8 +17,17 @@ public final class Values {
     String value = text.strip();
     return switch (value) {
       case "", "-", "--", "NA", "N/A" -> null;
-      default -> value.charAt(0) == '0' && value.chars().allMatch(c -> c == '0') ? null : value;
+      default -> isZero(value) ? null : value;
     };
+  }
+
+  private static boolean isZero(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// {@return the language of a `lang` attribute, ISO 639-1; some files write the country `CN` for Chinese}

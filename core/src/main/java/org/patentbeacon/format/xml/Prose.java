@@ -23,7 +23,15 @@ public final class Prose {
   ///
   /// @param cursor the cursor, on the start tag; it ends on the end tag
   public static String of(XmlCursor cursor) {
-    return text(cursor.rawText(Prose::mark));
+    return of(cursor, "");
+  }
+
+  /// {@return the text of the current element without that of some elements within, such as printed numbers}
+  ///
+  /// @param cursor the cursor, on the start tag; it ends on the end tag
+  /// @param without the name of the elements left out
+  public static String of(XmlCursor cursor, String without) {
+    return text(cursor.rawText(element -> element.equals(without) ? null : mark(element)));
   }
 
   private static String text(RawText raw) {
@@ -83,17 +91,26 @@ public final class Prose {
   ///
   /// @param cursor the cursor, on the start tag; it ends on the end tag
   public static String line(XmlCursor cursor) {
+    return line(cursor, _ -> {});
+  }
+
+  /// {@return the text as [#line(XmlCursor)]}
+  ///
+  /// @param cursor the cursor, on the start tag; it ends on the end tag
+  /// @param started told the name of each element within, while the cursor is on its start tag
+  public static String line(XmlCursor cursor, Consumer<String> started) {
     RawText raw = cursor.rawText(element -> switch (element) {
       case "ClaimText", "claim-text" -> CELL;
       default -> mark(element).isEmpty() ? "" : " ";
-    });
+    }, started);
     raw.join(CELL.charAt(0));
     return raw.displayForm();
   }
 
   private static String mark(String element) {
     return switch (element) {
-      case "br", "p", "Paragraphs", "ClaimText", "claim-text", "li", "dd", "dt", "title", "Title" -> " ";
+      case "br", "p", "Paragraphs", "ClaimText", "claim-text", "li", "dd", "dt", "title", "Title", "list-item", "PARA",
+          "CLMSTEP", "LI", "DD", "DT" -> " ";
       case "row", "tr" -> ROW;
       case "entry", "td", "th" -> CELL;
       default -> "";

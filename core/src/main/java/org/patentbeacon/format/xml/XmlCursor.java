@@ -192,7 +192,7 @@ public final class XmlCursor {
 
   /// {@return the text as [#text()], with the name of each descendant in front of what it holds: `pp 8 para 3`}
   public String labelled() {
-    return rawText(name -> " " + name + " ", _ -> " ").displayForm();
+    return rawText(name -> " " + name + " ", _ -> " ", _ -> {}).displayForm();
   }
 
   /// {@return all text of the current element as it stands, blanks and line ends included; the cursor ends on the end
@@ -206,10 +206,18 @@ public final class XmlCursor {
   /// @param marks gives what is put before and behind an element, by its name; `null` leaves the element out
   /// @return the text, valid until the next text is read
   RawText rawText(Function<String, @Nullable String> marks) {
-    return rawText(marks, marks);
+    return rawText(marks, marks, _ -> {});
   }
 
-  private RawText rawText(Function<String, @Nullable String> before, Function<String, @Nullable String> behind) {
+  /// The text as [#rawText(Function)].
+  ///
+  /// @param started told the name of each element within that is not left out, while the cursor is on its start tag
+  RawText rawText(Function<String, @Nullable String> marks, Consumer<String> started) {
+    return rawText(marks, marks, started);
+  }
+
+  private RawText rawText(Function<String, @Nullable String> before, Function<String, @Nullable String> behind,
+      Consumer<String> started) {
     text.clear();
     int own = depth;
     int skipFrom = Integer.MAX_VALUE;
@@ -226,6 +234,7 @@ public final class XmlCursor {
             if (mark == null) {
               skipFrom = depth;
             } else {
+              started.accept(xml.getLocalName());
               text.append(mark);
             }
           }

@@ -1,0 +1,82 @@
+package org.patentbeacon.format.uspto.early;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.RelatedDocument;
+import org.patentbeacon.document.RelationKind;
+import org.patentbeacon.format.uspto.UsptoDraft;
+import org.patentbeacon.format.uspto.UsptoRelations;
+import org.patentbeacon.format.value.Numbers;
+import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.XmlCursor;
+
+/// The related documents of grants of 2001 to 2004, `B600` and its parts.
+final class St32Related {
+  private final UsptoDraft draft;
+
+  St32Related(UsptoDraft draft) {
+    this.draft = draft;
+  }
+
+  /// Reads one part. Those for which the model has no word (addition, substitution, reexamination) are kept beside the
+  /// document.
+  void read(String name, XmlCursor xml) {
+    switch (name) {
+      case "B630" -> xml.eachChild(child -> read(child, xml));
+      case "B620" -> parent(RelationKind.DIVISION_OF, xml);
+      case "B631", "B633" -> parent(RelationKind.CONTINUATION_OF, xml);
+      case "B632" -> parent(RelationKind.CONTINUATION_IN_PART_OF, xml);
+      case "B640" -> parent(RelationKind.REISSUE_OF, xml);
+      case "B641US" -> parent(RelationKind.DIVISION_OF, xml);
+      case "B680US" -> {
+        DocumentId id = St32Id.read(xml, draft);
+        if (id.number() != null) {
+          draft.related().add(
+              new RelatedDocument(RelationKind.PROVISIONAL, UsptoRelations.application(id), null, id.date(), null));
+        }
+      }
+      case "B690US" ->
+        UsptoRelations.publication(RelationKind.EARLIER_PUBLICATION, St32Id.read(xml, draft), draft);
+      default -> draft.extras().element(name, xml);
+    }
+  }
+
+  private void parent(RelationKind relation, XmlCursor xml) {
+    Parent parent = new Parent();
+    parent.read(xml, draft);
+    DocumentId id = parent.id;
+    if (id == null || id.number() == null) {
+      return;
+    }
+    DocumentId granted = parent.granted;
+    String publication = granted == null ? null
+        : Numbers.publicationId(granted.number(), granted.context().withAuthority("US"));
+    draft.related().add(
+        new RelatedDocument(relation, UsptoRelations.application(id), publication, id.date(), parent.status));
+    DocumentId child = parent.child;
+    if (child != null && !Objects.equals(UsptoRelations.application(child), draft.applicationId())) {
+      draft.extras().add(relation.word(), child.number() + ": " + id.number());
+    }
+  }
+
+  /// The two ends of a relation.
+  private static final class Parent {
+    private @Nullable DocumentId id;
+    private @Nullable DocumentId granted;
+    private @Nullable DocumentId child;
+    private @Nullable String status;
+
+    void read(XmlCursor xml, UsptoDraft draft) {
+      xml.eachChild(name -> {
+        switch (name) {
+          case "PARENT-US" -> read(xml, draft);
+          case "CDOC" -> child = St32Id.read(xml, draft);
+          case "PDOC" -> id = St32Id.read(xml, draft);
+          case "PPUB" -> granted = St32Id.read(xml, draft);
+          case "PSTA" -> status = xml.text();
+          default -> draft.extras().element(name, xml);
+        }
+      });
+    }
+  }
+}
