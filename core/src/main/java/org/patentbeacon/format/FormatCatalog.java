@@ -12,6 +12,7 @@ import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
 import org.patentbeacon.format.table.TableFile;
 import org.patentbeacon.format.uspto.UsptoReader;
+import org.patentbeacon.format.wipo.St96Reader;
 import org.patentbeacon.format.xml.XmlFile;
 import org.patentbeacon.format.xml.XmlRecordReader;
 
@@ -29,6 +30,7 @@ public final class FormatCatalog {
       xml("国家知识产权局 XML（旧版）", "CNIPA XML, old", new CnipaLegacyReader()),
       xml("美国专利商标局授权公告 XML", "USPTO grants, XML", new UsptoReader("grant")),
       xml("美国专利商标局申请公布 XML", "USPTO applications, XML", new UsptoReader("application")),
+      xml("WIPO ST.96 XML", "WIPO ST.96, XML", new St96Reader()),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),

@@ -2,6 +2,7 @@ package org.patentbeacon.format.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.format.text.ClaimText;
 
@@ -29,19 +30,28 @@ public final class Prose {
   ///
   /// @param cursor the cursor, on the start tag; it ends on the end tag
   public static String line(XmlCursor cursor) {
+    return line(cursor, _ -> {});
+  }
+
+  /// {@return the text as [#line(XmlCursor)]}
+  ///
+  /// @param cursor the cursor, on the start tag; it ends on the end tag
+  /// @param started told the name of each element as it starts, when the cursor can give its attributes
+  public static String line(XmlCursor cursor, Consumer<String> started) {
     RawText raw = cursor.rawText(element -> switch (element) {
       case "ClaimText", "claim-text" -> CELL;
       default -> mark(element).isEmpty() ? "" : " ";
-    });
+    }, started);
     raw.join(CELL.charAt(0));
     return raw.displayForm();
   }
 
   private static String mark(String element) {
     return switch (element) {
-      case "br", "p", "Paragraphs", "ClaimText", "claim-text", "li", "dd", "dt", "title", "Title" -> " ";
-      case "row", "tr" -> ROW;
-      case "entry", "td", "th" -> CELL;
+      case "br", "Br", "p", "P", "Paragraphs", "ClaimText", "claim-text", "li", "LI", "dd", "DD", "dt", "DT", "title",
+          "Title" -> " ";
+      case "row", "Row", "tr" -> ROW;
+      case "entry", "Entry", "td", "th" -> CELL;
       default -> "";
     };
   }

@@ -115,6 +115,11 @@ public final class XmlCursor {
   /// @param marks gives what is put before and behind an element, by its name; `null` leaves the element out
   /// @return the text, valid until the next text is read
   RawText rawText(Function<String, @Nullable String> marks) {
+    return rawText(marks, _ -> {});
+  }
+
+  /// The same, telling the name of each element as it starts, so that its attributes can be read.
+  RawText rawText(Function<String, @Nullable String> marks, Consumer<String> started) {
     text.clear();
     int own = depth;
     int skipFrom = Integer.MAX_VALUE;
@@ -127,6 +132,7 @@ public final class XmlCursor {
         }
         case XMLStreamConstants.START_ELEMENT -> {
           if (depth < skipFrom) {
+            started.accept(xml.getLocalName());
             String mark = marks.apply(xml.getLocalName());
             if (mark == null) {
               skipFrom = depth;
