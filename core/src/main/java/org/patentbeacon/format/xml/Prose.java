@@ -38,12 +38,19 @@ public final class Prose {
   /// @param cursor the cursor, on the start tag; it ends on the end tag
   /// @param started told the name of each element as it starts, when the cursor can give its attributes
   public static String line(XmlCursor cursor, Consumer<String> started) {
-    RawText raw = cursor.rawText(element -> switch (element) {
-      case "ClaimText", "claim-text" -> CELL;
-      default -> mark(element).isEmpty() ? "" : " ";
-    }, started);
+    RawText raw = cursor.rawText(element -> {
+      started.accept(element);
+      return lineMark(element);
+    }, Prose::lineMark);
     raw.join(CELL.charAt(0));
     return raw.displayForm();
+  }
+
+  private static String lineMark(String element) {
+    return switch (element) {
+      case "ClaimText", "claim-text" -> CELL;
+      default -> mark(element).isEmpty() ? "" : " ";
+    };
   }
 
   private static String mark(String element) {

@@ -2,7 +2,9 @@ package org.patentbeacon.format.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,10 +29,13 @@ public final class XmlCursor {
 
   private final XMLStreamReader2 xml;
   private final RawText text = new RawText();
+  private final Consumer<XmlOutcome> outcomes;
+  private final Map<String, String> wrapper = new TreeMap<>();
   private int depth;
 
-  private XmlCursor(XMLStreamReader2 xml) {
+  private XmlCursor(XMLStreamReader2 xml, Consumer<XmlOutcome> outcomes) {
     this.xml = xml;
+    this.outcomes = outcomes;
   }
 
   private static XMLInputFactory factory() {
@@ -43,21 +48,41 @@ public final class XmlCursor {
   }
 
   /// Opens a record of UTF-8 bytes and moves to its root element.
-  static XmlCursor open(byte[] bytes, int offset, int length) {
+  ///
+  /// @param outcomes takes the parts that are skipped or refused
+  static XmlCursor open(InputStream record, Consumer<XmlOutcome> outcomes) {
     try {
-      XMLStreamReader2 xml = (XMLStreamReader2) ((InputFactoryImpl) FACTORY).createXMLStreamReader(
-          new ByteArrayInputStream(bytes, offset, length), "UTF-8");
-      XmlCursor cursor = new XmlCursor(xml);
-      while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
-        if (!xml.hasNext()) {
-          throw new RecordException(RejectReason.EMPTY, "no element in the record");
-        }
-        xml.next();
-      }
+      XMLStreamReader2 xml = (XMLStreamReader2) ((InputFactoryImpl) FACTORY).createXMLStreamReader(record, "UTF-8");
+      XmlCursor cursor = new XmlCursor(xml, outcomes);
+      cursor.toElement();
       cursor.entered();
       return cursor;
     } catch (XMLStreamException e) {
       throw broken(e);
+    }
+  }
+
+  /// Opens a record behind the start tag of the element around it, and moves to the root element of the record.
+  static XmlCursor openWrapped(InputStream wrapped, Consumer<XmlOutcome> outcomes) {
+    XmlCursor cursor = open(wrapped, outcomes);
+    try {
+      for (int i = 0; i < cursor.xml.getAttributeCount(); i++) {
+        cursor.wrapper.put(cursor.xml.getAttributeLocalName(i), cursor.xml.getAttributeValue(i).strip());
+      }
+      cursor.xml.next();
+      cursor.toElement();
+      return cursor;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  private void toElement() throws XMLStreamException {
+    while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+      if (!xml.hasNext()) {
+        throw new RecordException(RejectReason.EMPTY, "no element in the record");
+      }
+      xml.next();
     }
   }
 
@@ -77,6 +102,14 @@ public final class XmlCursor {
       }
     }
     return null;
+  }
+
+  /// {@return the value of an attribute of the element around this record and others, trimmed; `null` when there is none}
+  ///
+  /// @param localName the local name of the attribute
+  public @Nullable String wrapperAttribute(String localName) {
+    String value = wrapper.get(localName);
+    return value == null || value.isEmpty() ? null : value;
   }
 
   /// Hands each child element to the handler, by local name, and ends behind the end tag of the current element.
@@ -104,6 +137,11 @@ public final class XmlCursor {
     return rawText(name -> blocks.test(name) ? " " : "").displayForm();
   }
 
+  /// {@return the text as [#text()], with the name of each descendant in front of what it holds: `pp 8 para 3`}
+  public String labelled() {
+    return rawText(name -> " " + name + " ", _ -> " ").displayForm();
+  }
+
   /// {@return all text of the current element as it stands, blanks and line ends included; the cursor ends on the end
   /// tag}
   public String verbatim() {
@@ -115,11 +153,11 @@ public final class XmlCursor {
   /// @param marks gives what is put before and behind an element, by its name; `null` leaves the element out
   /// @return the text, valid until the next text is read
   RawText rawText(Function<String, @Nullable String> marks) {
-    return rawText(marks, _ -> {});
+    return rawText(marks, marks);
   }
 
-  /// The same, telling the name of each element as it starts, so that its attributes can be read.
-  RawText rawText(Function<String, @Nullable String> marks, Consumer<String> started) {
+  /// The same with other marks behind the elements than before them; those before are asked on the start tag.
+  RawText rawText(Function<String, @Nullable String> before, Function<String, @Nullable String> behind) {
     text.clear();
     int own = depth;
     int skipFrom = Integer.MAX_VALUE;
@@ -132,8 +170,7 @@ public final class XmlCursor {
         }
         case XMLStreamConstants.START_ELEMENT -> {
           if (depth < skipFrom) {
-            started.accept(xml.getLocalName());
-            String mark = marks.apply(xml.getLocalName());
+            String mark = before.apply(xml.getLocalName());
             if (mark == null) {
               skipFrom = depth;
             } else {
@@ -143,7 +180,7 @@ public final class XmlCursor {
         }
         case XMLStreamConstants.END_ELEMENT -> {
           if (depth < skipFrom) {
-            String mark = marks.apply(xml.getLocalName());
+            String mark = behind.apply(xml.getLocalName());
             text.append(mark == null ? "" : mark);
             skipFrom = Integer.MAX_VALUE;
           }
@@ -165,6 +202,29 @@ public final class XmlCursor {
     }
   }
 
+  /// Reads the current element as a record of its own: when it is refused, what stands behind it is still read.
+  ///
+  /// @param reading reads the element; broken markup and exceeded limits refuse what stands behind it, too
+  public void alone(Runnable reading) {
+    Location at = xml.getLocation();
+    try {
+      reading.run();
+    } catch (RecordException fault) {
+      if (fault.reason() == RejectReason.NOT_WELL_FORMED || fault.reason() == RejectReason.LIMIT) {
+        throw fault;
+      }
+      outcomes.accept(new XmlOutcome.Refusal(fault.line() > 0 ? fault
+          : new RecordException(fault.reason(), fault.words(), at.getLineNumber(), at.getColumnNumber())));
+    }
+  }
+
+  /// Says that the current element is a known thing and no patent document. It counts as a record.
+  ///
+  /// @param reason what it is
+  public void skip(String reason) {
+    outcomes.accept(new XmlOutcome.Skip(reason));
+  }
+
   /// {@return a refusal of this record, with the place the cursor is at}
   ///
   /// @param reason the reason code
@@ -177,6 +237,11 @@ public final class XmlCursor {
   /// Reads to the end tag of the root, so that the record is known to be well-formed; what follows is ignored.
   void finish() {
     leave(0);
+    try {
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
   }
 
   /// Moves one event, over what a browser left in the file; `depth` then counts the open elements, the one just started included, one just ended not.

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a stream into XML records and holds one at a time.
 ///
 /// A record ends before an XML declaration at the start of a line or behind the root's end tag; where the declaration is
-/// missing, before the next start tag of a root. The encoding must agree with ASCII in the characters of markup, as all
+/// missing, before the next start tag of a root. In an element around many records ([XmlWrapper]) each of them is one, and
+/// a record without its end tag ends before the next of the same name. The encoding must agree with ASCII in the characters of markup, as all
 /// but UTF-16 and UTF-32 do.
 final class XmlParts {
   /// The longest record, in bytes.
@@ -23,10 +25,11 @@ final class XmlParts {
   private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] COMMENT_END = "-->".getBytes(StandardCharsets.US_ASCII);
 
-  private enum Place { PROLOG, ROOT, EPILOG }
+  private enum Place { PROLOG, BETWEEN, ROOT, EPILOG }
 
   private final InputStream in;
   private final Set<String> roots;
+  private final Map<String, Set<String>> wrappers;
   private final int limit;
   private byte[] buffer = new byte[CHUNK];
   private int start;
@@ -36,17 +39,32 @@ final class XmlParts {
   private boolean finished;
   private Place place = Place.PROLOG;
   private byte[] root = {};
+  private @Nullable XmlWrapper wrapper;
+  private boolean wrapperClosed;
+  private @Nullable String unclosed;
   private byte @Nullable [] tooLong;
   private int tooLongLine;
 
-  XmlParts(InputStream in, Set<String> roots) {
-    this(in, roots, LIMIT);
+  XmlParts(InputStream in, Set<String> roots, Map<String, Set<String>> wrappers) {
+    this(in, roots, wrappers, LIMIT);
   }
 
-  XmlParts(InputStream in, Set<String> roots, int limit) {
+  XmlParts(InputStream in, Set<String> roots, Map<String, Set<String>> wrappers, int limit) {
     this.in = in;
     this.roots = roots;
+    this.wrappers = wrappers;
     this.limit = limit;
+  }
+
+  /// The name of the element around many records of which the end tag is missing at the end of the file, behind a
+  /// complete record; `null` when there is none.
+  @Nullable String unclosed() {
+    return unclosed;
+  }
+
+  /// How many bytes are held now.
+  int held() {
+    return buffer.length;
   }
 
   /// The next record, `null` at the end of the file.
@@ -71,7 +89,7 @@ final class XmlParts {
     boolean cut = switch (next) {
       case '?' -> isDeclaration() && (place == Place.EPILOG || isLineStart()) && isBegun();
       case '/' -> {
-        closeRoot();
+        close();
         yield false;
       }
       case '!' -> {
@@ -95,22 +113,83 @@ final class XmlParts {
     return tooLong != null || !isBlank(start, scan);
   }
 
-  private void closeRoot() {
-    if (place == Place.ROOT && isName(scan + 2)) {
+  private void close() {
+    if (place == Place.ROOT && isName(root, scan + 2)) {
+      place = Place.EPILOG;
+    } else if (wrapper != null && isName(wrapper.name(), scan + 2)) {
+      if (place == Place.BETWEEN) {
+        wrapper = null;
+      } else {
+        wrapperClosed = true;
+      }
       place = Place.EPILOG;
     }
   }
 
-  private boolean startTagCuts() {
+  private boolean startTagCuts() throws IOException {
     return switch (place) {
       case PROLOG -> {
-        root = tagName();
-        place = root.length == 0 ? Place.PROLOG : Place.ROOT;
+        begin();
         yield false;
       }
-      case ROOT -> isName(scan + 1) && isLineStart();
-      case EPILOG -> isName(scan + 1) || roots.contains(localName(tagName()));
+      case BETWEEN -> {
+        beginWrapped();
+        yield false;
+      }
+      case ROOT -> isName(root, scan + 1) && (wrapper != null || isLineStart());
+      case EPILOG -> isName(root, scan + 1) || isRecord(localName(tagName()));
     };
+  }
+
+  private void begin() throws IOException {
+    root = tagName();
+    if (root.length > 0) {
+      wrapper = wrapperHere();
+      place = wrapper == null ? Place.ROOT : Place.BETWEEN;
+    }
+  }
+
+  /// Starts a record, unless the element is another one.
+  private void beginWrapped() {
+    byte[] name = tagName();
+    if (isRecord(localName(name))) {
+      line += ByteScan.lineEnds(buffer, start, scan);
+      start = scan;
+      tooLong = null;
+      root = name;
+      place = Place.ROOT;
+    }
+  }
+
+  private boolean isRecord(String localName) {
+    XmlWrapper around = wrapper;
+    if (around != null && !wrapperClosed) {
+      return around.holds(localName);
+    }
+    return roots.contains(localName) || wrappers.containsKey(localName);
+  }
+
+  private @Nullable XmlWrapper wrapperHere() throws IOException {
+    Set<String> records = wrappers.get(localName(root));
+    int last = records == null ? 0 : lastOfTag();
+    return records == null || last == 0 || buffer[scan + last - 1] == '/'
+        ? null : XmlWrapper.of(buffer, start, scan + last + 1, records);
+  }
+
+  /// How far from [#scan] the start tag ends; 0 when that is not near.
+  private int lastOfTag() throws IOException {
+    byte quote = 0;
+    for (int i = 1; i < CHUNK && (scan + i < end || fill()); i++) {
+      byte b = buffer[scan + i];
+      if (quote != 0) {
+        quote = b == quote ? 0 : quote;
+      } else if (b == '"' || b == '\'') {
+        quote = b;
+      } else if (b == '>') {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /// Moves behind a comment of prolog or epilog, where it could hide a declaration or a start tag.
@@ -131,9 +210,9 @@ final class XmlParts {
     return ByteScan.indexOf(buffer, COMMENT_END, scan + COMMENT.length, end);
   }
 
-  private boolean isName(int at) {
-    int behind = at + root.length;
-    return ByteScan.startsWith(buffer, root, at, end) && (behind >= end || endsName(buffer[behind]));
+  private boolean isName(byte[] name, int at) {
+    int behind = at + name.length;
+    return ByteScan.startsWith(buffer, name, at, end) && (behind >= end || endsName(buffer[behind]));
   }
 
   private byte[] tagName() {
@@ -193,11 +272,24 @@ final class XmlParts {
     if (!finished || to < end) {
       line += ByteScan.lineEnds(buffer, start, to);
     }
+    part = part.in(place == Place.BETWEEN ? null : wrapper);
     tooLong = null;
     start = to;
-    place = Place.PROLOG;
     root = new byte[0];
+    leaveWrapper(to);
+    place = wrapper == null ? Place.PROLOG : Place.BETWEEN;
     return part;
+  }
+
+  /// Leaves the element around many records where it is closed, where another file follows or this one ends.
+  private void leaveWrapper(int to) {
+    boolean ends = finished && to == end;
+    if (wrapper == null || !(wrapperClosed || ends || isDeclaration())) {
+      return;
+    }
+    unclosed = ends && !wrapperClosed && place == Place.EPILOG ? new String(wrapper.name(), StandardCharsets.UTF_8) : null;
+    wrapper = null;
+    wrapperClosed = false;
   }
 
   /// Reads on behind [#end]; false at the end of the file.

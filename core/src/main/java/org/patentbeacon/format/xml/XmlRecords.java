@@ -3,6 +3,7 @@ package org.patentbeacon.format.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
@@ -24,12 +25,15 @@ final class XmlRecords {
 
   private final SourceFile file;
   private final Map<String, XmlRecordReader> readers;
+  private final Map<String, Set<String>> wrappers;
   private final Consumer<ReadResult> sink;
   private int number;
 
-  XmlRecords(SourceFile file, Map<String, XmlRecordReader> readers, Consumer<ReadResult> sink) {
+  XmlRecords(SourceFile file, Map<String, XmlRecordReader> readers, Map<String, Set<String>> wrappers,
+      Consumer<ReadResult> sink) {
     this.file = file;
     this.readers = readers;
+    this.wrappers = wrappers;
     this.sink = sink;
   }
 
@@ -49,12 +53,20 @@ final class XmlRecords {
     }
   }
 
-  /// A file without any record is refused as a whole.
-  void end() {
+  /// A file without any record is refused as a whole; one that ends within an element around many is not complete.
+  ///
+  /// @param unclosed the name of that element; `null` when there is none
+  void end(@Nullable String unclosed) {
     if (number == 0) {
-      sink.accept(new ReadResult.Rejected(new RecordPosition(file.name(), 0, 0, 0), RejectReason.EMPTY,
-          "expected an XML document, found an empty file", ""));
+      refuseFile(RejectReason.EMPTY, "expected an XML document, found an empty file");
     }
+    if (unclosed != null) {
+      refuseFile(RejectReason.NOT_WELL_FORMED, "expected </" + unclosed + ">, found the end of the file");
+    }
+  }
+
+  private void refuseFile(RejectReason reason, String message) {
+    sink.accept(new ReadResult.Rejected(new RecordPosition(file.name(), 0, 0, 0), reason, message, ""));
   }
 
   private void read(XmlText text, XmlProlog prolog) {
@@ -63,32 +75,45 @@ final class XmlRecords {
       sink.accept(new ReadResult.Skipped(new RecordPosition(file.name(), number, text.line(), 0), other));
       return;
     }
-    XmlRecordReader reader = readers.get(prolog.root());
-    if (reader == null) {
-      throw new RecordException(RejectReason.UNKNOWN_FORMAT,
-          "expected a root element of a known format, found <" + prolog.rootName() + ">");
-    }
+    XmlRecordReader reader = reader(prolog);
     XmlText body = text.root();
-    List<PatentDocument> documents = new ArrayList<>();
-    RecordException fault = parse(reader, body, documents);
+    List<XmlOutcome> outcomes = new ArrayList<>();
+    RecordException fault = parse(reader, body, outcomes);
     XmlText salvaged = fault == null ? null : body.salvaged(prolog);
     if (salvaged != null) {
       body = salvaged;
-      documents.clear();
-      fault = parse(reader, body, documents);
+      outcomes.clear();
+      fault = parse(reader, body, outcomes);
     }
-    accept(text, documents, reader.format(), body.notes());
     if (fault != null) {
-      number += documents.isEmpty() ? 0 : 1;
-      reject(text, body.place(fault));
+      outcomes.add(new XmlOutcome.Refusal(fault));
     }
+    number--;
+    for (XmlOutcome outcome : outcomes) {
+      number++;
+      tell(outcome, text, body, reader.format());
+    }
+    number += outcomes.isEmpty() ? 1 : 0;
+  }
+
+  private XmlRecordReader reader(XmlProlog prolog) {
+    XmlRecordReader reader = readers.get(prolog.root());
+    if (reader != null) {
+      return reader;
+    }
+    Set<String> records = wrappers.get(prolog.root());
+    throw records == null
+        ? new RecordException(RejectReason.UNKNOWN_FORMAT,
+            "expected a root element of a known format, found <" + prolog.rootName() + ">")
+        : new RecordException(RejectReason.EMPTY,
+            "expected <" + String.join("> or <", records) + "> in <" + prolog.rootName() + ">, found none");
   }
 
   /// Reads what can be read; the fault that ended it, or `null`.
-  private static @Nullable RecordException parse(XmlRecordReader reader, XmlText body, List<PatentDocument> documents) {
+  private static @Nullable RecordException parse(XmlRecordReader reader, XmlText body, List<XmlOutcome> outcomes) {
     try {
-      XmlCursor cursor = body.open();
-      reader.read(cursor, builder -> documents.add(builder.build()));
+      XmlCursor cursor = body.open(outcomes::add);
+      reader.read(cursor, builder -> outcomes.add(new XmlOutcome.Read(builder)));
       cursor.finish();
       return null;
     } catch (RecordException fault) {
@@ -96,15 +121,20 @@ final class XmlRecords {
     }
   }
 
-  private void accept(XmlText text, List<PatentDocument> documents, String format, List<Note> repairs) {
-    for (int i = 0; i < documents.size(); i++) {
-      number += i == 0 ? 0 : 1;
-      PatentDocument document = documents.get(i);
-      List<Note> notes = new ArrayList<>(repairs);
-      notes.addAll(document.notes());
-      PatentDocument complete = document.toBuilder().source(List.of(provenance(document, format))).notes(notes).build();
-      sink.accept(new ReadResult.Accepted(complete, new RecordPosition(file.name(), number, text.line(), 0)));
+  private void tell(XmlOutcome outcome, XmlText text, XmlText body, String format) {
+    switch (outcome) {
+      case XmlOutcome.Read(PatentDocument.Builder read) -> accept(read.build(), text, format, body.notes());
+      case XmlOutcome.Skip(String reason) ->
+        sink.accept(new ReadResult.Skipped(new RecordPosition(file.name(), number, text.line(), 0), reason));
+      case XmlOutcome.Refusal(RecordException fault) -> reject(text, body.place(fault));
     }
+  }
+
+  private void accept(PatentDocument document, XmlText text, String format, List<Note> repairs) {
+    List<Note> notes = new ArrayList<>(repairs);
+    notes.addAll(document.notes());
+    PatentDocument complete = document.toBuilder().source(List.of(provenance(document, format))).notes(notes).build();
+    sink.accept(new ReadResult.Accepted(complete, new RecordPosition(file.name(), number, text.line(), 0)));
   }
 
   /// Where the document came from; a date of production that the document states comes before that of the file.

@@ -1,10 +1,14 @@
 package org.patentbeacon.format.xml;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.format.encoding.Utf8;
@@ -21,14 +25,17 @@ final class XmlText {
   private final int line;
   private final int column;
   private final List<Note> notes;
+  private final @Nullable XmlWrapper wrapper;
 
-  private XmlText(byte[] bytes, int from, int to, int line, int column, List<Note> notes) {
+  private XmlText(byte[] bytes, int from, int to, int line, int column, List<Note> notes,
+      @Nullable XmlWrapper wrapper) {
     this.bytes = bytes;
     this.from = from;
     this.to = to;
     this.line = line;
     this.column = column;
     this.notes = notes;
+    this.wrapper = wrapper;
   }
 
   /// The text of a record, without blanks before it.
@@ -36,7 +43,7 @@ final class XmlText {
     int to = part.offset() + part.length();
     int from = XmlProlog.content(part.bytes(), part.offset(), to);
     int line = part.line() + ByteScan.lineEnds(part.bytes(), part.offset(), from);
-    return new XmlText(part.bytes(), from, to, line, 0, List.of());
+    return new XmlText(part.bytes(), from, to, line, 0, List.of(), part.wrapper());
   }
 
   /// The 1-based line of the file on which this text starts.
@@ -52,13 +59,18 @@ final class XmlText {
     return XmlProlog.of(bytes, from, to);
   }
 
-  XmlCursor open() {
-    return XmlCursor.open(bytes, from, to - from);
+  /// Opens it, on the start tag of its root.
+  ///
+  /// @param outcomes takes the parts that are skipped or refused
+  XmlCursor open(Consumer<XmlOutcome> outcomes) {
+    InputStream record = new ByteArrayInputStream(bytes, from, to - from);
+    return wrapper == null ? XmlCursor.open(record, outcomes)
+        : XmlCursor.openWrapped(new SequenceInputStream(new ByteArrayInputStream(wrapper.startTag()), record), outcomes);
   }
 
   /// This text in UTF-8, from the encoding it declares.
   XmlText transcoded() {
-    Optional<String> decoded = Utf8.decode(bytes, from, to, prolog().encoding());
+    Optional<String> decoded = Utf8.decode(bytes, from, to, wrapper == null ? prolog().encoding() : wrapper.encoding());
     return decoded.isEmpty() ? this : with(decoded.get());
   }
 
@@ -69,21 +81,22 @@ final class XmlText {
     int rootColumn = characters(lineStart(root), root);
     EntityRepair.Repaired repaired = EntityRepair.of(bytes, root, to);
     if (repaired == null) {
-      return new XmlText(bytes, root, to, rootLine, rootColumn, notes);
+      return new XmlText(bytes, root, to, rootLine, rootColumn, notes, wrapper);
     }
     List<Note> all = new ArrayList<>(notes);
     all.addAll(repaired.notes());
-    return new XmlText(repaired.bytes(), 0, repaired.bytes().length, rootLine, rootColumn, all);
+    return new XmlText(repaired.bytes(), 0, repaired.bytes().length, rootLine, rootColumn, all, wrapper);
   }
 
   /// This text, which starts with the root, with its prefixes bound and its bytes made valid; `null` when neither is
   /// needed.
   @Nullable XmlText salvaged(XmlProlog prolog) {
-    Optional<String> decoded = Utf8.salvage(bytes, from, to, prolog.encoding() != null);
+    String declared = wrapper == null ? prolog.encoding() : wrapper.encoding();
+    Optional<String> decoded = Utf8.salvage(bytes, from, to, declared != null);
     XmlText valid = decoded.isEmpty() ? this : with(decoded.get());
     byte[] bound = Namespaces.bind(Arrays.copyOfRange(valid.bytes, valid.from, valid.to), prolog);
     if (bound != null) {
-      return new XmlText(bound, 0, bound.length, line, column, valid.notes);
+      return new XmlText(bound, 0, bound.length, line, column, valid.notes, wrapper);
     }
     return decoded.isEmpty() ? null : valid;
   }
@@ -94,7 +107,7 @@ final class XmlText {
     if (decoded.indexOf('\uFFFD') >= 0) {
       all.add(new Note("encoding", UNDECODABLE));
     }
-    return new XmlText(utf8, 0, utf8.length, line, column, all);
+    return new XmlText(utf8, 0, utf8.length, line, column, all, wrapper);
   }
 
   /// The place of a fault in the file, from its place in this text, whose columns the parser counts in bytes.
@@ -106,7 +119,8 @@ final class XmlText {
     for (int i = 1; i < fault.line() && start < to; i++) {
       start = ByteScan.indexOf(bytes, (byte) '\n', start, to) + 1;
     }
-    int reached = Math.clamp((long) start + fault.column() - 1, Math.min(start, to), to);
+    int before = wrapper != null && fault.line() == 1 ? wrapper.startTag().length : 0;
+    int reached = Math.clamp((long) start + fault.column() - 1 - before, Math.min(start, to), to);
     int characters = characters(Math.min(start, to), reached);
     return new RecordException(fault.reason(), fault.words(), line + fault.line() - 1,
         characters + 1 + (fault.line() == 1 ? column : 0));
