@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
 import org.patentbeacon.format.cnipa.CnipaLegacyReader;
+import org.patentbeacon.format.cnipa.CnipaLegalReader;
+import org.patentbeacon.format.cnipa.CnipaQueryFile;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.dpma.DpmaReader;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
@@ -31,9 +34,13 @@ public final class FormatCatalog {
       xml("美国专利商标局授权公告 XML", "USPTO grants, XML", new UsptoReader("grant")),
       xml("美国专利商标局申请公布 XML", "USPTO applications, XML", new UsptoReader("application")),
       xml("WIPO ST.96 XML", "WIPO ST.96, XML", new St96Reader()),
+      xml("德国专利商标局登记簿 XML", "DPMA register, XML", new DpmaReader()),
+      xml("国家知识产权局法律状态 XML", "CNIPA legal status, XML", new CnipaLegalReader()),
+      file(CnipaQueryFile.FORMAT, new Words("国家知识产权局查询结果", "CNIPA query service, JSON"),
+          new Words("JSON 含 data.zhuluxmxx", "JSON with data.zhuluxmxx"), DOCUMENT, new CnipaQueryFile()),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
-          new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),
+          new Words("JSON 行含 schema", "JSON lines with a schema"), DOCUMENT, new JsonlFile()),
       file(NumberListFile.FORMAT, new Words("号码清单", "list of numbers"),
           new Words("每行一个或多个号码", "numbers on every line"), PARTIAL, new NumberListFile()));
 

@@ -168,8 +168,13 @@ final class St96Design {
     St96Number claimed = St96Number.read(xml, notes::add);
     if (claimed.number() != null || claimed.date() != null) {
       priorities.add(new Priority(claimed.office(), claimed.number(), claimed.date(), null,
-          Numbers.applicationId(claimed.number(), claimed.context()), null, null));
+          isHague(claimed.number()) ? null : Numbers.applicationId(claimed.number(), claimed.context()), null, null));
     }
+  }
+
+  /// `DM/096824` is an international registration under the Hague Agreement, which is no application number.
+  private static boolean isHague(@Nullable String number) {
+    return number != null && number.startsWith("DM/");
   }
 
   private void event() {
@@ -200,7 +205,7 @@ final class St96Design {
       return null;
     }
     PublicationNumber number = Numbers.accepted("publication-number", printed,
-        NumberReader.publication(printed, context().withKind("US".equals(office) ? "S" : null)), notes::add);
+        NumberReader.publication(printed, context()), notes::add);
     return number == null ? null : new Publication(number.authority(), number.number(), number.kind(),
         publicationDate, printed, number.partial(), null, texts.lang().equals("und") ? null : texts.lang());
   }
