@@ -11,5 +11,6 @@ module org.patentbeacon.core {
   exports org.patentbeacon.format;
   exports org.patentbeacon.format.archive;
   exports org.patentbeacon.format.record;
+  exports org.patentbeacon.legal;
   exports org.patentbeacon.number;
 }

@@ -15,7 +15,10 @@ public record Claim(int number, String text, boolean independent, List<Integer> 
     @Nullable String referenceText, @Nullable ClaimCategory category) {
 
   /// Copies the list.
+  ///
+  /// @throws IllegalArgumentException when there is no text
   public Claim {
+    text = Lists.present(text);
     references = Lists.copy(references);
   }
 }

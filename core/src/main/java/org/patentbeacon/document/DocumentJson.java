@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -16,7 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Reading what was written gives an equal document, and equal documents give equal bytes.
 public final class DocumentJson {
-  private static final JsonMapper MAPPER = JsonMapper.builder()
+  /// A column of a table keeps its name as the key of an extra value, and a cell is at most 1 MiB long.
+  private static final int LONGEST_NAME = 2 << 20;
+  /// A text of the model is at most 64 MiB long, as the record it came from.
+  private static final int LONGEST_TEXT = 64 << 20;
+  private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
+      StreamReadConstraints.builder().maxNameLength(LONGEST_NAME).maxStringLength(LONGEST_TEXT).build()).build())
       .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY)
           .withContentInclusion(JsonInclude.Include.NON_EMPTY))
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,5 +1,6 @@
 package org.patentbeacon.document;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A title or an abstract in one language.
@@ -9,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param origin who wrote it
 /// @param figure for an abstract, the file name of its drawing; absent when there is none
 public record LocalizedText(String lang, String text, TextOrigin origin, @Nullable String figure) {
+
+  /// A text whose language is not told is of language `und`; one whose origin is not told is the original.
+  ///
+  /// @throws IllegalArgumentException when there is no text
+  public LocalizedText {
+    lang = Objects.requireNonNullElse(lang, "und");
+    origin = Objects.requireNonNullElse(origin, TextOrigin.ORIGINAL);
+    text = Lists.present(text);
+  }
 
   /// {@return a text as the office published it, without a drawing}
   ///

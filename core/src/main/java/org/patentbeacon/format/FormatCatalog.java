@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
 import org.patentbeacon.format.cnipa.CnipaLegacyReader;
+import org.patentbeacon.format.cnipa.CnipaLegalReader;
+import org.patentbeacon.format.cnipa.CnipaQueryFile;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.dpma.DpmaReader;
 import org.patentbeacon.format.epo.DocdbReader;
 import org.patentbeacon.format.epo.EpFulltextReader;
 import org.patentbeacon.format.epo.OpsReader;
@@ -22,6 +25,7 @@ import org.patentbeacon.format.uspto.UsptoReader;
 import org.patentbeacon.format.uspto.early.PapReader;
 import org.patentbeacon.format.uspto.early.St32Reader;
 import org.patentbeacon.format.uspto.greenbook.GreenbookFile;
+import org.patentbeacon.format.wipo.St96Reader;
 import org.patentbeacon.format.xml.XmlFile;
 import org.patentbeacon.format.xml.XmlRecordReader;
 
@@ -48,9 +52,14 @@ public final class FormatCatalog {
       xml("美国专利商标局授权公告 XML（2001–2004）", "USPTO grants of 2001 to 2004, XML", new St32Reader()),
       file(GreenbookFile.FORMAT, new Words("美国专利商标局授权公告文本（1976–2001，Greenbook）", "USPTO grants of 1976 to 2001, Greenbook text"),
           new Words("首行为 PATN", "the first line PATN"), DOCUMENT, new GreenbookFile()),
+      xml("WIPO ST.96 XML", "WIPO ST.96, XML", new St96Reader()),
+      xml("德国专利商标局登记簿 XML", "DPMA register, XML", new DpmaReader()),
+      xml("国家知识产权局法律状态 XML", "CNIPA legal status, XML", new CnipaLegalReader()),
+      file(CnipaQueryFile.FORMAT, new Words("国家知识产权局查询结果", "CNIPA query service, JSON"),
+          new Words("JSON 含 data.zhuluxmxx", "JSON with data.zhuluxmxx"), DOCUMENT, new CnipaQueryFile()),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
-          new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),
+          new Words("JSON 行含 schema", "JSON lines with a schema"), DOCUMENT, new JsonlFile()),
       file(NumberListFile.FORMAT, new Words("号码清单", "list of numbers"),
           new Words("每行一个或多个号码", "numbers on every line"), PARTIAL, new NumberListFile()));
 

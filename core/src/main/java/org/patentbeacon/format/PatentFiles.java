@@ -157,13 +157,25 @@ public final class PatentFiles {
     }
     Optional<FormatReader> reader = Recognition.reader(file);
     if (reader.isPresent()) {
-      reader.get().read(file, sink);
+      read(reader.get(), file);
     } else if (companions != null) {
       companions.unknown(file.name());
     } else {
       sink.accept(new ReadResult.Rejected(new RecordPosition(file.name(), 0, 0, 0), RejectReason.UNKNOWN_FORMAT,
           "expected a file of a known format (`beacon formats` lists them), found " + Recognition.found(head),
           Recognition.excerpt(head)));
+    }
+  }
+
+  /// Every file is answered, also one in which there is nothing.
+  private void read(FormatReader reader, SourceFile file) throws IOException {
+    boolean[] answered = new boolean[1];
+    reader.read(file, result -> {
+      answered[0] = true;
+      sink.accept(result);
+    });
+    if (!answered[0]) {
+      reject(file.name(), RejectReason.EMPTY, "expected records, found none");
     }
   }
 

@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.patentbeacon.format.cnipa.CnipaQueryFile;
 import org.patentbeacon.format.encoding.TableEncoding;
 import org.patentbeacon.format.encoding.Utf8;
+import org.patentbeacon.format.json.JsonKeys;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
@@ -20,6 +24,8 @@ import org.patentbeacon.format.uspto.greenbook.GreenbookFile;
 final class Recognition {
   private static final int TITLE_ROWS = 10;
   private static final int EXCERPT = 200;
+  private static final int JSON_LINES = 20;
+  private static final int SHOWN_KEYS = 6;
 
   private Recognition() {}
 
@@ -41,8 +47,8 @@ final class Recognition {
     if (start.startsWith("<")) {
       return Optional.of(FormatCatalog.xml());
     }
-    if (start.startsWith("{")) {
-      return FormatCatalog.reader(JsonlFile.FORMAT);
+    if (isJson(start)) {
+      return ofJson(start);
     }
     if (GreenbookFile.isGreenbook(start)) {
       return FormatCatalog.reader(GreenbookFile.FORMAT);
@@ -54,6 +60,29 @@ final class Recognition {
       return FormatCatalog.reader(NumberListFile.FORMAT);
     }
     return isTable(text, name) ? Optional.of(FormatCatalog.table()) : Optional.empty();
+  }
+
+  /// Citations of CNKI begin with a bracket, too, but with a number in it.
+  private static boolean isJson(String start) {
+    return start.startsWith("{") || (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{"));
+  }
+
+  /// JSON is told by its keys: those of our own form on one line, those of the query service anywhere at the start.
+  private static Optional<FormatReader> ofJson(String start) {
+    boolean ours = start.lines().limit(JSON_LINES).filter(line -> line.startsWith("{"))
+        .anyMatch(line -> JsonKeys.of(line, 1).contains("schema"));
+    if (ours) {
+      return FormatCatalog.reader(JsonlFile.FORMAT);
+    }
+    return CnipaQueryFile.isAnswer(start) ? FormatCatalog.reader(CnipaQueryFile.FORMAT) : Optional.empty();
+  }
+
+  /// What JSON of no known format is, by its keys.
+  private static String json(String start) {
+    Set<String> keys = JsonKeys.of(start, 1);
+    String shown = keys.stream().limit(SHOWN_KEYS).collect(Collectors.joining(", ")) + (keys.size() > SHOWN_KEYS ? ", …" : "");
+    String hint = keys.contains("schema") ? "; our own form has each document on one line" : "";
+    return "JSON with " + (keys.isEmpty() ? "no key that can be read" : "the keys " + shown) + hint;
   }
 
   /// Whether it is a table of which the header is not known: by its rows, else by its name.
@@ -109,6 +138,10 @@ final class Recognition {
     }
     if (isBinary(head)) {
       return "bytes that are no text";
+    }
+    String start = text(head, ReadOptions.DEFAULT).stripLeading();
+    if (isJson(start)) {
+      return json(start);
     }
     String line = excerpt(head).strip().lines().findFirst().orElse("");
     return "a text that begins with '" + line.substring(0, Math.min(60, line.length())) + "'";

@@ -16,7 +16,7 @@ import org.patentbeacon.document.Publication;
 import org.patentbeacon.document.TextOrigin;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RejectReason;
-import org.patentbeacon.format.st36.Leftovers;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.st36.St36Citations;
 import org.patentbeacon.format.value.CompactDate;
 import org.patentbeacon.format.value.Numbers;
@@ -31,7 +31,7 @@ import org.patentbeacon.number.PublicationNumber;
 /// without a field in the model are kept by their names.
 final class EpFulltextFrontPage {
   private final XmlCursor xml;
-  private final Leftovers leftovers;
+  private final Extras leftovers;
   private final St36Citations citations;
   private final Consumer<Note> notes;
   private final EpFulltextPriorities priorities;
@@ -57,7 +57,7 @@ final class EpFulltextFrontPage {
   private String textLang = "und";
 
   /// Starts with what the attributes of the root element, on which the cursor stands, say.
-  EpFulltextFrontPage(XmlCursor root, St36Citations citations, Leftovers leftovers, Consumer<Note> notes) {
+  EpFulltextFrontPage(XmlCursor root, St36Citations citations, Extras leftovers, Consumer<Note> notes) {
     xml = root;
     this.citations = citations;
     this.leftovers = leftovers;

@@ -11,17 +11,17 @@ import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PostalAddress;
-import org.patentbeacon.format.st36.Leftovers;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The parties: name (`snm`), number at the office (`iid`) and address.
 final class EpFulltextParties {
-  private final Leftovers leftovers;
+  private final Extras leftovers;
   private final List<Party> parties = new ArrayList<>();
   private final Map<PartyRole, Integer> counts = new EnumMap<>(PartyRole.class);
 
-  EpFulltextParties(Leftovers leftovers) {
+  EpFulltextParties(Extras leftovers) {
     this.leftovers = leftovers;
   }
 

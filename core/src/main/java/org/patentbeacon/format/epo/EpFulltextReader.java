@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.format.st36.Leftovers;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.st36.St36Citations;
 import org.patentbeacon.format.st36.St36Texts;
 import org.patentbeacon.format.value.Values;
@@ -33,7 +33,7 @@ public final class EpFulltextReader implements XmlRecordReader {
   @Override
   public void read(XmlCursor root, Consumer<PatentDocument.Builder> sink) {
     List<Note> notes = new ArrayList<>();
-    Leftovers leftovers = new Leftovers(FORMAT);
+    Extras leftovers = new Extras(FORMAT);
     St36Citations citations = new St36Citations("docdb", notes::add);
     String lang = Values.language(root.attribute("lang"), "und");
     St36Texts texts = new St36Texts(lang, citations, leftovers, notes::add);

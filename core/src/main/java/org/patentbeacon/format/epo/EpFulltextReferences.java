@@ -10,7 +10,7 @@ import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PctData;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
-import org.patentbeacon.format.st36.Leftovers;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.value.CompactDate;
 import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.value.Values;
@@ -20,14 +20,14 @@ import org.patentbeacon.number.NumberContext;
 /// The other documents of the same invention: the international application and publication (`B861`, `B871`), and the
 /// application this one was divided from (`B620`, `pdoc`). One that was divided from this (`cdoc`) has no field.
 final class EpFulltextReferences {
-  private final Leftovers leftovers;
+  private final Extras leftovers;
   private final Consumer<Note> notes;
   private final List<RelatedDocument> related = new ArrayList<>();
   private @Nullable Reference filed;
   private @Nullable Reference published;
   private @Nullable String lang;
 
-  EpFulltextReferences(Leftovers leftovers, Consumer<Note> notes) {
+  EpFulltextReferences(Extras leftovers, Consumer<Note> notes) {
     this.leftovers = leftovers;
     this.notes = notes;
   }

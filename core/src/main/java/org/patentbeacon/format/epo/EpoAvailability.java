@@ -6,6 +6,7 @@ import org.patentbeacon.document.KeyDates;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The dates on which the document became public, each under the name of how it did.

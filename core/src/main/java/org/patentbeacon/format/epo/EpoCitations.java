@@ -12,6 +12,7 @@ import org.patentbeacon.document.CitedBy;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.value.Values;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// What the document cites: patents by number, literature by its text.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Classification;
 import org.patentbeacon.format.value.ClassSymbols;
 import org.patentbeacon.format.value.Values;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The classes: IPC as text, CPC as text or in parts. Classes of other schemes become extras named by their scheme.

@@ -17,6 +17,7 @@ import org.patentbeacon.format.value.CompactDate;
 import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.number.ApplicationNumber;
 import org.patentbeacon.number.PublicationNumber;

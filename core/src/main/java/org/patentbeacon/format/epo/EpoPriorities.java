@@ -9,6 +9,7 @@ import org.patentbeacon.document.Note;
 import org.patentbeacon.document.Priority;
 import org.patentbeacon.document.PriorityKind;
 import org.patentbeacon.format.value.Numbers;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The claimed priorities: claims of one `@sequence` are one priority in several forms.

@@ -9,6 +9,7 @@ import org.patentbeacon.document.LocalizedText;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.TextOrigin;
 import org.patentbeacon.format.value.Values;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// Titles and abstracts. `docdba` marks a text as its office published it, every other `@data-format` one of the EPO's own.

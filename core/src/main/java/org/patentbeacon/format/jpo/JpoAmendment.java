@@ -1,16 +1,16 @@
 package org.patentbeacon.format.jpo;
 
-import org.patentbeacon.format.st36.Leftovers;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.Prose;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// A written amendment printed behind the document: its date and items, and the text they give a part of the document.
 /// It often repeats the whole description, and belongs to none of the published texts.
 final class JpoAmendment {
-  private final Leftovers leftovers;
+  private final Extras leftovers;
   private final StringBuilder heading = new StringBuilder();
 
-  JpoAmendment(Leftovers leftovers) {
+  JpoAmendment(Extras leftovers) {
     this.leftovers = leftovers;
   }
 

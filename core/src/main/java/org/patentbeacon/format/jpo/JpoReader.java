@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Classification;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.format.st36.Leftovers;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.st36.St36Citations;
 import org.patentbeacon.format.st36.St36FrontPage;
 import org.patentbeacon.format.st36.St36Texts;
@@ -47,7 +47,7 @@ public final class JpoReader implements XmlRecordReader {
   private static final class Reading {
     private final XmlCursor xml;
     private final List<Note> notes = new ArrayList<>();
-    private final Leftovers leftovers = new Leftovers(FORMAT);
+    private final Extras leftovers = new Extras(FORMAT);
     private final St36Citations citations = new St36Citations("docdb", notes::add);
     private final St36FrontPage front = new St36FrontPage("JP", LANG, citations, leftovers, notes::add);
     private final St36Texts texts = new St36Texts(LANG, citations, leftovers, notes::add);

@@ -30,6 +30,8 @@ import org.patentbeacon.format.record.SourceFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the exchange form: one document a line. Keys that the form does not know are kept under `extra`.
 public final class JsonlFile implements FormatReader {
@@ -109,9 +111,25 @@ public final class JsonlFile implements FormatReader {
     if (tree.path("id").asString("").isBlank()) {
       throw new RecordException(RejectReason.NO_NUMBER, "expected an id, found none");
     }
+    prune(tree);
     PatentDocument read = DocumentJson.read(tree);
     check(read);
     return sourced(withExtras(noted(read, json), tree), position, file);
+  }
+
+  /// Takes out what stands for nothing: absent is a missing key, never `null`, an empty text or an empty list.
+  private static void prune(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.properties().removeIf(entry -> isNothing(entry.getValue()));
+    } else if (node instanceof ArrayNode array) {
+      array.removeIf(JsonlFile::isNothing);
+    }
+  }
+
+  /// Whether nothing is left of a value when what stands for nothing is taken out of it.
+  private static boolean isNothing(JsonNode node) {
+    prune(node);
+    return node.isNull() || (node.isContainer() && node.isEmpty()) || (node.isString() && node.stringValue().isEmpty());
   }
 
   /// The id is the key under which the document is kept, so it must be that of its own numbers.

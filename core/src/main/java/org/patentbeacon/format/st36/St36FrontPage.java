@@ -24,6 +24,7 @@ import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.value.PriorityKinds;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.number.ApplicationNumber;
 import org.patentbeacon.number.NumberContext;
@@ -34,7 +35,7 @@ import org.patentbeacon.number.PublicationNumber;
 public final class St36FrontPage {
   private final String office;
   private final String lang;
-  private final Leftovers leftovers;
+  private final Extras leftovers;
   private final Consumer<Note> notes;
   private final St36Citations citations;
   private final St36Classes classes = new St36Classes();
@@ -59,7 +60,7 @@ public final class St36FrontPage {
   /// @param citations takes what the page cites
   /// @param leftovers takes what has no field
   /// @param notes takes what is odd
-  public St36FrontPage(String office, String lang, St36Citations citations, Leftovers leftovers, Consumer<Note> notes) {
+  public St36FrontPage(String office, String lang, St36Citations citations, Extras leftovers, Consumer<Note> notes) {
     this.office = office;
     this.lang = lang;
     this.citations = citations;

@@ -14,15 +14,16 @@ import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PostalAddress;
 import org.patentbeacon.format.text.PartyTypes;
 import org.patentbeacon.format.value.Values;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The parties, each with an `addressbook`. A second one gives the name in the party's own language, in Latin script.
 final class St36Parties {
-  private final Leftovers leftovers;
+  private final Extras leftovers;
   private final List<Party> parties = new ArrayList<>();
   private final Map<PartyRole, Integer> counts = new EnumMap<>(PartyRole.class);
 
-  St36Parties(Leftovers leftovers) {
+  St36Parties(Extras leftovers) {
     this.leftovers = leftovers;
   }
 
@@ -75,14 +76,14 @@ final class St36Parties {
 
   /// A party with its address books.
   private static final class Entry {
-    private final Leftovers leftovers;
+    private final Extras leftovers;
     private final Book first = new Book(false);
     private final Book second = new Book(true);
     private int books;
     private @Nullable String residence;
     private @Nullable String nationality;
 
-    Entry(Leftovers leftovers) {
+    Entry(Extras leftovers) {
       this.leftovers = leftovers;
     }
 
@@ -135,7 +136,7 @@ final class St36Parties {
       return Values.present(latin ? DisplayForm.of(Normalizer.normalize(xml.verbatim(), Normalizer.Form.NFKC)) : xml.text());
     }
 
-    void part(String element, XmlCursor xml, Leftovers leftovers) {
+    void part(String element, XmlCursor xml, Extras leftovers) {
       switch (element) {
         case "address" -> xml.eachChild(child -> part(child, xml, leftovers));
         case "name" -> name = value(xml);

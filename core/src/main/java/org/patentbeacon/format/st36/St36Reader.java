@@ -12,6 +12,7 @@ import org.patentbeacon.document.Provenance;
 import org.patentbeacon.format.value.CompactDate;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.format.xml.XmlRecordReader;
 
@@ -48,7 +49,7 @@ public final class St36Reader implements XmlRecordReader {
   private static final class Reading {
     private final XmlCursor xml;
     private final List<Note> notes = new ArrayList<>();
-    private final Leftovers leftovers = new Leftovers(FORMAT);
+    private final Extras leftovers = new Extras(FORMAT);
     private final DocumentId stated;
     private final St36Citations citations;
     private final St36FrontPage front;

@@ -9,17 +9,18 @@ import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
 import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.number.NumberContext;
 
 /// The related documents: what the application was divided from or continues.
 final class St36Related {
   private final String office;
-  private final Leftovers leftovers;
+  private final Extras leftovers;
   private final Consumer<Note> notes;
   private final List<RelatedDocument> related = new ArrayList<>();
 
-  St36Related(String office, Leftovers leftovers, Consumer<Note> notes) {
+  St36Related(String office, Extras leftovers, Consumer<Note> notes) {
     this.office = office;
     this.leftovers = leftovers;
     this.notes = notes;

@@ -19,6 +19,7 @@ import org.patentbeacon.format.text.ClaimCompletion;
 import org.patentbeacon.format.text.ClaimText;
 import org.patentbeacon.format.text.Sections;
 import org.patentbeacon.format.value.Values;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.Inline;
 import org.patentbeacon.format.xml.Prose;
 import org.patentbeacon.format.xml.XmlCursor;
@@ -32,7 +33,7 @@ public final class St36Texts {
   private final String lang;
   private final Consumer<Note> notes;
   private final St36Citations citations;
-  private final Leftovers leftovers;
+  private final Extras leftovers;
   private final List<LocalizedText> abstracts = new ArrayList<>();
   private final List<ClaimSet> claimSets = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class St36Texts {
   /// @param citations takes what the description cites
   /// @param leftovers takes what has no place in the texts
   /// @param notes takes what is odd about them
-  public St36Texts(String lang, St36Citations citations, Leftovers leftovers, Consumer<Note> notes) {
+  public St36Texts(String lang, St36Citations citations, Extras leftovers, Consumer<Note> notes) {
     this.lang = lang;
     this.citations = citations;
     this.leftovers = leftovers;

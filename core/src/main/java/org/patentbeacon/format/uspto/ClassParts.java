@@ -3,6 +3,7 @@ package org.patentbeacon.format.uspto;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Classification;
 import org.patentbeacon.format.value.ClassSymbols;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// A class of IPC or CPC that is given in parts, with what stands beside its symbol.

@@ -2,6 +2,7 @@ package org.patentbeacon.format.uspto;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// Classes of CPC that belong together, as `1: C08L23/06 + C08L23/12`: group number, then its symbols by rank. Each of

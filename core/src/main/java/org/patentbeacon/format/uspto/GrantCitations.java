@@ -57,7 +57,7 @@ final class GrantCitations {
         case "kind" -> parts[2] = xml.text();
         case "date" -> parts[3] = xml.text();
         case "name" -> citation.name(xml.text());
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
     citation.document(new DocumentId(Values.present(parts[0]), Values.present(parts[1]), Values.present(parts[2]),

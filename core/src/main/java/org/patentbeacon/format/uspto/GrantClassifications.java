@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Classification;
 import org.patentbeacon.format.value.ClassSymbols;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The classes of grants and applications since 2004, of all versions.
@@ -50,7 +51,7 @@ final class GrantClassifications {
         case "edition" -> edition[0] = xml.text();
         case "main-classification" -> add(scheme, xml.verbatim(), "F", edition[0]);
         case "further-classification" -> add(scheme, xml.verbatim(), "L", edition[0]);
-        default -> extras.element(child, xml);
+        default -> extras.presence(child, xml);
       }
     });
   }

@@ -2,6 +2,7 @@ package org.patentbeacon.format.uspto;
 
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.format.uspto.UsptoParty.Part;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The parties of grants and applications since 2004, wherever the version puts them.
@@ -30,10 +31,10 @@ final class GrantParties {
           if (child.equals("agent")) {
             parties.add(PartyRole.AGENT, party(xml));
           } else {
-            extras.element(child, xml);
+            extras.presence(child, xml);
           }
         });
-        default -> extras.element(group, xml);
+        default -> extras.presence(group, xml);
       }
     });
   }
@@ -64,7 +65,7 @@ final class GrantParties {
     xml.eachChild(child -> {
       switch (child) {
         case "primary-examiner", "assistant-examiner" -> parties.add(PartyRole.EXAMINER, party(xml));
-        default -> extras.element(child, xml);
+        default -> extras.presence(child, xml);
       }
     });
   }
@@ -99,9 +100,9 @@ final class GrantParties {
       case "nationality" -> xml.eachChild(_ -> party.put(Part.NATIONALITY, xml.text()));
       case "us-rights" -> {
         extras.add("us-rights", xml.attribute("kind"));
-        extras.element(child, xml);
+        extras.presence(child, xml);
       }
-      default -> extras.element(child, xml);
+      default -> extras.presence(child, xml);
     }
   }
 }

@@ -30,7 +30,7 @@ final class GrantRelated {
         case "us-provisional-application" -> provisional(xml);
         case "related-publication" -> publication(RelationKind.EARLIER_PUBLICATION, xml);
         case "correction" -> publication(RelationKind.CORRECTION_OF, xml);
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
   }
@@ -63,7 +63,7 @@ final class GrantRelated {
       switch (child) {
         case "document-id" -> id[0] = DocumentId.read(xml, draft.notes());
         case "us-provisional-application-status" -> status[0] = xml.text();
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
     if (id[0] != null && id[0].number() != null) {
@@ -80,7 +80,7 @@ final class GrantRelated {
           DocumentId id = DocumentId.read(xml, draft.notes());
           UsptoRelations.publication(relation, id, draft);
         }
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
   }
@@ -100,7 +100,7 @@ final class GrantRelated {
           case "document-id" -> id = DocumentId.read(xml, draft.notes());
           case "parent-grant-document" -> granted = DocumentId.read(xml, draft.notes());
           case "parent-status" -> status = xml.text();
-          default -> draft.extras().element(name, xml);
+          default -> draft.extras().presence(name, xml);
         }
       });
     }

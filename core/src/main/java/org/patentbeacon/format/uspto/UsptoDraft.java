@@ -24,6 +24,7 @@ import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RejectReason;
 import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.number.ApplicationNumber;
 import org.patentbeacon.number.NumberContext;
 import org.patentbeacon.number.PublicationNumber;

@@ -9,6 +9,7 @@ import org.patentbeacon.document.PriorityKind;
 import org.patentbeacon.format.value.CompactDate;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.format.xml.XmlRecordReader;
 
@@ -71,7 +72,7 @@ public final class UsptoReader implements XmlRecordReader {
         case "us-sequence-list-doc" -> xml.eachChild(child -> extras.add(child, xml.attribute("file")));
         // The names of the files behind formulae and large tables, which the description shows.
         case "us-chemistry", "us-math", "us-megatable-doc", "table-external-doc", "doc-page" -> {}
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -96,26 +97,26 @@ public final class UsptoReader implements XmlRecordReader {
         case "number-of-claims" -> draft.claimCount(xml.text());
         case "figures" -> xml.eachChild(this::figures);
         case "us-field-of-classification-search", "field-of-search" -> xml.eachChild(_ -> searched(name));
-        case "us-botanic" -> xml.eachChild(child -> extras.element(child, xml));
+        case "us-botanic" -> xml.eachChild(child -> extras.presence(child, xml));
         case "pct-or-regional-filing-data" -> xml.eachChild(this::pctFiling);
         case "pct-or-regional-publishing-data" -> xml.eachChild(this::pctPublication);
         default -> {
           if (!classes.read(name, xml)) {
-            extras.element(name, xml);
+            extras.presence(name, xml);
           }
         }
       }
     }
 
     private void term(String name) {
-      extras.element(name.equals("us-term-extension") ? "termExtensionDays" : name, xml);
+      extras.presence(name.equals("us-term-extension") ? "termExtensionDays" : name, xml);
     }
 
     private void figures(String name) {
       switch (name) {
         case "number-of-drawing-sheets" -> draft.sheetCount(xml.text());
         case "number-of-figures" -> draft.figureCount(xml.text());
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -134,7 +135,7 @@ public final class UsptoReader implements XmlRecordReader {
       switch (name) {
         case "document-id" -> draft.pctFiling(DocumentId.read(xml, draft.notes()));
         case "us-371c124-date", "us-371c12-date" -> draft.nationalPhase(CompactDate.of(xml.text(), draft.notes()));
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -142,7 +143,7 @@ public final class UsptoReader implements XmlRecordReader {
       if (name.equals("document-id")) {
         draft.pctPublication(DocumentId.read(xml, draft.notes()));
       } else {
-        extras.element(name, xml);
+        extras.presence(name, xml);
       }
     }
 
@@ -161,7 +162,7 @@ public final class UsptoReader implements XmlRecordReader {
           case "doc-number" -> parts[1] = xml.text();
           case "kind" -> parts[2] = xml.text();
           case "date" -> parts[3] = xml.text();
-          default -> extras.element(child, xml);
+          default -> extras.presence(child, xml);
         }
       });
       draft.priority(new DocumentId(Values.present(parts[0]), Values.present(parts[1]), Values.present(parts[2]),

@@ -4,7 +4,7 @@
 /// Goes in: one record of a weekly file. Comes out: one document: parties (an organisation beats a person), classes with all
 /// their attributes, citations by phase, related applications, texts.
 ///
-/// Every reader fills a [UsptoDraft] and [UsptoTexts]; what has no field goes to [Extras] under the name the source gives
+/// Every reader fills a [UsptoDraft] and [UsptoTexts]; what has no field goes to [org.patentbeacon.format.xml.Extras] under the name the source gives
 /// it. Packages `early` (XML of 2001 to 2004) and `greenbook` (text of 1976 to 2001) are readers of the same kind.
 ///
 /// The package refuses to know files: how a weekly file is cut into records is the work of package `xml`.

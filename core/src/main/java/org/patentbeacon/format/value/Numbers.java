@@ -29,6 +29,19 @@ public final class Numbers {
     };
   }
 
+  /// {@return the number of the application that is all the record knows of}
+  ///
+  /// @param written the number as written
+  /// @param context what is known beside it
+  /// @throws RecordException when it is no application number
+  public static ApplicationNumber ownApplication(String written, NumberContext context) {
+    return switch (NumberReader.application(written, context)) {
+      case NumberResult.Valid<ApplicationNumber> valid -> valid.number();
+      case NumberResult.Refused<ApplicationNumber> refused -> throw new RecordException(RejectReason.BAD_NUMBER,
+          "'" + written + "' is no application number: " + refused.reason());
+    };
+  }
+
   /// {@return a publication number; `null` when there is none, or it is refused: offices print the numbers of others in
   /// many ways}
   ///

@@ -19,6 +19,12 @@ import org.patentbeacon.number.NumberContext;
 public record DocumentId(@Nullable String country, @Nullable String number, @Nullable String kind, @Nullable PartialDate date,
     @Nullable String lang) {
 
+  /// A number that stands for nothing is absent.
+  public DocumentId {
+    number = Values.present(number);
+  }
+
+
   /// Reads the children of the current element, which may also be the one around the `document-id`.
   ///
   /// @param cursor the cursor, on the start tag; it ends behind the end tag

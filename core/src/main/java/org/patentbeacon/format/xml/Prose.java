@@ -109,10 +109,10 @@ public final class Prose {
 
   private static String mark(String element) {
     return switch (element) {
-      case "br", "p", "Paragraphs", "ClaimText", "claim-text", "li", "dd", "dt", "title", "Title", "list-item", "PARA",
-          "CLMSTEP", "LI", "DD", "DT" -> " ";
-      case "row", "tr" -> ROW;
-      case "entry", "td", "th" -> CELL;
+      case "br", "Br", "p", "P", "Paragraphs", "ClaimText", "claim-text", "li", "LI", "dd", "DD", "dt", "DT", "title",
+          "Title", "list-item", "PARA", "CLMSTEP" -> " ";
+      case "row", "Row", "tr" -> ROW;
+      case "entry", "Entry", "td", "th" -> CELL;
       default -> "";
     };
   }

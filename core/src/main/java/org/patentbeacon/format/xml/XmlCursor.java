@@ -72,7 +72,7 @@ public final class XmlCursor {
       for (int i = 0; i < cursor.xml.getAttributeCount(); i++) {
         cursor.wrapper.put(cursor.xml.getAttributeLocalName(i), cursor.xml.getAttributeValue(i).strip());
       }
-      cursor.xml.next();
+      cursor.step();
       cursor.toElement();
       return cursor;
     } catch (XMLStreamException e) {
@@ -85,7 +85,18 @@ public final class XmlCursor {
       if (!xml.hasNext()) {
         throw new RecordException(RejectReason.EMPTY, "no element in the record");
       }
-      xml.next();
+      step();
+    }
+  }
+
+  /// The parser's next event. It answers some hostile names, such as an element `xmlns:a`, with exceptions of its own.
+  private int step() throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (UncheckedStreamException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw fault(RejectReason.NOT_WELL_FORMED, "the markup cannot be parsed: " + e.getMessage());
     }
   }
 
@@ -311,12 +322,11 @@ public final class XmlCursor {
       if (!xml.hasNext()) {
         return false;
       }
-      switch (xml.next()) {
+      switch (step()) {
         case XMLStreamConstants.START_ELEMENT -> {
+          entered();
           if (isForeign(xml.getLocalName())) {
-            xml.skipElement();
-          } else {
-            entered();
+            leave(depth - 1);
           }
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;

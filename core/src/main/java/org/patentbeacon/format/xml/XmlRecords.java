@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
@@ -111,7 +112,7 @@ final class XmlRecords {
         ? new RecordException(RejectReason.UNKNOWN_FORMAT,
             "expected a root element of a known format, found <" + prolog.rootName() + ">")
         : new RecordException(RejectReason.EMPTY,
-            "expected <" + String.join("> or <", records) + "> in <" + prolog.rootName() + ">, found none");
+            "expected <" + String.join("> or <", new TreeSet<>(records)) + "> in <" + prolog.rootName() + ">, found none");
   }
 
   /// Packages of the European office hold a document beside its table of contents, whose root differs by the year.

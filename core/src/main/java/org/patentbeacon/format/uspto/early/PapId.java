@@ -21,7 +21,7 @@ final class PapId {
 
   /// Reads the children of the current element and of those around a document; what else stands there has no field.
   static DocumentId read(XmlCursor xml, UsptoDraft draft) {
-    return read(xml, draft, child -> draft.extras().element(child, xml));
+    return read(xml, draft, child -> draft.extras().presence(child, xml));
   }
 
   /// Reads the children of the current element; others are handed on.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.patentbeacon.document.PartyRole;
-import org.patentbeacon.format.uspto.Extras;
 import org.patentbeacon.format.uspto.UsptoParties;
-import org.patentbeacon.format.uspto.UsptoParty;
 import org.patentbeacon.format.uspto.UsptoParty.Part;
+import org.patentbeacon.format.uspto.UsptoParty;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The parties of published applications of 2001 to 2004.
@@ -53,7 +53,7 @@ final class PapParties {
       case "city" -> party.put(Part.CITY, xml.text());
       case "address-1", "address-2", "military-address" -> party.put(Part.STREET, xml.text());
       case "postalcode" -> party.put(Part.POSTCODE, xml.text());
-      default -> extras.element(child, xml);
+      default -> extras.presence(child, xml);
     }
   }
 
@@ -64,7 +64,7 @@ final class PapParties {
       switch (child) {
         case "citizenship" -> xml.eachChild(_ -> party.put(Part.NATIONALITY, xml.text()));
         case "residence-us", "residence-non-us" -> xml.eachChild(inner -> part(inner, home, xml));
-        default -> extras.element(child, xml);
+        default -> extras.presence(child, xml);
       }
     });
     String country = home.get(Part.COUNTRY);

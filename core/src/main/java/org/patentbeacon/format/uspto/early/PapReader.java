@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Classification;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.format.uspto.Extras;
 import org.patentbeacon.format.uspto.UsptoDraft;
 import org.patentbeacon.format.uspto.UsptoTexts;
 import org.patentbeacon.format.value.ClassSymbols;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.format.xml.XmlRecordReader;
 
@@ -63,7 +63,7 @@ public final class PapReader implements XmlRecordReader {
         case "subdoc-drawings" -> PapTexts.drawings(xml, texts, extras);
         // Sequences fill most of their records; only that there is one is kept.
         case "sequence-cwu" -> extras.add(name, "yes");
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -78,7 +78,7 @@ public final class PapReader implements XmlRecordReader {
         case "inventors" -> parties.inventors(xml);
         case "assignee" -> parties.assignee(xml);
         case "international-conventions" -> xml.eachChild(this::international);
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -89,7 +89,7 @@ public final class PapReader implements XmlRecordReader {
           case "application-number" -> number[0] = PapId.read(xml, draft);
           // The first two digits of the number.
           case "application-number-series-code" -> {}
-          default -> extras.element(child, xml);
+          default -> extras.presence(child, xml);
         }
       });
       String written = number[0] == null ? null : number[0].number();
@@ -101,8 +101,8 @@ public final class PapReader implements XmlRecordReader {
         case "classification-ipc" -> ipc();
         case "classification-us" -> xml.eachChild(child -> uspc(child.endsWith("-primary") ? "F" : "L"));
         case "title-of-invention" -> draft.title(xml.text());
-        case "botanic" -> xml.eachChild(child -> extras.element(child, xml));
-        default -> extras.element(name, xml);
+        case "botanic" -> xml.eachChild(child -> extras.presence(child, xml));
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -148,7 +148,7 @@ public final class PapReader implements XmlRecordReader {
       switch (name) {
         case "pct-application" -> draft.pctFiling(PapId.read(xml, draft));
         case "pct-publication" -> draft.pctPublication(PapId.read(xml, draft));
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
   }

@@ -30,7 +30,7 @@ final class PapRelated {
         case "non-provisional-of-provisional" -> provisional(PapId.read(xml, draft));
         case "corrected-republication-of" ->
           UsptoRelations.publication(RelationKind.CORRECTION_OF, PapId.read(xml, draft), draft);
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
   }
@@ -80,7 +80,7 @@ final class PapRelated {
           case "parent" -> id = PapId.read(xml, draft);
           case "parent-patent" -> granted = PapId.read(xml, draft);
           case "parent-status" -> status = xml.text();
-          default -> draft.extras().element(name, xml);
+          default -> draft.extras().presence(name, xml);
         }
       });
     }

@@ -18,7 +18,7 @@ final class St32Citations {
         case "NCIT" -> citation.literature(xml.text());
         case "CITED-BY-EXAMINER" -> citation.by(CitedBy.EXAMINER);
         case "CITED-BY-OTHER" -> citation.by(CitedBy.UNKNOWN);
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
     citation.addTo(draft);
@@ -34,7 +34,7 @@ final class St32Citations {
       }
       case "PARTY-US" -> citation.name(xml.text());
       case "PIC", "PNC" -> citation.classed(xml.text());
-      default -> draft.extras().element(child, xml);
+      default -> draft.extras().presence(child, xml);
     }
   }
 }

@@ -27,7 +27,7 @@ final class St32Classes {
         case "B511" -> international(columns(xml), "F");
         case "B512" -> international(columns(xml), "L");
         case "B516" -> edition[0] = xml.text();
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
     draft.classes().subList(before, draft.classes().size()).replaceAll(
@@ -48,7 +48,7 @@ final class St32Classes {
       switch (child) {
         case "B521" -> national(columns(xml), "F");
         case "B522" -> national(columns(xml), "L");
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
   }

@@ -31,7 +31,7 @@ final class St32Id {
         case "DATE", "B320" -> id = withDate(id, CompactDate.of(xml.text(), draft.notes()));
         case "CTRY", "B330" -> id = new DocumentId(Values.present(xml.text()), id.number(), id.kind(), id.date(), null);
         case "KIND" -> id = withKind(id, xml.text());
-        default -> draft.extras().element(child, xml);
+        default -> draft.extras().presence(child, xml);
       }
     });
   }

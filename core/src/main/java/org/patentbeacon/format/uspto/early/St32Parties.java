@@ -1,10 +1,10 @@
 package org.patentbeacon.format.uspto.early;
 
 import org.patentbeacon.document.PartyRole;
-import org.patentbeacon.format.uspto.Extras;
 import org.patentbeacon.format.uspto.UsptoDraft;
-import org.patentbeacon.format.uspto.UsptoParty;
 import org.patentbeacon.format.uspto.UsptoParty.Part;
+import org.patentbeacon.format.uspto.UsptoParty;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 
 /// The parties of grants of 2001 to 2004. A country is printed only where it is another one.
@@ -36,7 +36,7 @@ final class St32Parties {
       case "B732US" -> owner.put(Part.CODE, xml.text());
       case "B741" -> draft.parties().add(PartyRole.AGENT, party(xml));
       case "B746", "B747" -> draft.parties().add(PartyRole.EXAMINER, party(xml));
-      default -> extras.element(name, xml);
+      default -> extras.presence(name, xml);
     }
   }
 
@@ -60,7 +60,7 @@ final class St32Parties {
       case "PCODE" -> party.put(Part.POSTCODE, xml.text());
       case "RCTRY" -> party.put(Part.RESIDENCE, xml.text());
       case "NCTRY" -> party.put(Part.NATIONALITY, xml.text());
-      default -> extras.element(child, xml);
+      default -> extras.presence(child, xml);
     }
   }
 

@@ -3,11 +3,11 @@ package org.patentbeacon.format.uspto.early;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.format.uspto.Extras;
 import org.patentbeacon.format.uspto.UsptoDraft;
 import org.patentbeacon.format.uspto.UsptoTexts;
 import org.patentbeacon.format.value.CompactDate;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
 import org.patentbeacon.format.xml.XmlRecordReader;
 
@@ -66,7 +66,7 @@ public final class St32Reader implements XmlRecordReader {
         case "SDODR" -> xml.eachChild(_ -> texts.figure(xml.attribute("ID"), xml.attribute("FILE")));
         // The files behind formulae, which the description shows.
         case "SDOCR", "CHEM-US", "MATH-US", "CWU" -> {}
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -76,7 +76,7 @@ public final class St32Reader implements XmlRecordReader {
         case "B200" -> xml.eachChild(this::application);
         case "B300" -> draft.priority(St32Id.read(xml, draft), null);
         case "B400", "B472", "B570", "B590", "B800", "B860", "B870" -> xml.eachChild(this::bibliographic);
-        case "B473", "B474", "B474US" -> extras.element(name.equals("B474US") ? "termExtensionDays" : name, xml);
+        case "B473", "B474", "B474US" -> extras.presence(name.equals("B474US") ? "termExtensionDays" : name, xml);
         case "B500" -> xml.eachChild(this::technical);
         case "B577" -> draft.claimCount(xml.text());
         case "B595" -> draft.sheetCount(xml.text());
@@ -86,7 +86,7 @@ public final class St32Reader implements XmlRecordReader {
         case "B861" -> draft.pctFiling(St32Id.read(xml, draft));
         case "B864US" -> draft.nationalPhase(CompactDate.of(xml.text(), draft.notes()));
         case "B871" -> draft.pctPublication(St32Id.read(xml, draft));
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -97,7 +97,7 @@ public final class St32Reader implements XmlRecordReader {
         case "B140" -> publication = St32Id.withDate(publication, CompactDate.of(xml.text(), draft.notes()));
         // The office itself.
         case "B190" -> {}
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
     }
 
@@ -107,7 +107,7 @@ public final class St32Reader implements XmlRecordReader {
         case "B220" -> application = St32Id.withDate(application, CompactDate.of(xml.text(), draft.notes()));
         // The first two digits of the number.
         case "B211US" -> {}
-        default -> extras.element(name, xml);
+        default -> extras.presence(name, xml);
       }
       draft.application(application);
     }
@@ -120,8 +120,8 @@ public final class St32Reader implements XmlRecordReader {
         case "B560" -> xml.eachChild(_ -> St32Citations.read(xml, draft));
         case "B570", "B590" -> xml.eachChild(this::bibliographic);
         case "B580" -> xml.eachChild(_ -> extras.add("B580", xml.text()));
-        case "BOTANIC" -> xml.eachChild(child -> extras.element(child, xml));
-        default -> extras.element(name, xml);
+        case "BOTANIC" -> xml.eachChild(child -> extras.presence(child, xml));
+        default -> extras.presence(name, xml);
       }
     }
 

@@ -37,7 +37,7 @@ final class St32Related {
       }
       case "B690US" ->
         UsptoRelations.publication(RelationKind.EARLIER_PUBLICATION, St32Id.read(xml, draft), draft);
-      default -> draft.extras().element(name, xml);
+      default -> draft.extras().presence(name, xml);
     }
   }
 
@@ -74,7 +74,7 @@ final class St32Related {
           case "PDOC" -> id = St32Id.read(xml, draft);
           case "PPUB" -> granted = St32Id.read(xml, draft);
           case "PSTA" -> status = xml.text();
-          default -> draft.extras().element(name, xml);
+          default -> draft.extras().presence(name, xml);
         }
       });
     }

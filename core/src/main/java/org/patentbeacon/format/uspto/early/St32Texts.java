@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.SectionKind;
 import org.patentbeacon.format.text.Sections;
 import org.patentbeacon.format.uspto.ClaimReferenceMarks;
-import org.patentbeacon.format.uspto.Extras;
 import org.patentbeacon.format.uspto.UsptoTexts;
+import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.Prose;
 import org.patentbeacon.format.xml.XmlCursor;
 

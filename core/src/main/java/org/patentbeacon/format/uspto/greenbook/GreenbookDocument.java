@@ -7,11 +7,11 @@ import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
 import org.patentbeacon.document.SectionKind;
-import org.patentbeacon.format.uspto.Extras;
 import org.patentbeacon.format.uspto.UsptoDraft;
 import org.patentbeacon.format.uspto.UsptoTexts;
 import org.patentbeacon.format.value.CompactDate;
 import org.patentbeacon.format.xml.DocumentId;
+import org.patentbeacon.format.xml.Extras;
 
 /// Makes a document of one patent: a table from section and code to field.
 final class GreenbookDocument {

@@ -2,10 +2,10 @@ package org.patentbeacon.format.uspto.greenbook;
 
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartyRole;
-import org.patentbeacon.format.uspto.Extras;
 import org.patentbeacon.format.uspto.UsptoParties;
-import org.patentbeacon.format.uspto.UsptoParty;
 import org.patentbeacon.format.uspto.UsptoParty.Part;
+import org.patentbeacon.format.uspto.UsptoParty;
+import org.patentbeacon.format.xml.Extras;
 
 /// The parties of one patent.
 final class GreenbookParties {

@@ -7,8 +7,8 @@ import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.document.SectionKind;
 import org.patentbeacon.format.text.Sections;
 import org.patentbeacon.format.uspto.ClaimReferenceMarks;
-import org.patentbeacon.format.uspto.Extras;
 import org.patentbeacon.format.uspto.UsptoTexts;
+import org.patentbeacon.format.xml.Extras;
 
 /// The texts of one patent. `PAC` are headings, `PAR`, `PA0` to `PA9` and `PAL` paragraphs; rows of tables stay lines.
 final class GreenbookTexts {

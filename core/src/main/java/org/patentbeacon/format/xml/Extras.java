@@ -1,36 +1,40 @@
-package org.patentbeacon.format.st36;
+package org.patentbeacon.format.xml;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.document.ExtraValue;
 import org.patentbeacon.format.value.Values;
-import org.patentbeacon.format.xml.XmlCursor;
 
-/// What a record says that has no field in the model, by the names of its elements: the `extra` of its document.
-public final class Leftovers {
+/// What a record says and the model has no field for, under the name the source gives it, such as
+/// `uspto-grant.us-exemplary-claim`; a name may have several values, each once.
+public final class Extras {
+  private static final String PRESENT = "yes";
   private static final int PLACEHOLDER = 6;
 
   private final String format;
-  private final SortedMap<String, List<String>> values = new TreeMap<>();
+  private final SortedMap<String, Set<String>> values = new TreeMap<>();
 
-  /// Starts without any.
+  /// Starts empty.
   ///
-  /// @param format the id of the format, the first part of every key
-  public Leftovers(String format) {
+  /// @param format the id of the format, in front of each name
+  public Extras(String format) {
     this.format = format;
   }
 
-  /// Keeps a value behind the others of its name.
+  /// Keeps a value in display form, behind others of the same name.
   ///
-  /// @param name the name
-  /// @param value the value in display form; nothing happens when it is absent or a word for nothing
+  /// @param name the source's own name for it
+  /// @param value what the source writes; nothing happens when it stands for nothing
   public void add(String name, @Nullable String value) {
     String present = Values.present(value);
-    if (present != null) {
-      values.computeIfAbsent(format + "." + name, _ -> new ArrayList<>()).add(present);
+    String text = present == null ? "" : DisplayForm.of(present);
+    if (!text.isEmpty()) {
+      values.computeIfAbsent(name, _ -> new LinkedHashSet<>(2)).add(text);
     }
   }
 
@@ -42,6 +46,16 @@ public final class Leftovers {
   public void element(String name, XmlCursor xml) {
     String text = xml.text(_ -> true);
     add(name, text.contains("000000") ? withoutPlaceholders(text) : text);
+  }
+
+  /// Keeps the current element as [#element(String, XmlCursor)], one without text by the word `yes`, since it says
+  /// something by being there.
+  ///
+  /// @param name the name to keep it by
+  /// @param xml the cursor, on the start tag; it ends on the end tag
+  public void presence(String name, XmlCursor xml) {
+    String text = xml.text(_ -> true);
+    add(name, text.isEmpty() ? PRESENT : text);
   }
 
   private static String withoutPlaceholders(String text) {
@@ -66,10 +80,10 @@ public final class Leftovers {
     }
   }
 
-  /// {@return the values, several of one name as a list}
+  /// {@return all values, by name}
   public SortedMap<String, ExtraValue> all() {
-    SortedMap<String, ExtraValue> extra = new TreeMap<>();
-    values.forEach((name, list) -> extra.put(name, new ExtraValue(list)));
-    return extra;
+    SortedMap<String, ExtraValue> all = new TreeMap<>();
+    values.forEach((name, texts) -> all.put(format + "." + name, new ExtraValue(List.copyOf(texts))));
+    return all;
   }
 }
