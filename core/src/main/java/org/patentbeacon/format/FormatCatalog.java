@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
 import org.patentbeacon.format.cnipa.CnipaLegacyReader;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.lines.CnkiFile;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
@@ -32,6 +33,9 @@ public final class FormatCatalog {
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),
+      file(CnkiFile.FORMAT, new Words("知网引文（文本）", "CNKI citations, text"),
+          new Words("[1]……[P]. 形式的引文", "citations such as [1]…[P]. "),
+          new Words("含题名、发明人的题录", "title, inventors, number and date"), new CnkiFile()),
       file(NumberListFile.FORMAT, new Words("号码清单", "list of numbers"),
           new Words("每行一个或多个号码", "numbers on every line"), PARTIAL, new NumberListFile()));
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.patentbeacon.format.encoding.TableEncoding;
 import org.patentbeacon.format.encoding.Utf8;
+import org.patentbeacon.format.lines.CnkiFile;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
@@ -42,6 +43,9 @@ final class Recognition {
     }
     if (start.startsWith("{")) {
       return FormatCatalog.reader(JsonlFile.FORMAT);
+    }
+    if (CnkiFile.isCitations(text)) {
+      return FormatCatalog.reader(CnkiFile.FORMAT);
     }
     if (TableFile.hasHeader(text)) {
       return Optional.of(FormatCatalog.table());
