@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
 import org.patentbeacon.format.cnipa.CnipaLegacyReader;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.disclosure.TextFile;
 import org.patentbeacon.format.lines.CnkiFile;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
@@ -31,6 +32,12 @@ public final class FormatCatalog {
       xml("美国专利商标局授权公告 XML", "USPTO grants, XML", new UsptoReader("grant")),
       xml("美国专利商标局申请公布 XML", "USPTO applications, XML", new UsptoReader("application")),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
+      file(TextFile.FORMAT, new Words("一篇专利或技术交底书的文本（PDF、Word、HTML、TXT）",
+          "text of one patent or disclosure: PDF, Word, HTML, TXT"),
+          new Words("%PDF、Word 或 HTML 内容；纯文本须直接指定该文件（.txt）或用 --format text",
+              "the content of PDF, Word or HTML; a plain text when it is named itself (.txt) or with --format text"),
+          new Words("首页有 INID 代码时为专利文献，否则为无号码的交底书（X:）",
+              "a patent where the first page has INID codes, else a disclosure without number (X:)"), new TextFile()),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),
       file(CnkiFile.FORMAT, new Words("知网引文（文本）", "CNKI citations, text"),

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.patentbeacon.format.archive.Archive;
+import org.patentbeacon.format.disclosure.TextFile;
 import org.patentbeacon.format.encoding.TableEncoding;
 import org.patentbeacon.format.encoding.Utf8;
 import org.patentbeacon.format.lines.CnkiFile;
@@ -30,10 +32,22 @@ final class Recognition {
     if (forced != null) {
       return FormatCatalog.reader(forced);
     }
+    if (TextFile.isText(file)) {
+      return FormatCatalog.reader(TextFile.FORMAT);
+    }
     if (isBinary(head)) {
       return Optional.empty();
     }
     return ofText(text(head, file.options()), file.name());
+  }
+
+  /// The reader of a plain text that the user names itself and that is of no other format; empty for any other file.
+  /// Within folders and archives such texts are not read, since most of them are about the patents beside them.
+  static Optional<FormatReader> plainText(SourceFile file) throws IOException {
+    byte[] head = file.head();
+    boolean text = head.length > 0 && !isBinary(head) && !Archive.is(head)
+        && file.name().toLowerCase(Locale.ROOT).endsWith(".txt");
+    return text && reader(file).isEmpty() ? FormatCatalog.reader(TextFile.FORMAT) : Optional.empty();
   }
 
   private static Optional<FormatReader> ofText(String text, String name) {
@@ -101,11 +115,8 @@ final class Recognition {
     if (isOffice(head)) {
       return office(head);
     }
-    if (starts(head, '%', 'P', 'D', 'F')) {
-      return "a PDF file";
-    }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "an old Excel or Word file; save the sheet as CSV in UTF-8";
+      return "an old Excel file; save the sheet as CSV in UTF-8";
     }
     if (isBinary(head)) {
       return "bytes that are no text";

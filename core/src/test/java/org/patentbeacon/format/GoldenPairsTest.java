@@ -45,7 +45,8 @@ class GoldenPairsTest {
       return List.of();
     }
     try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-      return files.filter(file -> !file.toString().endsWith(".json")).sorted().toList();
+      // The tests of a package that is named like a format lie in the same folder.
+      return files.filter(file -> !file.toString().matches(".*\\.(json|class)")).sorted().toList();
     }
   }
 
