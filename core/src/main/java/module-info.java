@@ -7,6 +7,16 @@ module org.patentbeacon.core {
   requires org.codehaus.stax2;
   requires de.siegmar.fastcsv;
 
+  // Run in a process of its own, on its class path: see org.patentbeacon.format.disclosure.
+  requires static org.apache.tika.core;
+  requires static org.apache.tika.parser.pdf;
+  requires static org.apache.tika.parser.microsoft;
+  requires static org.apache.tika.parser.html;
+  requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
+  requires static org.apache.fontbox;
+  requires static org.apache.poi.ooxml;
+
   exports org.patentbeacon.document;
   exports org.patentbeacon.format;
   exports org.patentbeacon.format.archive;

@@ -11,11 +11,13 @@ import org.patentbeacon.format.cnipa.CnipaLegacyReader;
 import org.patentbeacon.format.cnipa.CnipaLegalReader;
 import org.patentbeacon.format.cnipa.CnipaQueryFile;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.disclosure.TextFile;
 import org.patentbeacon.format.dpma.DpmaReader;
 import org.patentbeacon.format.epo.DocdbReader;
 import org.patentbeacon.format.epo.EpFulltextReader;
 import org.patentbeacon.format.epo.OpsReader;
 import org.patentbeacon.format.jpo.JpoReader;
+import org.patentbeacon.format.lines.CnkiFile;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
@@ -60,6 +62,15 @@ public final class FormatCatalog {
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("JSON 行含 schema", "JSON lines with a schema"), DOCUMENT, new JsonlFile()),
+      file(CnkiFile.FORMAT, new Words("知网引文（文本）", "CNKI citations, text"),
+          new Words("[1]……[P]. 形式的引文", "citations such as [1]…[P]. "),
+          new Words("含题名、发明人的题录", "title, inventors, number and date"), new CnkiFile()),
+      file(TextFile.FORMAT, new Words("一篇专利或技术交底书的文本（PDF、Word、HTML、TXT）",
+          "text of one patent or disclosure: PDF, Word, HTML, TXT"),
+          new Words("%PDF、Word 或 HTML 内容；纯文本须直接指定该文件（.txt）或用 --format text",
+              "the content of PDF, Word or HTML; a plain text when it is named itself (.txt) or with --format text"),
+          new Words("首页有 INID 代码时为专利文献，否则为无号码的交底书（X:）",
+              "a patent where the first page has INID codes, else a disclosure without number (X:)"), new TextFile()),
       file(NumberListFile.FORMAT, new Words("号码清单", "list of numbers"),
           new Words("每行一个或多个号码", "numbers on every line"), PARTIAL, new NumberListFile()));
 

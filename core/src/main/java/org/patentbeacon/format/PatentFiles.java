@@ -37,7 +37,8 @@ public final class PatentFiles {
   ///
   /// Files are named relative to the path given: a folder `lens` gives `lens/a.csv`, a file its own name, an archive
   /// `a.zip!/entry`. Images, schemas and read-me texts in folders and archives are skipped, with one result per
-  /// extension; so are entries of archives that are of no known format. Hidden files of folders are passed over.
+  /// extension; so are entries of archives that are of no known format. Hidden files of folders are passed over. A plain
+  /// text of no other format is read only when it is one of the paths.
   ///
   /// @param paths files and folders; folders are read recursively
   /// @param options how to read
@@ -68,7 +69,7 @@ public final class PatentFiles {
         files.folder(new Folder(whole, name, List.of(whole.toRealPath())), companions);
         companions.tell(files.sink);
       } else {
-        files.file(whole, name);
+        files.named(whole, name);
       }
     }
   }
@@ -133,6 +134,17 @@ public final class PatentFiles {
         skip(name, "a link to a folder that holds it");
       } else {
         folder(folder.child(child), companions);
+      }
+    }
+  }
+
+  private void named(Path path, String name) throws IOException {
+    try (SourceFile file = new SourceFile(name, options, Files.newInputStream(path))) {
+      Optional<FormatReader> text = Recognition.plainText(file);
+      if (text.isPresent()) {
+        text.get().read(file, sink);
+      } else {
+        content(file, null, null);
       }
     }
   }

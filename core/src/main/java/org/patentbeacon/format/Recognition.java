@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.patentbeacon.format.archive.Archive;
 import org.patentbeacon.format.cnipa.CnipaQueryFile;
+import org.patentbeacon.format.disclosure.TextFile;
 import org.patentbeacon.format.encoding.TableEncoding;
 import org.patentbeacon.format.encoding.Utf8;
 import org.patentbeacon.format.json.JsonKeys;
+import org.patentbeacon.format.lines.CnkiFile;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
@@ -36,10 +39,22 @@ final class Recognition {
     if (forced != null) {
       return FormatCatalog.reader(forced);
     }
+    if (TextFile.isText(file)) {
+      return FormatCatalog.reader(TextFile.FORMAT);
+    }
     if (isBinary(head)) {
       return Optional.empty();
     }
     return ofText(text(head, file.options()), file.name());
+  }
+
+  /// The reader of a plain text that the user names itself and that is of no other format; empty for any other file.
+  /// Within folders and archives such texts are not read, since most of them are about the patents beside them.
+  static Optional<FormatReader> plainText(SourceFile file) throws IOException {
+    byte[] head = file.head();
+    boolean text = head.length > 0 && !isBinary(head) && !Archive.is(head)
+        && file.name().toLowerCase(Locale.ROOT).endsWith(".txt");
+    return text && reader(file).isEmpty() ? FormatCatalog.reader(TextFile.FORMAT) : Optional.empty();
   }
 
   private static Optional<FormatReader> ofText(String text, String name) {
@@ -52,6 +67,9 @@ final class Recognition {
     }
     if (GreenbookFile.isGreenbook(start)) {
       return FormatCatalog.reader(GreenbookFile.FORMAT);
+    }
+    if (CnkiFile.isCitations(text)) {
+      return FormatCatalog.reader(CnkiFile.FORMAT);
     }
     if (TableFile.hasHeader(text)) {
       return Optional.of(FormatCatalog.table());
@@ -130,11 +148,8 @@ final class Recognition {
     if (isOffice(head)) {
       return office(head);
     }
-    if (starts(head, '%', 'P', 'D', 'F')) {
-      return "a PDF file";
-    }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "an old Excel or Word file; save the sheet as CSV in UTF-8";
+      return "an old Excel file; save the sheet as CSV in UTF-8";
     }
     if (isBinary(head)) {
       return "bytes that are no text";

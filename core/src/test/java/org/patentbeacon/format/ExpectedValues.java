@@ -49,6 +49,9 @@ final class ExpectedValues {
     key("kind", d -> d.publication() == null ? null : d.publication().kind());
     key("publicationDate", d -> d.publication() == null ? null : d.publication().date());
     key("publicationOriginal", d -> d.publication() == null ? null : d.publication().original());
+    key("publication", PatentDocument::id);
+    key("no", d -> extra(d, "cnki.no"));
+    key("origin", d -> extra(d, "cnki.origin"));
     key("gazetteNumber", d -> d.publication() == null ? null : d.publication().gazette());
     key("language", d -> d.publication() == null ? null : d.publication().language());
     key("applicationNumber", d -> d.application() == null ? null : d.application().id());
@@ -120,6 +123,11 @@ final class ExpectedValues {
 
   private static void key(String name, Function<PatentDocument, @Nullable Object> value) {
     KEYS.put(name, (document, _) -> value.apply(document));
+  }
+
+  private static @Nullable Object extra(PatentDocument document, String key) {
+    ExtraValue value = document.extra().get(key);
+    return value == null ? null : value.values().getFirst();
   }
 
   /// The value of a key in a document, in the form of [#wanted]; says so when the key has no line here.

@@ -66,7 +66,8 @@ class PatentFilesTest {
             + " of the file at mixed/3.zip",
         "not-well-formed: the archive is read no further: expected a whole archive, found the end of the file inside it"
             + " at mixed/4.gz",
-        "unknown-format: expected a file of a known format (`beacon formats` lists them), found a PDF file at mixed/5.pdf",
+        "not-well-formed: expected a PDF file that is whole, found a damaged one: Missing"
+            + " root object specification in trailer. at mixed/5.pdf, record 1",
         "accepted CN113781974A at mixed/6.txt, record 1, line 1");
   }
 
@@ -194,6 +195,35 @@ class PatentFilesTest {
 
     assertThat(read(write("a.xlsx", workbook))).containsExactly("unknown-format: expected a file of a known format "
         + "(`beacon formats` lists them), found an Excel workbook; save the sheet as CSV in UTF-8 at a.xlsx");
+  }
+
+  @Test
+  void aPlainTextIsReadOnlyWhenItIsNamedItself() throws IOException {
+    byte[] text = "一种散热结构的技术交底书\n灯具的热量散不出去。\n".getBytes(StandardCharsets.UTF_8);
+    Path file = write("mine/disclosure.txt", text);
+    String found = "unknown-format: expected a file of a known format (`beacon formats` lists them), found a text that"
+        + " begins with '一种散热结构的技术交底书' at ";
+
+    assertThat(read(file)).singleElement().asString().startsWith("accepted X:").endsWith(" at disclosure.txt, record 1");
+    assertThat(read(folder.resolve("mine"))).containsExactly(found + "mine/disclosure.txt");
+    assertThat(read(write("notes.log", text))).containsExactly(found + "notes.log");
+    assertThat(read(write("a.zip", zip(Map.of("disclosure.txt", text)))))
+        .containsExactly("skipped 1 file of no known format: .txt at a.zip");
+    assertThat(read(write("list.txt", LIST))).containsExactly("accepted CN113781974A at list.txt, record 1, line 1");
+  }
+
+  @Test
+  void aPageIsKnownByItsFirstElementAndNotByTheTypeItDeclares() throws IOException {
+    String type = "<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'xhtml1-strict.dtd'>\n";
+    String page = "<!-- saved -->" + type + "<html><body><p>A text</p></body></html>";
+    String patent = type + "<us-patent-grant><us-bibliographic-data-grant/></us-patent-grant>";
+
+    assertThat(read(write("pages/a.htm", page.getBytes(StandardCharsets.UTF_8)))).singleElement().asString()
+        .startsWith("accepted X:");
+    assertThat(read(write("a.zip", zip(Map.of("a", "<!doctype html><p>A text".getBytes(StandardCharsets.UTF_8))))))
+        .singleElement().asString().startsWith("accepted X:").endsWith(" at a.zip!/a, record 1");
+    assertThat(read(write("b.html", patent.getBytes(StandardCharsets.UTF_8)))).singleElement().asString()
+        .startsWith("no-number: ");
   }
 
   @Test

@@ -1,8 +1,9 @@
-/// Formats of which a record is a line: our own exchange form and lists of numbers.
+/// Formats of which a record is a line: our own exchange form, lists of numbers, and citations of CNKI.
 ///
-/// Goes in: text, line by line. Comes out: one result per line, or per number of a line.
+/// Goes in: text, line by line. Comes out: one result per line, per number of a line, or per citation, which may go on
+/// over several lines.
 ///
-/// The package refuses to hold more than one line; a line that is too long is one rejected record.
+/// The package refuses to hold more than one record; one that is too long is rejected.
 @NullMarked
 package org.patentbeacon.format.lines;
 

@@ -23,6 +23,13 @@ public final class Sections {
   /// Starts an empty description.
   public Sections() {}
 
+  /// {@return whether a paragraph would start a section, as a known heading does}
+  ///
+  /// @param text its display form
+  public static boolean isHeading(String text) {
+    return Headings.ofParagraph(text).isPresent();
+  }
+
   /// Starts a section that the markup names.
   ///
   /// @param value its kind
