@@ -6,6 +6,7 @@ module org.patentbeacon.core {
   requires com.fasterxml.aalto;
   requires org.codehaus.stax2;
   requires de.siegmar.fastcsv;
+  requires org.apache.poi.poi;
 
   exports org.patentbeacon.document;
   exports org.patentbeacon.format;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.Format.Words;
 import org.patentbeacon.format.cnipa.CnipaLegacyReader;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.derwent.DerwentTaggedFile;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
 import org.patentbeacon.format.record.FormatReader;
@@ -29,7 +30,15 @@ public final class FormatCatalog {
       xml("国家知识产权局 XML（旧版）", "CNIPA XML, old", new CnipaLegacyReader()),
       xml("美国专利商标局授权公告 XML", "USPTO grants, XML", new UsptoReader("grant")),
       xml("美国专利商标局申请公布 XML", "USPTO applications, XML", new UsptoReader("application")),
+      table("cn-export", "incoPat、PatSnap、国家知识产权局等导出表格", "incoPat, PatSnap, CNIPA and others, exported table"),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
+      table("espacenet-csv", "Espacenet 导出表格", "Espacenet, exported table"),
+      table("patentscope-csv", "PATENTSCOPE 导出表格", "PATENTSCOPE, exported table"),
+      table("google-csv", "Google Patents 导出表格", "Google Patents, exported table"),
+      table("derwent-csv", "Derwent 关系表", "Derwent, relational tables"),
+      file(DerwentTaggedFile.FORMAT, new Words("Derwent 标签文本", "Derwent, tagged text"),
+          new Words("开头的 FN、VR 或 PT P 行", "lines FN, VR or PT P at the start"),
+          new Words("同族每个成员一篇文献", "one document per member of a family"), new DerwentTaggedFile()),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("文件以 { 开头", "{ at the start of the file"), DOCUMENT, new JsonlFile()),
       file(NumberListFile.FORMAT, new Words("号码清单", "list of numbers"),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.patentbeacon.format.derwent.DerwentTaggedFile;
 import org.patentbeacon.format.encoding.TableEncoding;
 import org.patentbeacon.format.encoding.Utf8;
 import org.patentbeacon.format.lines.JsonlFile;
@@ -14,6 +15,7 @@ import org.patentbeacon.format.record.ReadOptions;
 import org.patentbeacon.format.record.SourceFile;
 import org.patentbeacon.format.table.Separators;
 import org.patentbeacon.format.table.TableFile;
+import org.patentbeacon.format.workbook.Workbook;
 
 /// Tells from the content of a file which reader it needs, from its name only where the content does not say.
 final class Recognition {
@@ -29,6 +31,9 @@ final class Recognition {
     if (forced != null) {
       return FormatCatalog.reader(forced);
     }
+    if (Workbook.is(file)) {
+      return Optional.of(FormatCatalog.table());
+    }
     if (isBinary(head)) {
       return Optional.empty();
     }
@@ -42,6 +47,9 @@ final class Recognition {
     }
     if (start.startsWith("{")) {
       return FormatCatalog.reader(JsonlFile.FORMAT);
+    }
+    if (DerwentTaggedFile.is(text)) {
+      return FormatCatalog.reader(DerwentTaggedFile.FORMAT);
     }
     if (TableFile.hasHeader(text)) {
       return Optional.of(FormatCatalog.table());
@@ -71,7 +79,7 @@ final class Recognition {
 
   /// Whether a zip file is one of an office program, whose parts are no files of their own.
   static boolean isOffice(byte[] head) {
-    return !office(head).isEmpty();
+    return Workbook.isXlsx(head) || !office(head).isEmpty();
   }
 
   private static String office(byte[] head) {
@@ -79,10 +87,13 @@ final class Recognition {
       return "";
     }
     String names = new String(head, StandardCharsets.ISO_8859_1);
-    if (names.contains("[Content_Types].xml") && names.contains("xl/")) {
-      return "an Excel workbook; save the sheet as CSV in UTF-8";
-    }
     return names.contains("[Content_Types].xml") && names.contains("word/") ? "a Word document" : "";
+  }
+
+  /// Whether a file cannot be a table: neither a workbook nor a text of cells.
+  static boolean isOther(SourceFile file) throws IOException {
+    byte[] head = file.head();
+    return !Workbook.is(file) && (isBinary(head) || text(head, file.options()).stripLeading().startsWith("<"));
   }
 
   private static boolean isBinary(byte[] head) {
@@ -101,7 +112,7 @@ final class Recognition {
       return "a PDF file";
     }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "an old Excel or Word file; save the sheet as CSV in UTF-8";
+      return "an old office file without sheets";
     }
     if (isBinary(head)) {
       return "bytes that are no text";

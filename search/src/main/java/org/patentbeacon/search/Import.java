@@ -79,7 +79,8 @@ final class Import {
 
   ImportReport run(List<Path> paths, Snapshot before) throws IOException {
     LocalDate vintage = options.vintage();
-    ReadOptions reading = new ReadOptions(options.format(), vintage == null ? null : PartialDate.of(vintage));
+    ReadOptions reading = new ReadOptions(options.format(), vintage == null ? null : PartialDate.of(vintage))
+        .withAuthority(options.authority());
     try (rejects) {
       PatentFiles.read(paths, reading, this::take);
       endFile();

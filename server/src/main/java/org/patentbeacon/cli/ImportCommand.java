@@ -37,6 +37,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--vintage", paramLabel = "DATE", description = "the date up to which it is complete")
   private @Nullable LocalDate vintage;
 
+  @Option(names = "--authority", paramLabel = "CC", description = {
+      "the office of numbers that do not name one, such as US", "未写明国别的号码所属的局，如 US"})
+  private @Nullable String authority;
+
   @Option(names = "--dry-run", description = "read everything and write nothing")
   private boolean dryRun;
 
@@ -48,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (PatentDatabase db = Shared.opened(database)) {
-      ImportReport report = db.importFrom(paths, new ImportOptions(format, source, vintage, dryRun));
+      ImportReport report = db.importFrom(paths, new ImportOptions(format, source, vintage, authority, dryRun));
       output.out().println(shared.json ? Json.write(report) : words(report, shared));
       return report.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }

@@ -29,6 +29,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "F", description = "the format of every file")
   private @Nullable String format;
 
+  @Option(names = "--authority", paramLabel = "CC", description = {
+      "the office of numbers that do not name one, such as US", "未写明国别的号码所属的局，如 US"})
+  private @Nullable String authority;
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, archives")
   private List<Path> paths = List.of();
 
@@ -38,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PatentFiles.read(paths, new ReadOptions(format, null), this::print);
+    PatentFiles.read(paths, new ReadOptions(format, null).withAuthority(authority), this::print);
     return rejected > 0 ? ExitCode.REFUSED : ExitCode.DONE;
   }
 
