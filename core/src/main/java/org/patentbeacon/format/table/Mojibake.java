@@ -17,7 +17,7 @@ final class Mojibake {
     NONE,
     /// Every line with characters beyond ASCII was.
     WHOLE,
-    /// Some lines were and others were not, so that undoing it would damage what is whole.
+    /// Some lines were and others were not, or were in another way, so that undoing it would damage what is whole.
     MIXED
   }
 
@@ -27,14 +27,32 @@ final class Mojibake {
   static Damage of(String text) {
     boolean damaged = false;
     boolean whole = false;
+    boolean odd = false;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       if (!isAscii(line)) {
         boolean undone = undone(line).isPresent();
         damaged |= undone;
         whole |= !undone;
+        odd |= !undone && isOdd(line);
       }
     }
-    return !damaged ? Damage.NONE : whole ? Damage.MIXED : Damage.WHOLE;
+    if (damaged && !whole) {
+      return Damage.WHOLE;
+    }
+    return damaged || odd ? Damage.MIXED : Damage.NONE;
+  }
+
+  /// Whether a line has a sign in front of a letter that no text has there, as in `‰ÛÜ` and `¯STERGAARD`: letters and dashes
+  /// of another encoding.
+  private static boolean isOdd(String line) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean sign = c == '‰' || (c > 0x7F && Character.getType(c) == Character.MODIFIER_SYMBOL);
+      if (sign && Character.isLetter(line.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isAscii(String text) {
