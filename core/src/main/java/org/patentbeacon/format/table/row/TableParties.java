@@ -112,13 +112,10 @@ final class TableParties {
     if (printed.name().equals(REFUSED)) {
       return Party.of(role, place, null);
     }
-    boolean person = role == PartyRole.INVENTOR || role == PartyRole.AGENT || role == PartyRole.EXAMINER;
     String code = printed.code();
-    PartyType type = person ? null : code != null && code.toLowerCase(Locale.ROOT).endsWith("-individual")
+    PartyType type = role != PartyRole.APPLICANT && role != PartyRole.OWNER ? null
+        : code != null && code.toLowerCase(Locale.ROOT).endsWith("-individual")
         ? PartyType.PERSON : PartyTypes.of(printed.name()).orElse(null);
-    if (role == PartyRole.AGENCY) {
-      type = null;
-    }
     PartyName name = normal == null ? PartyName.of(printed.name()) : new PartyName(printed.name(), null, DisplayForm.of(normal));
     return Party.of(role, place, name).withType(type).withCountry(printed.country()).withCode(code);
   }
