@@ -6,6 +6,7 @@ module org.patentbeacon.core {
   requires com.fasterxml.aalto;
   requires org.codehaus.stax2;
   requires de.siegmar.fastcsv;
+  requires org.apache.poi.poi;
 
   // Run in a process of its own, on its class path: see org.patentbeacon.format.disclosure.
   requires static org.apache.tika.core;

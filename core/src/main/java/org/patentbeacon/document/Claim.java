@@ -1,6 +1,7 @@
 package org.patentbeacon.document;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One numbered claim.
@@ -15,10 +16,8 @@ public record Claim(int number, String text, boolean independent, List<Integer> 
     @Nullable String referenceText, @Nullable ClaimCategory category) {
 
   /// Copies the list.
-  ///
-  /// @throws IllegalArgumentException when there is no text
   public Claim {
-    text = Lists.present(text);
+    text = Objects.requireNonNullElse(text, "");
     references = Lists.copy(references);
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 /// @param claims the claims in print order
 public record ClaimSet(String lang, TextOrigin origin, List<Claim> claims) {
 
-  /// Copies the list.
+  /// Copies the list; what has no text is left out.
   public ClaimSet {
-    claims = Lists.copy(claims);
+    claims = Lists.withText(claims, Claim::text);
   }
 }

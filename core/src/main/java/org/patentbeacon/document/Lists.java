@@ -1,10 +1,10 @@
 package org.patentbeacon.document;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What the records of the model ask of their parts: lists that are copied, where JSON leaves one out it is empty; texts
-/// that are there.
+/// Immutable copies; a list that JSON leaves out is empty.
 final class Lists {
   private Lists() {}
 
@@ -12,10 +12,14 @@ final class Lists {
     return list == null ? List.of() : List.copyOf(list);
   }
 
-  static String present(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      throw new IllegalArgumentException("expected a text, found none");
+  /// The items that have a text: an empty one says nothing, so it is absent.
+  static <T> List<T> withText(@Nullable List<T> list, Function<T, String> text) {
+    List<T> all = copy(list);
+    for (T item : all) {
+      if (text.apply(item).isEmpty()) {
+        return all.stream().filter(other -> !text.apply(other).isEmpty()).toList();
+      }
     }
-    return text;
+    return all;
   }
 }

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record LocalizedText(String lang, String text, TextOrigin origin, @Nullable String figure) {
 
   /// A text whose language is not told is of language `und`; one whose origin is not told is the original.
-  ///
-  /// @throws IllegalArgumentException when there is no text
   public LocalizedText {
     lang = Objects.requireNonNullElse(lang, "und");
     origin = Objects.requireNonNullElse(origin, TextOrigin.ORIGINAL);
-    text = Lists.present(text);
+    text = Objects.requireNonNullElse(text, "");
   }
 
   /// {@return a text as the office published it, without a drawing}

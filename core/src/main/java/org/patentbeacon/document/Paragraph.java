@@ -1,5 +1,6 @@
 package org.patentbeacon.document;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One paragraph of a description.
@@ -8,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text its display form
 public record Paragraph(@Nullable String num, String text) {
 
-  /// Checks the text.
-  ///
-  /// @throws IllegalArgumentException when there is no text
+  /// A text that JSON leaves out is empty.
   public Paragraph {
-    text = Lists.present(text);
+    text = Objects.requireNonNullElse(text, "");
   }
 }

@@ -66,10 +66,10 @@ public record PatentDocument(
   /// The name and version of the JSON form.
   public static final String SCHEMA = "patent-beacon/1";
 
-  /// Copies the collections.
+  /// Copies the collections; titles and abstracts without text are left out.
   public PatentDocument {
-    titles = Lists.copy(titles);
-    abstracts = Lists.copy(abstracts);
+    titles = Lists.withText(titles, LocalizedText::text);
+    abstracts = Lists.withText(abstracts, LocalizedText::text);
     claimSets = Lists.copy(claimSets);
     descriptions = Lists.copy(descriptions);
     parties = Lists.copy(parties);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param paragraphs its paragraphs in print order
 public record Section(SectionKind kind, @Nullable String heading, List<Paragraph> paragraphs) {
 
-  /// Copies the list.
+  /// Copies the list; what has no text is left out.
   public Section {
-    paragraphs = Lists.copy(paragraphs);
+    paragraphs = Lists.withText(paragraphs, Paragraph::text);
   }
 }

@@ -11,6 +11,7 @@ import org.patentbeacon.format.cnipa.CnipaLegacyReader;
 import org.patentbeacon.format.cnipa.CnipaLegalReader;
 import org.patentbeacon.format.cnipa.CnipaQueryFile;
 import org.patentbeacon.format.cnipa.CnipaReader;
+import org.patentbeacon.format.derwent.DerwentTaggedFile;
 import org.patentbeacon.format.disclosure.TextFile;
 import org.patentbeacon.format.dpma.DpmaReader;
 import org.patentbeacon.format.epo.DocdbReader;
@@ -59,7 +60,15 @@ public final class FormatCatalog {
       xml("国家知识产权局法律状态 XML", "CNIPA legal status, XML", new CnipaLegalReader()),
       file(CnipaQueryFile.FORMAT, new Words("国家知识产权局查询结果", "CNIPA query service, JSON"),
           new Words("JSON 含 data.zhuluxmxx", "JSON with data.zhuluxmxx"), DOCUMENT, new CnipaQueryFile()),
+      table("cn-export", "incoPat、PatSnap、国家知识产权局等导出表格", "incoPat, PatSnap, CNIPA and others, exported table"),
       table("lens-csv", "The Lens 导出表格", "The Lens, exported table"),
+      table("espacenet-csv", "Espacenet 导出表格", "Espacenet, exported table"),
+      table("patentscope-csv", "PATENTSCOPE 导出表格", "PATENTSCOPE, exported table"),
+      table("google-csv", "Google Patents 导出表格", "Google Patents, exported table"),
+      table("derwent-csv", "Derwent 关系表", "Derwent, relational tables"),
+      file(DerwentTaggedFile.FORMAT, new Words("Derwent 标签文本", "Derwent, tagged text"),
+          new Words("开头的 FN、VR 或 PT P 行", "lines FN, VR or PT P at the start"),
+          new Words("同族每个成员一篇文献", "one document per member of a family"), new DerwentTaggedFile()),
       file(JsonlFile.FORMAT, new Words("本软件交换格式", "our own exchange form"),
           new Words("JSON 行含 schema", "JSON lines with a schema"), DOCUMENT, new JsonlFile()),
       file(CnkiFile.FORMAT, new Words("知网引文（文本）", "CNKI citations, text"),

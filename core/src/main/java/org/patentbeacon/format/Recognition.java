@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.patentbeacon.format.archive.Archive;
 import org.patentbeacon.format.cnipa.CnipaQueryFile;
+import org.patentbeacon.format.derwent.DerwentTaggedFile;
 import org.patentbeacon.format.disclosure.TextFile;
 import org.patentbeacon.format.encoding.TableEncoding;
 import org.patentbeacon.format.encoding.Utf8;
@@ -22,6 +23,7 @@ import org.patentbeacon.format.record.SourceFile;
 import org.patentbeacon.format.table.Separators;
 import org.patentbeacon.format.table.TableFile;
 import org.patentbeacon.format.uspto.greenbook.GreenbookFile;
+import org.patentbeacon.format.workbook.Workbook;
 
 /// Tells from the content of a file which reader it needs, from its name only where the content does not say.
 final class Recognition {
@@ -38,6 +40,9 @@ final class Recognition {
     String forced = file.options().format();
     if (forced != null) {
       return FormatCatalog.reader(forced);
+    }
+    if (Workbook.is(file)) {
+      return Optional.of(FormatCatalog.table());
     }
     if (TextFile.isText(file)) {
       return FormatCatalog.reader(TextFile.FORMAT);
@@ -70,6 +75,9 @@ final class Recognition {
     }
     if (CnkiFile.isCitations(text)) {
       return FormatCatalog.reader(CnkiFile.FORMAT);
+    }
+    if (DerwentTaggedFile.is(text)) {
+      return FormatCatalog.reader(DerwentTaggedFile.FORMAT);
     }
     if (TableFile.hasHeader(text)) {
       return Optional.of(FormatCatalog.table());
@@ -122,7 +130,7 @@ final class Recognition {
 
   /// Whether a zip file is one of an office program, whose parts are no files of their own.
   static boolean isOffice(byte[] head) {
-    return !office(head).isEmpty();
+    return Workbook.isXlsx(head) || !office(head).isEmpty();
   }
 
   private static String office(byte[] head) {
@@ -130,10 +138,13 @@ final class Recognition {
       return "";
     }
     String names = new String(head, StandardCharsets.ISO_8859_1);
-    if (names.contains("[Content_Types].xml") && names.contains("xl/")) {
-      return "an Excel workbook; save the sheet as CSV in UTF-8";
-    }
     return names.contains("[Content_Types].xml") && names.contains("word/") ? "a Word document" : "";
+  }
+
+  /// Whether a file cannot be a table: neither a workbook nor a text of cells.
+  static boolean isOther(SourceFile file) throws IOException {
+    byte[] head = file.head();
+    return !Workbook.is(file) && (isBinary(head) || text(head, file.options()).stripLeading().startsWith("<"));
   }
 
   private static boolean isBinary(byte[] head) {
@@ -149,7 +160,7 @@ final class Recognition {
       return office(head);
     }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "an old Excel file; save the sheet as CSV in UTF-8";
+      return "an old office file without sheets and text";
     }
     if (isBinary(head)) {
       return "bytes that are no text";

@@ -38,13 +38,15 @@ public final class ExpectedDocuments {
     }
   }
 
-  /// What is known of one file of many records; `ids` is empty when they were not noted.
+  /// What is known of one file of many records, and how many of them are accepted; `ids` is empty when they were not noted.
   public record Batch(String file, int accepted, int skipped, int rejected, List<String> ids) {
     /// What is different in the results; empty when nothing is.
     List<String> misses(List<ReadResult> results) {
       List<String> found = results.stream().filter(Accepted.class::isInstance)
           .map(result -> ((Accepted) result).document().id()).toList();
-      Batch counted = new Batch(file, found.size(), count(results, Skipped.class), count(results, Rejected.class),
+      // A row of a table that names several publications is one record with a document for each.
+      int records = (int) results.stream().filter(Accepted.class::isInstance).map(ReadResult::position).distinct().count();
+      Batch counted = new Batch(file, records, count(results, Skipped.class), count(results, Rejected.class),
           ids.isEmpty() ? ids : found);
       return equals(counted) ? List.of() : List.of("expected " + words() + ", found " + counted.words());
     }

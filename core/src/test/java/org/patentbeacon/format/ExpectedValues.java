@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Citation;
 import org.patentbeacon.document.CitationPhase;
@@ -81,6 +82,8 @@ final class ExpectedValues {
     key("themes", d -> d.symbols("FTERM").stream().map(s -> s.substring(0, Math.min(5, s.length()))).distinct().toList());
     KEYS.put("priorities", ExpectedValues::priorities);
     key("prioritiesDocdb", d -> d.priorities().stream().map(priority -> priority.original()).toList());
+    key("prioritiesOriginal", d -> d.priorities().stream().map(priority -> priority.original()).toList());
+    key("priorityOriginal", ExpectedValues::bracketed);
     key("parentApplication", d -> d.related().stream().filter(r -> r.relation() == RelationKind.DIVISION_OF)
         .map(r -> r.application()).toList());
     key("pctApplication", d -> d.pct() == null ? null : d.pct().application());
@@ -256,6 +259,12 @@ final class ExpectedValues {
       return null;
     }
     return counts.claimsDeclared() == null ? counts.claims() : counts.claimsDeclared();
+  }
+
+  /// The priorities as PATENTSCOPE prints them: in brackets; an empty text when there are none.
+  private static String bracketed(PatentDocument document) {
+    return document.priorities().isEmpty() ? "" : document.priorities().stream().map(priority -> priority.original())
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static long citations(PatentDocument document, CitationType type) {

@@ -190,11 +190,11 @@ class PatentFilesTest {
   }
 
   @Test
-  void aWorkbookIsNamedForWhatItIs() throws IOException {
+  void aWorkbookIsReadAsOneFileAndNotAsAnArchive() throws IOException {
     byte[] workbook = zip(ordered("[Content_Types].xml", LIST, "xl/workbook.xml", LIST));
 
-    assertThat(read(write("a.xlsx", workbook))).containsExactly("unknown-format: expected a file of a known format "
-        + "(`beacon formats` lists them), found an Excel workbook; save the sheet as CSV in UTF-8 at a.xlsx");
+    assertThat(read(write("a.xlsx", workbook))).containsExactly(
+        "not-well-formed: expected a workbook with the part xl/_rels/workbook.xml.rels, found none at a.xlsx");
   }
 
   @Test

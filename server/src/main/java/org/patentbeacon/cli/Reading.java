@@ -25,10 +25,14 @@ final class Reading {
       description = {"the date up to which the files are complete", "数据截止日期"})
   private @Nullable LocalDate vintage;
 
+  @Option(names = "--authority", paramLabel = "CC", description = {
+      "the office of numbers that do not name one, such as US", "未写明国别的号码所属的局，如 US"})
+  private @Nullable String authority;
+
   Reading() {}
 
   ReadOptions options() {
     return new ReadOptions(format, vintage == null ? null : PartialDate.of(vintage))
-        .withMapping(mapping).withEncoding(encoding);
+        .withMapping(mapping).withEncoding(encoding).withAuthority(authority);
   }
 }

@@ -83,4 +83,23 @@ class CommandTest {
     assertThat(err).contains("\"file\":\"two.xml\",\"position\":1,\"line\":1", "\"reason\":\"no-number\"",
         "\"position\":2,\"line\":4", "\"reason\":\"not-well-formed\"");
   }
+
+  @Test
+  void aTableNobodyKnowsGetsAMappingToComplete() throws Exception {
+    Path table = Files.writeString(folder.resolve("table.csv"), "my_publication_number,colour\nCN114999001A,red\n");
+    assertThat(beacon("formats", "--mapping-for", table.toString(), "--lang", "zh")).isZero();
+    assertThat(out).contains("column\tpublication\tmy_publication_number", "column\textra\tcolour");
+    assertThat(err).contains("补全后保存为文件");
+    assertThat(beacon("formats", "--mapping-for", Files.writeString(folder.resolve("a.xml"), "<a/>").toString())).isEqualTo(1);
+    assertThat(err).isEqualToIgnoringNewLines("a.xml: expected a table, found a text that begins with '<a/>'");
+  }
+
+  @Test
+  void bareNumbersAreReadWithTheirOffice() throws Exception {
+    Path list = Files.writeString(folder.resolve("seed.txt"), "8407913\n6907678\n");
+    assertThat(beacon("read", list.toString())).isEqualTo(1);
+    assertThat(err).contains("found 2 without an office");
+    assertThat(beacon("read", "--authority", "US", list.toString())).isZero();
+    assertThat(out).contains("\"id\":\"US8407913\"", "\"id\":\"US6907678\"");
+  }
 }

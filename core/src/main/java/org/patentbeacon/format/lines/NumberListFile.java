@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Application;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
@@ -27,7 +28,8 @@ import org.patentbeacon.number.PublicationNumber;
 
 /// Reads a list of numbers: documents of which only the number is known. `#` starts a comment.
 ///
-/// The numbers seen are held in memory, since each is wanted once.
+/// The numbers seen are held in memory, since each is wanted once. Bare digits are read with the office that the user gives;
+/// without one they are one reject for the whole list, which says how many there are.
 public final class NumberListFile implements FormatReader {
   /// The id of the format.
   public static final String FORMAT = "number-list";
@@ -71,26 +73,65 @@ public final class NumberListFile implements FormatReader {
   public void read(SourceFile file, Consumer<ReadResult> sink) throws IOException {
     LongLines lines = new LongLines(TableText.open(file.content(), file.options().encoding()).reader(), LONGEST);
     Set<String> seen = new HashSet<>();
+    OfNoOffice bare = new OfNoOffice();
     int record = 0;
     for (String line = lines.next(); line != null; line = lines.next()) {
       boolean first = record == 0;
       for (String item : items(line).toList()) {
         RecordPosition position = new RecordPosition(file.name(), ++record, lines.number(), 0);
         boolean title = first && item.chars().noneMatch(Character::isDigit);
-        sink.accept(title ? new ReadResult.Skipped(position, "a header row") : result(item, position, file, seen));
+        if (file.options().authority() == null && isBare(item)) {
+          bare.add(item, position);
+        } else {
+          sink.accept(title ? new ReadResult.Skipped(position, "a header row") : result(item, position, file, seen));
+        }
       }
     }
+    bare.tell(sink);
     if (record == 0) {
       sink.accept(new ReadResult.Rejected(new RecordPosition(file.name(), 0, 0, 0), RejectReason.EMPTY,
           "expected a number on each line, found none", ""));
     }
   }
 
+  /// Whether a number names no office: nothing but digits and marks between them, or one that only the United States
+  /// write so, such as `RE30266`.
+  private static boolean isBare(String item) {
+    boolean digits = item.chars().anyMatch(Character::isDigit);
+    return digits && (item.chars().noneMatch(Character::isLetter)
+        || (NumberReader.either(item, NumberContext.NONE) instanceof NumberResult.Refused
+            && NumberReader.publication(item, NumberContext.of("US")) instanceof NumberResult.Valid));
+  }
+
+  /// The numbers of a list that name no office, which are one reject: the office is asked for once.
+  private static final class OfNoOffice {
+    private @Nullable RecordPosition first;
+    private String example = "";
+    private int count;
+
+    void add(String item, RecordPosition position) {
+      if (first == null) {
+        first = new RecordPosition(position.file(), 0, position.line(), 0); // one answer for all of the file
+        example = excerpt(item);
+      }
+      count++;
+    }
+
+    void tell(Consumer<ReadResult> sink) {
+      if (first != null) {
+        sink.accept(new ReadResult.Rejected(first, RejectReason.BAD_NUMBER, "expected numbers such as CN113781974A, found "
+            + count + " without an office, the first of them '" + example + "': name the office with `--authority`, such as "
+            + "`--authority US`", example));
+      }
+    }
+  }
+
   private static ReadResult result(String item, RecordPosition position, SourceFile file, Set<String> seen) {
-    return switch (NumberReader.publication(item, NumberContext.NONE)) {
+    NumberContext context = NumberContext.NONE.withAuthority(file.options().authority());
+    return switch (NumberReader.publication(item, context)) {
       case NumberResult.Valid<PublicationNumber> valid -> accepted(publication(valid.number(), item), position, file, seen);
       case NumberResult.Refused<PublicationNumber> refused ->
-        switch (NumberReader.application(item, NumberContext.NONE)) {
+        switch (NumberReader.application(item, context)) {
           case NumberResult.Valid<ApplicationNumber> valid ->
             accepted(application(valid.number(), item), position, file, seen);
           case NumberResult.Refused<ApplicationNumber> other -> new ReadResult.Rejected(position,

@@ -11,20 +11,57 @@ import java.util.Optional;
 final class Mojibake {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  /// How far a text was damaged in this way.
+  enum Damage {
+    /// Nothing was.
+    NONE,
+    /// Every line with characters beyond ASCII was.
+    WHOLE,
+    /// Some lines were and others were not, or were in another way, so that undoing it would damage what is whole.
+    MIXED
+  }
+
   private Mojibake() {}
 
-  /// Whether every line with characters beyond ASCII can be brought back, and there is one.
-  static boolean isIn(String text) {
-    boolean found = false;
-    for (String line : text.lines().toList()) {
-      if (line.chars().anyMatch(c -> c > 0x7F)) {
-        found = true;
-        if (undone(line).isEmpty()) {
-          return false;
-        }
+  /// How far a text is damaged.
+  static Damage of(String text) {
+    boolean damaged = false;
+    boolean whole = false;
+    boolean odd = false;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      if (!isAscii(line)) {
+        boolean undone = undone(line).isPresent();
+        damaged |= undone;
+        whole |= !undone;
+        odd |= !undone && isOdd(line);
       }
     }
-    return found;
+    if (damaged && !whole) {
+      return Damage.WHOLE;
+    }
+    return damaged || odd ? Damage.MIXED : Damage.NONE;
+  }
+
+  /// Whether a line has a sign in front of a letter that no text has there, as in `‰ÛÜ` and `¯STERGAARD`: letters and dashes
+  /// of another encoding.
+  private static boolean isOdd(String line) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean sign = c == '‰' || (c > 0x7F && Character.getType(c) == Character.MODIFIER_SYMBOL);
+      if (sign && Character.isLetter(line.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The text as it was; empty when it was not damaged in this way.

@@ -19,12 +19,12 @@ public final class TableText {
 
   private final Reader reader;
   private final String head;
-  private final boolean damaged;
+  private final Mojibake.Damage damage;
 
-  private TableText(Reader reader, String head, boolean damaged) {
+  private TableText(Reader reader, String head, Mojibake.Damage damage) {
     this.reader = reader;
     this.head = head;
-    this.damaged = damaged;
+    this.damage = damage;
   }
 
   /// Opens a text.
@@ -42,9 +42,10 @@ public final class TableText {
     if (start >= 0 && start != '\uFEFF') {
       reader.unread(start);
     }
-    boolean damaged = charset.name().equals("x-MacRoman") && Mojibake.isIn(wholeLines(first, charset));
+    Mojibake.Damage damage = charset.name().equals("x-MacRoman")
+        ? Mojibake.of(wholeLines(first, charset)) : Mojibake.Damage.NONE;
     String head = new String(first, 0, Math.min(HEAD, first.length), charset);
-    return new TableText(reader, head.startsWith("\uFEFF") ? head.substring(1) : head, damaged);
+    return new TableText(reader, head.startsWith("\uFEFF") ? head.substring(1) : head, damage);
   }
 
   /// The lines that are there in full.
@@ -63,15 +64,13 @@ public final class TableText {
     return head;
   }
 
-  /// {@return the text of a cell, brought back where the whole file was damaged by being read in a wrong encoding}
-  ///
-  /// @param cell the cell as read
-  public String repaired(String cell) {
-    return damaged && cell.chars().anyMatch(c -> c > 0x7F) ? Mojibake.undone(cell).orElse(cell) : cell;
+  /// The text of a cell, brought back where the whole file was damaged by being read in a wrong encoding.
+  String repaired(String cell) {
+    return damage == Mojibake.Damage.WHOLE && !Mojibake.isAscii(cell) ? Mojibake.undone(cell).orElse(cell) : cell;
   }
 
-  /// {@return whether the file was damaged by being read in a wrong encoding, which [#repaired(String)] undoes}
-  public boolean damaged() {
-    return damaged;
+  /// How far the file was damaged by being read in a wrong encoding; [#repaired(String)] undoes it where it can be.
+  Mojibake.Damage damage() {
+    return damage;
   }
 }

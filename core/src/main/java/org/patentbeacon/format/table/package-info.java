@@ -1,15 +1,15 @@
-/// Tables of separated values as files in the wild have them.
+/// Tables as files in the wild have them.
 ///
-/// Goes in: the bytes of a file of which only the name is known. Comes out: its text, the character that separates its
-/// columns, and what a column of that name means.
+/// Goes in: the bytes of a CSV, TSV, XLS or XLSX file. Comes out: one result per row, through the mapping that knows
+/// the header.
 ///
 /// ```java
-/// TableText table = TableText.open(in, null);                // encoding and separator told from the bytes
-/// TableMapping mapping = TableMapping.best(MappingFile.standard(), header).orElseThrow();
-/// String meaning = mapping.column("Publication Number").orElseThrow().meaning();
+/// new TableFile(null).read(file, sink);                       // encoding, separator and mapping told from the content
+/// TableText text = TableText.open(in, null);                  // any text whose encoding is not declared
 /// ```
 ///
-/// What the columns of an export mean is data, a file per export. The package refuses to know what becomes of a value.
+/// A table whose header nobody knows is one reject, which names the columns that were found. The package refuses to know
+/// what a column means (`mapping`) and what becomes of its values (`row`).
 @NullMarked
 package org.patentbeacon.format.table;
 

@@ -2,6 +2,7 @@ package org.patentbeacon.format.value;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,6 +82,10 @@ public final class Dates {
   /// @return `null` when the text stands for no date, and with a note when it names none of the calendar
   public @Nullable PartialDate read(@Nullable String text, KnownYear year) {
     String written = Values.present(text);
+    PartialDate simple = written == null ? null : simple(written);
+    if (simple != null) {
+      return simple;
+    }
     String plain = written == null ? "" : Normalizer.normalize(written, Normalizer.Form.NFKC);
     if (isPlaceholder(plain)) {
       return null;
@@ -95,6 +100,32 @@ public final class Dates {
     }
     notes.accept(new Note("date", "expected a date such as 2024-03-01, found '" + written + "'"));
     return null;
+  }
+
+  /// The date of the form `2024-03-01`, with `-`, `.` or `/`, which most are; `null` for any other form, and for a day that
+  /// the calendar does not have.
+  private static @Nullable PartialDate simple(String text) {
+    if (text.length() != 10 || "-./".indexOf(text.charAt(4)) < 0 || text.charAt(7) != text.charAt(4)) {
+      return null;
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    boolean known = year > 1 && month > 0 && month <= 12 && day > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return known ? new PartialDate(year, month, day) : null;
+  }
+
+  /// The number of some digits; -1 when one is none.
+  private static int number(String text, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   private static boolean isPlaceholder(String text) {
