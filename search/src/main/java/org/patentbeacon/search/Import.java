@@ -165,7 +165,7 @@ final class Import {
         tally.accepted, tally.skipped, tally.rejected,
         options.vintage() == null ? tally.latest : options.vintage())));
     return new Batch(batch.number(), at, options.vintage(), described, count(WriteOutcome.ADDED),
-        count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), 0);
+        count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), count(WriteOutcome.DELETED));
   }
 
   private ImportReport report(Snapshot after, @Nullable Long number) {
