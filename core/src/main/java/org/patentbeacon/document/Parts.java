@@ -24,17 +24,21 @@ public record Parts(List<PatentDocument> all) {
   /// Adds a record.
   ///
   /// One that says what a record of its source says already only adds its place to that record. A delete request takes
-  /// back what its source said under its id; where that is nothing, it changes nothing.
+  /// back what its source said under its id; where that never said anything, it changes nothing.
   ///
   /// @param part the record
   /// @return the records with it; equal to these where it brings nothing new
   public Parts with(PatentDocument part) {
-    List<PatentDocument> live = SourceParts.live(all.stream().filter(known -> sameSource(known, part)).toList());
-    if (part.isDeleteRequest() && live.isEmpty()) {
+    List<PatentDocument> ofSource = all.stream().filter(known -> sameSource(known, part)).toList();
+    List<PatentDocument> current = SourceParts.live(ofSource);
+    if (part.isDeleteRequest() && ofSource.stream().allMatch(PatentDocument::isDeleteRequest)) {
       return this;
     }
+    if (part.isDeleteRequest() && current.isEmpty()) {
+      current = Recency.newestFirst(ofSource).subList(0, 1);
+    }
     List<PatentDocument> more = new ArrayList<>(all);
-    for (PatentDocument known : live) {
+    for (PatentDocument known : current) {
       if (sameContent(known, part)) {
         more.set(more.lastIndexOf(known), withSources(known, part));
         return new Parts(more);

@@ -19,12 +19,15 @@ final class LuceneBatch implements IndexBatch {
   private final PendingEntries entries;
   private boolean committed;
 
-  LuceneBatch(Directory directory, List<Batch> before) throws IOException {
+  /// Begins a batch.
+  ///
+  /// @param mostEntries how many entries it keeps before it hands them to the writer
+  LuceneBatch(Directory directory, List<Batch> before, int mostEntries) throws IOException {
     this.before = List.copyOf(before);
     this.number = before.isEmpty() ? 1 : before.getLast().number() + 1;
     this.writer = new IndexWriter(directory,
         new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
-    this.entries = new PendingEntries(writer);
+    this.entries = new PendingEntries(writer, mostEntries);
   }
 
   @Override

@@ -113,8 +113,13 @@ final class LuceneIndex implements PatentIndex {
 
   @Override
   public LuceneBatch begin() throws IOException {
+    return begin(PendingEntries.MOST_ENTRIES);
+  }
+
+  /// Begins a batch that keeps at most so many entries in memory.
+  LuceneBatch begin(int mostEntries) throws IOException {
     try {
-      return new LuceneBatch(directory, batches());
+      return new LuceneBatch(directory, batches(), mostEntries);
     } catch (LockObtainFailedException e) {
       throw new IOException("another process or thread is writing to the database " + folder
           + "; wait for its import to end", e);

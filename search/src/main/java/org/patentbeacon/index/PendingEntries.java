@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// without opening the index anew, which would be slow. The index is opened anew only when something is asked for that
 /// was handed to the writer since it was opened: at most once between two hand-overs.
 final class PendingEntries implements Closeable {
-  private static final int MOST_ENTRIES = 20_000;
+  /// How many entries are kept, where they are small.
+  static final int MOST_ENTRIES = 20_000;
   private static final long MOST_BYTES = 96L * 1024 * 1024;
   private static final int MOST_GROUPS = 1_000_000;
 
   private final IndexWriter writer;
+  private final int mostEntries;
   private final DocumentMapper mapper = new DocumentMapper();
   private final Map<String, Slot> slots = new LinkedHashMap<>();
   /// The slots of a group, of those groups that were asked for or written to.
@@ -45,8 +47,9 @@ final class PendingEntries implements Closeable {
   private boolean touched;
   private long bytes;
 
-  PendingEntries(IndexWriter writer) throws IOException {
+  PendingEntries(IndexWriter writer, int mostEntries) throws IOException {
     this.writer = writer;
+    this.mostEntries = mostEntries;
     this.reader = DirectoryReader.open(writer);
     this.applications = hasApplications();
   }
@@ -142,7 +145,7 @@ final class PendingEntries implements Closeable {
 
   /// Hands everything over when it is too much. Slots got before are not to be used afterwards.
   void makeRoom() throws IOException {
-    if (slots.size() > MOST_ENTRIES || bytes > MOST_BYTES) {
+    if (slots.size() > mostEntries || bytes > MOST_BYTES) {
       handOver();
     }
   }

@@ -24,11 +24,22 @@ final class RemovalCounts {
       boolean same = before.merged().sameContent(after.merged());
       unchanged += same ? 1 : 0;
       updated += same || counted ? 0 : 1;
-    } else if (was instanceof IndexEntry.Kept) {
-      updated -= counted ? 1 : 0;
-      deleted += is == null ? 0 : 1;
+    } else if (was instanceof IndexEntry.Kept before) {
+      went(before, is != null);
     } else if (is instanceof IndexEntry.Kept) {
-      added++;
+      added += counted ? 0 : 1;
+      deleted -= counted ? 1 : 0;
+      updated += counted ? 1 : 0;
+    }
+  }
+
+  /// A document that only this batch had made leaves no count behind.
+  private void went(IndexEntry.Kept was, boolean remembered) {
+    if (was.first() == number) {
+      added--;
+    } else {
+      updated -= was.batch() == number ? 1 : 0;
+      deleted += remembered ? 1 : 0;
     }
   }
 
