@@ -1,145 +1,143 @@
 package org.patentbeacon.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// One document from several records of the same publication: per group of fields the best source decides, lists of
-/// independent facts are united.
+/// One document from several records of the same publication: per group of fields the best source decides, of one source
+/// the newest record; lists of independent facts are united.
+///
+/// Source: the document model, section "Merging", rules 2 and 3.
 final class Merge {
-  private static final PartialDate UNDATED = new PartialDate(9999, 12, 31);
+  private static final String UNKNOWN_LANGUAGE = "und";
 
-  private final List<PatentDocument> byNumbers;
-  private final List<PatentDocument> byFullText;
-  private final List<PatentDocument> byText;
-  private final List<PatentDocument> byClasses;
+  private final String id;
+  private final List<SourceParts> sources;
+  private final List<PatentDocument> numbers;
+  private final List<PatentDocument> fullTexts;
+  private final List<PatentDocument> texts;
 
-  private Merge(List<PatentDocument> parts) {
-    byNumbers = ranked(parts, FormatRank.NUMBERS);
-    byFullText = ranked(parts, FormatRank.FULL_TEXT);
-    byText = ranked(parts, FormatRank.TEXT);
-    byClasses = ranked(parts, FormatRank.CLASSES);
+  private Merge(String id, List<SourceParts> sources) {
+    this.id = id;
+    this.sources = FormatRank.NUMBERS.ranked(sources);
+    this.numbers = SourceParts.flat(this.sources);
+    this.fullTexts = SourceParts.flat(FormatRank.FULL_TEXT.ranked(sources));
+    this.texts = SourceParts.flat(FormatRank.TEXT.ranked(sources));
   }
 
-  static PatentDocument of(List<PatentDocument> parts) {
-    return parts.size() == 1 ? parts.getFirst() : new Merge(parts).merged(parts);
+  /// The document with an id; empty when nothing with that id counts.
+  static Optional<PatentDocument> of(String id, List<PatentDocument> parts) {
+    List<SourceParts> sources = SourceParts.of(id, parts);
+    if (sources.stream().noneMatch(source -> source.nearness() == SourceParts.Nearness.ID)) {
+      return Optional.empty();
+    }
+    List<PatentDocument> live = SourceParts.flat(sources);
+    return Optional.of(live.size() == 1 ? live.getFirst() : new Merge(id, sources).merged());
   }
 
-  /// Best first; of equal rank the newer first, by vintage, without one by arrival.
-  private static List<PatentDocument> ranked(List<PatentDocument> parts, FormatRank rank) {
-    return parts.reversed().stream()
-        .sorted(Comparator.comparing(Merge::vintage).reversed())
-        .sorted(Comparator.comparingInt(rank::of))
-        .toList();
-  }
-
-  /// A record without a vintage counts as new when it arrives.
-  private static PartialDate vintage(PatentDocument part) {
-    PartialDate stated = part.source().isEmpty() ? null : part.source().getFirst().vintage();
-    return stated == null ? UNDATED : stated;
-  }
-
-  private PatentDocument merged(List<PatentDocument> parts) {
-    PatentDocument first = byNumbers.getFirst();
-    return first.toBuilder()
-        .publication(first(byNumbers, PatentDocument::publication))
-        .application(application())
-        .patentType(first(byNumbers, PatentDocument::patentType))
-        .titles(union(byText, PatentDocument::titles, text -> text.lang() + text.origin()))
-        .abstracts(union(byText, PatentDocument::abstracts, text -> text.lang() + text.origin()))
-        .claimSets(union(byFullText, PatentDocument::claimSets, set -> set.lang() + set.origin()))
-        .descriptions(union(byFullText, PatentDocument::descriptions, text -> text.lang() + text.origin()))
-        .parties(parties())
-        .priorities(union(byNumbers, PatentDocument::priorities,
-            priority -> priority.id() == null ? priority.authority() + " " + priority.number() : priority.id()))
-        .related(union(byNumbers, PatentDocument::related, value -> value))
-        .pct(first(byNumbers, PatentDocument::pct))
-        .dates(dates())
-        .classifications(union(byClasses, PatentDocument::classifications, c -> c.scheme() + " " + c.symbol()))
-        .citations(union(byNumbers, PatentDocument::citations, Merge::citationKey))
-        .family(first(byNumbers, PatentDocument::family))
-        .citedByCount(first(byNumbers, PatentDocument::citedByCount))
-        .legalEvents(union(byNumbers, PatentDocument::legalEvents,
-            event -> event.code() + " " + event.date() + " " + event.authority() + " " + event.heading()))
-        .counts(first(byFullText, PatentDocument::counts))
-        .figures(firstList(byFullText, PatentDocument::figures))
-        .source(union(parts, PatentDocument::source, value -> value))
-        .notes(union(parts, PatentDocument::notes, value -> value))
-        .extra(MergedDocument.extras(parts))
+  private PatentDocument merged() {
+    List<PatentDocument> own = numbers.stream().filter(part -> part.id().equals(id)).toList();
+    Application application = MergedScalars.application(numbers);
+    List<Priority> priorities = Facts.PRIORITIES.of(newest(PatentDocument::priorities));
+    return PatentDocument.builder(id)
+        .publication(MergedScalars.publication(own, numbers))
+        .application(application)
+        .patentType(MergedScalars.first(joined(own, numbers), PatentDocument::patentType))
+        .granted(own.getFirst().granted())
+        .titles(texts(PatentDocument::titles))
+        .abstracts(texts(PatentDocument::abstracts))
+        .claimSets(known(Facts.CLAIM_SETS.of(lists(fullTexts, PatentDocument::claimSets)), ClaimSet::lang))
+        .descriptions(known(Facts.DESCRIPTIONS.of(lists(fullTexts, PatentDocument::descriptions)), Description::lang))
+        .parties(new MergedParties(numbers).all())
+        .priorities(priorities)
+        .related(Facts.RELATED.of(newest(PatentDocument::related)))
+        .pct(MergedScalars.pct(numbers))
+        .dates(MergedScalars.dates(numbers, application, priorities))
+        .classifications(classes())
+        .citations(Facts.CITATIONS.of(newest(PatentDocument::citations)))
+        .family(new MergedSizes(sources).family(numbers))
+        .citedByCount(new MergedSizes(sources).newest(PatentDocument::citedByCount))
+        .legalEvents(Facts.EVENTS.of(lists(numbers, PatentDocument::legalEvents)))
+        .counts(MergedScalars.counts(fullTexts))
+        .figures(lists(fullTexts, PatentDocument::figures).stream().findFirst().orElse(List.of()))
+        .source(provenance())
+        .notes(notes())
+        .extra(extras())
         .build();
   }
 
-  private static String citationKey(Citation citation) {
-    String what = citation.document() != null ? citation.document()
-        : citation.text() != null ? DisplayForm.comparison(citation.text()) : String.valueOf(citation.original());
-    return what + " " + citation.phase();
+  private static List<PatentDocument> joined(List<PatentDocument> first, List<PatentDocument> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
-  private @Nullable Application application() {
-    Application best = first(byNumbers, PatentDocument::application);
-    if (best == null) {
-      return null;
+  private static <T> List<List<T>> lists(List<PatentDocument> parts, Function<PatentDocument, List<T>> field) {
+    return parts.stream().map(field).filter(list -> !list.isEmpty()).toList();
+  }
+
+  /// Per source the list of its newest record that has one.
+  private <T> List<List<T>> newest(Function<PatentDocument, List<T>> field) {
+    List<List<T>> newest = new ArrayList<>();
+    for (SourceParts source : sources) {
+      lists(source.parts(), field).stream().findFirst().ifPresent(newest::add);
     }
-    return new Application(
-        first(byNumbers, part -> part.application() == null ? null : part.application().id()),
-        first(byNumbers, part -> part.application() == null ? null : part.application().authority()),
-        first(byNumbers, part -> part.application() == null ? null : part.application().number()),
-        first(byNumbers, part -> part.application() == null ? null : part.application().date()),
-        first(byNumbers, part -> part.application() == null ? null : part.application().original()),
-        first(byNumbers, part -> part.application() == null ? null : part.application().docdb()),
-        first(byNumbers, part -> part.application() == null ? null : part.application().filingLanguage()));
+    return newest;
   }
 
-  private @Nullable KeyDates dates() {
-    if (first(byNumbers, PatentDocument::dates) == null) {
-      return null;
-    }
-    return new KeyDates(
-        first(byNumbers, part -> part.dates() == null ? null : part.dates().earliestPriority()),
-        first(byNumbers, part -> part.dates() == null ? null : part.dates().grant()),
-        first(byNumbers, part -> part.dates() == null ? null : part.dates().firstPublication()),
-        first(byNumbers, part -> part.dates() == null ? null : part.dates().examinationRequest()),
-        first(byNumbers, part -> part.dates() == null ? null : part.dates().expiry()));
-  }
-
-  /// By role the whole list of the best source that has one.
-  private List<Party> parties() {
-    Map<PartyRole, List<Party>> byRole = new LinkedHashMap<>();
-    for (PatentDocument part : byNumbers) {
-      for (PartyRole role : PartyRole.values()) {
-        List<Party> parties = part.parties(role);
-        if (!parties.isEmpty()) {
-          byRole.putIfAbsent(role, parties);
-        }
+  /// Per source and scheme the classes of its newest record that has some.
+  private List<Classification> classes() {
+    List<List<Classification>> lists = new ArrayList<>();
+    for (SourceParts source : FormatRank.CLASSES.ranked(sources)) {
+      List<Classification> ofSource = new ArrayList<>();
+      for (PatentDocument part : source.parts()) {
+        List<String> known = ofSource.stream().map(Classification::scheme).toList();
+        part.classifications().stream().filter(value -> !known.contains(value.scheme())).forEach(ofSource::add);
       }
+      lists.add(ofSource);
     }
-    return byRole.values().stream().flatMap(List::stream).toList();
+    return Facts.CLASSES.of(lists);
   }
 
-  private static <T> @Nullable T first(List<PatentDocument> parts, Function<PatentDocument, @Nullable T> field) {
-    for (PatentDocument part : parts) {
-      T value = field.apply(part);
-      if (value != null) {
-        return value;
-      }
+  /// One per language and origin; a text of unknown language that repeats another is left out.
+  private List<LocalizedText> texts(Function<PatentDocument, List<LocalizedText>> field) {
+    List<LocalizedText> all = Facts.TEXTS.of(lists(texts, field));
+    List<String> said = all.stream().filter(text -> !text.lang().equals(UNKNOWN_LANGUAGE))
+        .map(text -> DisplayForm.comparison(text.text())).toList();
+    Predicate<LocalizedText> repeats = text -> text.lang().equals(UNKNOWN_LANGUAGE)
+        && said.contains(DisplayForm.comparison(text.text()));
+    return all.stream().filter(repeats.negate()).toList();
+  }
+
+  /// Long texts of unknown language give way to those of known languages.
+  private static <T> List<T> known(List<T> all, Function<T, String> language) {
+    List<T> known = all.stream().filter(text -> !language.apply(text).equals(UNKNOWN_LANGUAGE)).toList();
+    return known.isEmpty() ? all : known;
+  }
+
+  /// The places of all records that count, the best source first, of one source in order of arrival.
+  private List<Provenance> provenance() {
+    List<Provenance> places = new ArrayList<>();
+    for (SourceParts source : sources) {
+      source.parts().reversed().forEach(part -> places.addAll(part.source()));
     }
-    return null;
+    return List.copyOf(new LinkedHashSet<>(places));
   }
 
-  private static <T> List<T> firstList(List<PatentDocument> parts, Function<PatentDocument, List<T>> field) {
-    return parts.stream().map(field).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+  private List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    numbers.forEach(part -> notes.addAll(part.notes()));
+    notes.addAll(new MergeConflicts(sources).notes());
+    return List.copyOf(new LinkedHashSet<>(notes));
   }
 
-  private static <T> List<T> union(List<PatentDocument> parts, Function<PatentDocument, List<T>> field,
-      Function<T, Object> key) {
-    Map<Object, T> united = new LinkedHashMap<>();
-    List<T> all = new ArrayList<>();
-    parts.forEach(part -> all.addAll(field.apply(part)));
-    all.forEach(value -> united.putIfAbsent(key.apply(value), value));
-    return List.copyOf(united.values());
+  private SortedMap<String, ExtraValue> extras() {
+    SortedMap<String, ExtraValue> all = new TreeMap<>();
+    numbers.forEach(part -> part.extra().forEach(all::putIfAbsent));
+    return all;
   }
 }

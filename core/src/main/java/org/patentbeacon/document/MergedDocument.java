@@ -1,15 +1,18 @@
 package org.patentbeacon.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A document and the parts it was merged from: the same publication as each source gave it.
 ///
-/// The merged document can be rebuilt from its parts at any time; nothing a source said is lost. Parts are kept in order
-/// of arrival; a record that comes again from the same place of the same file takes the place of its earlier version.
+/// The merged document can be rebuilt from its parts at any time; nothing a source said is lost. The best source comes
+/// first; the parts of one source stand in order of arrival. A part whose id is not that of the document was joined to
+/// it: by the number without a kind, or, with an id that starts with `A:`, by the application.
 /// Rules: document model, section "Merging".
 ///
 /// @param document the merged document
@@ -28,71 +31,42 @@ public record MergedDocument(PatentDocument document, List<PatentDocument> parts
     return new MergedDocument(part, List.of(part));
   }
 
-  /// Adds what another record says of the same publication.
+  /// Merges records into a document.
   ///
-  /// @param part the record
-  /// @return the new state; this one where the record is known already with the same content and source
-  public MergedDocument with(PatentDocument part) {
-    List<PatentDocument> all = new ArrayList<>(parts);
-    for (int i = 0; i < all.size(); i++) {
-      PatentDocument known = all.get(i);
-      if (format(known).equals(format(part)) && sameContent(known, part)) {
-        PatentDocument sourced = withSources(known, part);
-        if (sourced.equals(known)) {
-          return this;
-        }
-        all.set(i, sourced);
-        return new MergedDocument(Merge.of(all), all);
-      }
-    }
-    all.removeIf(known -> format(known).equals(format(part)) && sameFile(known, part));
-    all.add(part);
-    return new MergedDocument(Merge.of(all), all);
+  /// @param id the id of the document
+  /// @param parts the records, with that id or joined to it
+  /// @return the document; empty when no record with that id is left that was not taken back
+  public static Optional<MergedDocument> of(String id, Parts parts) {
+    return Merge.of(id, parts.all()).map(document -> new MergedDocument(document, ordered(id, parts.all())));
   }
 
-  /// A file that comes again with other content takes the place of what it said before.
-  private static boolean sameFile(PatentDocument known, PatentDocument part) {
-    Provenance one = known.source().isEmpty() ? null : known.source().getFirst();
-    Provenance other = part.source().isEmpty() ? null : part.source().getFirst();
-    return one != null && other != null && one.file() != null && known.source().size() == 1
-        && samePlace(one, other);
+  /// A fixed order of sources, whichever arrived first.
+  private static List<PatentDocument> ordered(String id, List<PatentDocument> parts) {
+    if (parts.size() == 1) {
+      return parts;
+    }
+    Function<PatentDocument, SourceParts> source = part -> new SourceParts(SourceParts.formatOf(part), part.id(),
+        SourceParts.nearnessOf(id, part.id()), List.of());
+    Map<SourceParts, List<PatentDocument>> bySource = parts.stream().collect(Collectors.groupingBy(source));
+    List<PatentDocument> ordered = new ArrayList<>();
+    Comparator<SourceParts> order = FormatRank.NUMBERS.order();
+    bySource.keySet().stream().sorted(order).forEach(key -> ordered.addAll(bySource.getOrDefault(key, List.of())));
+    return ordered;
+  }
+
+  /// {@return this document with a note}
+  ///
+  /// @param note the note
+  public MergedDocument noted(Note note) {
+    List<Note> notes = new ArrayList<>(document.notes());
+    notes.add(note);
+    return new MergedDocument(document.toBuilder().notes(notes).build(), parts);
   }
 
   /// {@return whether two states say the same, their sources and places apart}
   ///
   /// @param other another state
   public boolean sameContent(MergedDocument other) {
-    return sameContent(document, other.document);
-  }
-
-  private static boolean sameContent(PatentDocument one, PatentDocument other) {
-    return one.toBuilder().source(List.of()).build().equals(other.toBuilder().source(List.of()).build());
-  }
-
-  private static String format(PatentDocument part) {
-    return part.source().isEmpty() ? "" : part.source().getFirst().format();
-  }
-
-  private static PatentDocument withSources(PatentDocument known, PatentDocument part) {
-    List<Provenance> sources = new ArrayList<>(known.source());
-    for (Provenance added : part.source()) {
-      boolean there = sources.stream().anyMatch(source -> samePlace(source, added));
-      if (!there) {
-        sources.add(added);
-      }
-    }
-    return known.toBuilder().source(sources).build();
-  }
-
-  private static boolean samePlace(Provenance one, Provenance other) {
-    return Objects.equals(one.file(), other.file())
-        && Objects.equals(one.position(), other.position());
-  }
-
-  /// The extra columns of all parts; of two with the same key the first stands.
-  static SortedMap<String, ExtraValue> extras(List<PatentDocument> parts) {
-    SortedMap<String, ExtraValue> all = new TreeMap<>();
-    parts.forEach(part -> part.extra().forEach(all::putIfAbsent));
-    return all;
+    return Parts.sameContent(document, other.document);
   }
 }

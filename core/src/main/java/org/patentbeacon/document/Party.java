@@ -38,6 +38,14 @@ public record Party(PartyRole role, int sequence, @Nullable PartyName name, @Nul
         false, name == null);
   }
 
+  /// {@return this party with another form of its name}
+  ///
+  /// @param value the name
+  public Party withName(PartyName value) {
+    return new Party(role, sequence, value, type, country, address, province, city, district, postcode, uscc, code,
+        residence, nationality, representative, publicationRefused);
+  }
+
   /// {@return this party with a type}
   ///
   /// @param value the type

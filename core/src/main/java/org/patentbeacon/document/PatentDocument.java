@@ -1,5 +1,6 @@
 package org.patentbeacon.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
@@ -124,6 +125,14 @@ public record PatentDocument(
   /// @param scheme such as `IPC`
   public List<String> symbols(String scheme) {
     return classes(scheme).map(Classification::symbol).distinct().toList();
+  }
+
+  /// {@return whether this is no document but the request of a feed to take one back: its source's own column `status`
+  /// is `D`}
+  @JsonIgnore
+  public boolean isDeleteRequest() {
+    ExtraValue status = source.isEmpty() ? null : extra.get(source.getFirst().format() + ".status");
+    return status != null && status.values().equals(List.of("D"));
   }
 
   private Stream<Classification> classes(String scheme) {

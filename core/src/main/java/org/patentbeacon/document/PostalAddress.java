@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param district district or county
 /// @param postcode postal code
 public record PostalAddress(@Nullable String address, @Nullable String province, @Nullable String city,
-    @Nullable String district, @Nullable String postcode) {}
+    @Nullable String district, @Nullable String postcode) {
+
+  /// An empty address, as of one that is nothing but a postcode, is absent.
+  public PostalAddress {
+    address = address == null || address.isEmpty() ? null : address;
+  }
+}

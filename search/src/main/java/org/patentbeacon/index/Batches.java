@@ -3,8 +3,10 @@ package org.patentbeacon.index;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,12 +26,37 @@ final class Batches {
     return json == null ? List.of() : MAPPER.readValue(json, new TypeReference<List<Batch>>() {});
   }
 
+  private static Set<Long> removed(List<Batch> batches) {
+    return batches.stream().map(Batch::removes).filter(number -> number != null).collect(Collectors.toSet());
+  }
+
+  /// Checks that a batch is there to be removed.
+  ///
+  /// @throws IllegalArgumentException when it is not
+  static void checkRemovable(List<Batch> batches, long number) {
+    Batch found = batches.stream().filter(batch -> batch.number() == number).findFirst().orElse(null);
+    if (found == null) {
+      throw new IllegalArgumentException("there is no batch " + number + "; "
+          + (batches.isEmpty() ? "nothing was imported yet" : "the last is " + batches.getLast().number()));
+    }
+    if (found.removes() != null) {
+      throw new IllegalArgumentException("batch " + number + " removed batch " + found.removes()
+          + " and brought nothing; import the files of that batch again");
+    }
+    for (Batch batch : batches) {
+      if (batch.removes() != null && batch.removes() == number) {
+        throw new IllegalArgumentException("batch " + number + " was removed by batch " + batch.number());
+      }
+    }
+  }
+
   static Snapshot snapshot(List<Batch> batches, long documents) {
     if (batches.isEmpty()) {
       return Snapshot.EMPTY;
     }
     SortedMap<String, LocalDate> cutoffs = new TreeMap<>();
-    for (Batch batch : batches) {
+    Set<Long> removed = removed(batches);
+    for (Batch batch : batches.stream().filter(batch -> !removed.contains(batch.number())).toList()) {
       batch.cutoffs().forEach((source, date) -> cutoffs.merge(source, date, (a, b) -> a.isAfter(b) ? a : b));
     }
     Batch last = batches.getLast();

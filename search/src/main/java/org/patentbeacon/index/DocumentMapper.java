@@ -16,7 +16,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.document.MergedDocument;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.number.PublicationNumber;
@@ -40,16 +39,44 @@ final class DocumentMapper {
     return type;
   }
 
-  Document map(MergedDocument merged, long first, long batch) {
-    PatentDocument document = merged.document();
+  Document map(IndexEntry entry) {
+    return switch (entry) {
+      case IndexEntry.Kept kept -> document(kept);
+      case IndexEntry.Gone gone -> {
+        Document went = keys(gone);
+        went.add(new LongPoint(IndexNames.GONE, gone.batch()));
+        went.add(new NumericDocValuesField(IndexNames.GONE, gone.batch()));
+        went.add(new StringField(IndexNames.GONE, IndexNames.ANY, Field.Store.NO));
+        yield went;
+      }
+    };
+  }
+
+  /// What finds an entry when it is written to, and what is stored of it.
+  private static Document keys(IndexEntry known) {
+    PatentDocument document = known.document();
     Document entry = new Document();
-    entry.add(new StringField(IndexNames.DOCUMENT, IndexNames.ANY, Field.Store.NO));
     entry.add(new StringField(IndexNames.ID, document.id(), Field.Store.NO));
     entry.add(new SortedDocValuesField(IndexNames.ID, new BytesRef(document.id())));
-    entry.add(new LongPoint(IndexNames.BATCH, batch));
-    entry.add(new NumericDocValuesField(IndexNames.BATCH, batch));
-    entry.add(new NumericDocValuesField(IndexNames.FIRST_BATCH, first));
-    entry.add(new StoredField(IndexNames.ENTRY, StoredEntry.bytes(merged)));
+    IndexEntry.groups(document).forEach(group -> entry.add(new StringField(IndexNames.GROUP, group, Field.Store.NO)));
+    known.batches().forEach(batch -> entry.add(new StringField(IndexNames.FROM, batch, Field.Store.NO)));
+    int holds = (known.holdsBare() ? IndexNames.BARE_PARTS : 0)
+        + (known.holdsApplication() ? IndexNames.APPLICATION_PARTS : 0);
+    if (holds != 0) {
+      entry.add(new NumericDocValuesField(IndexNames.HOLDS, holds));
+      entry.add(new StringField(IndexNames.HOLDS, String.valueOf(holds), Field.Store.NO));
+    }
+    entry.add(new StoredField(IndexNames.ENTRY, StoredEntry.bytes(document, known.parts().all())));
+    return entry;
+  }
+
+  private Document document(IndexEntry.Kept kept) {
+    PatentDocument document = kept.document();
+    Document entry = keys(kept);
+    entry.add(new StringField(IndexNames.DOCUMENT, IndexNames.ANY, Field.Store.NO));
+    entry.add(new LongPoint(IndexNames.BATCH, kept.batch()));
+    entry.add(new NumericDocValuesField(IndexNames.BATCH, kept.batch()));
+    entry.add(new NumericDocValuesField(IndexNames.FIRST_BATCH, kept.first()));
     for (org.patentbeacon.query.Field field : FieldCatalog.standard().fields()) {
       if (field.parts().isEmpty() && addField(entry, field, document)) {
         entry.add(new StringField(IndexNames.HAS, field.code(), Field.Store.NO));

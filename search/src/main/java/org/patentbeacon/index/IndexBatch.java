@@ -11,6 +11,10 @@ public interface IndexBatch extends AutoCloseable {
 
   /// Writes a document, merged with what the database has of the same publication.
   ///
+  /// A record whose publication has no kind becomes part of the only document with its number, one that knows only its
+  /// application part of every publication of it; the outcome is then that of those documents. A delete request takes
+  /// back what its source said; of an unknown document it changes nothing.
+  ///
   /// @param document the document, with its provenance
   /// @return what became of it
   /// @throws IOException when the disk refuses

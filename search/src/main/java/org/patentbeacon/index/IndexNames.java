@@ -11,6 +11,16 @@ final class IndexNames {
   /// The batch in which the document first arrived.
   static final String FIRST_BATCH = "_first";
   static final String ENTRY = "_entry";
+  /// The number without its kind and the application: under them entries are found that share parts.
+  static final String GROUP = "_group";
+  /// The batches in which the parts arrived.
+  static final String FROM = "_from";
+  /// Which joined parts the entry has, [#BARE_PARTS] and [#APPLICATION_PARTS] added up; absent for none.
+  static final String HOLDS = "_holds";
+  static final int BARE_PARTS = 1;
+  static final int APPLICATION_PARTS = 2;
+  /// The batch in which the document went. Such an entry has none of the fields that queries read.
+  static final String GONE = "_gone";
   /// The codes of the fields that have a value.
   static final String HAS = "_has";
   /// The whole value as one term.

@@ -3,16 +3,22 @@ package org.patentbeacon.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -25,7 +31,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.PatentQuery;
 
@@ -87,7 +92,13 @@ final class LuceneIndex implements PatentIndex {
   }
 
   static Snapshot snapshot(IndexReader reader) throws IOException {
-    return Batches.snapshot(batches(reader), reader.numDocs());
+    return Batches.snapshot(batches(reader), documents(reader));
+  }
+
+  /// The number of documents that queries see.
+  static long documents(IndexReader reader) throws IOException {
+    int gone = new IndexSearcher(reader).count(new TermQuery(new Term(IndexNames.GONE, IndexNames.ANY)));
+    return (long) reader.numDocs() - gone;
   }
 
   @Override
@@ -101,9 +112,14 @@ final class LuceneIndex implements PatentIndex {
   }
 
   @Override
-  public IndexBatch begin() throws IOException {
+  public LuceneBatch begin() throws IOException {
+    return begin(PendingEntries.MOST_ENTRIES);
+  }
+
+  /// Begins a batch that keeps at most so many entries in memory.
+  LuceneBatch begin(int mostEntries) throws IOException {
     try {
-      return new LuceneBatch(directory, batches());
+      return new LuceneBatch(directory, batches(), mostEntries);
     } catch (LockObtainFailedException e) {
       throw new IOException("another process or thread is writing to the database " + folder
           + "; wait for its import to end", e);
@@ -113,18 +129,49 @@ final class LuceneIndex implements PatentIndex {
   @Override
   public Optional<PatentDocument> get(String id) throws IOException {
     return reading(searcher -> {
-      byte[] entry = entry(searcher, id);
-      return entry == null ? Optional.empty() : Optional.of(StoredEntry.document(entry));
+      Query kept = new BooleanQuery.Builder().add(new TermQuery(new Term(IndexNames.ID, id)), Occur.FILTER)
+          .add(QueryTranslator.everything(), Occur.FILTER).build();
+      TopDocs found = searcher.search(kept, 1);
+      return found.scoreDocs.length == 0 ? Optional.empty()
+          : Optional.of(StoredEntry.document(entry(searcher, found.scoreDocs[0].doc)));
     });
   }
 
-  static byte @Nullable [] entry(IndexSearcher searcher, String id) throws IOException {
-    TopDocs found = searcher.search(new TermQuery(new Term(IndexNames.ID, id)), 1);
-    return found.scoreDocs.length == 0 ? null : entry(searcher, found.scoreDocs[0].doc);
+  @Override
+  public List<Removal> removedAfter(long batch) throws IOException {
+    return reading(searcher -> {
+      List<Removal> removals = new ArrayList<>();
+      Query later = LongPoint.newRangeQuery(IndexNames.GONE, Math.max(0, batch) + 1, Long.MAX_VALUE);
+      for (LeafHits leaf : LeafHits.of(searcher, later)) {
+        for (int document : leaf.documents()) {
+          int hit = leaf.leaf().docBase + document;
+          PatentDocument last = StoredEntry.document(entry(searcher, hit));
+          removals.add(new Removal(last.id(), StoredColumns.batch(searcher, hit, IndexNames.GONE), last));
+        }
+      }
+      removals.sort(Comparator.comparingLong(Removal::batch).thenComparing(Removal::id, CodePointOrder.INSTANCE));
+      return removals;
+    });
+  }
+
+  @Override
+  public Batch removeBatch(long number, Instant at) throws IOException {
+    try (LuceneBatch written = begin()) {
+      Batches.checkRemovable(written.before(), number);
+      RemovalCounts counts = written.remove(number);
+      Batch batch = new Batch(written.number(), at, null, List.of(), counts.added(), counts.updated(),
+          counts.unchanged(), counts.deleted(), number);
+      written.commit(batch);
+      return batch;
+    }
   }
 
   static byte[] entry(IndexSearcher searcher, int document) throws IOException {
-    BytesRef bytes = searcher.storedFields().document(document).getBinaryValue(IndexNames.ENTRY);
+    return entry(searcher.storedFields().document(document));
+  }
+
+  static byte[] entry(Document stored) {
+    BytesRef bytes = stored.getBinaryValue(IndexNames.ENTRY);
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 

@@ -29,7 +29,7 @@ final class LuceneSearch {
     this.searcher = searcher;
     this.request = request;
     this.query = QueryTranslator.arrivedAfter(QueryTranslator.translate(request.query()), request.arrivedAfter());
-    this.snapshot = LuceneIndex.snapshot(searcher.getIndexReader()).id();
+    this.snapshot = Batches.snapshot(LuceneIndex.batches(searcher.getIndexReader()), 0).id();
   }
 
   IndexPage page() throws IOException {

@@ -2,6 +2,7 @@ package org.patentbeacon.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.patentbeacon.document.PatentDocument;
@@ -36,6 +37,24 @@ public interface PatentIndex extends AutoCloseable {
   /// @return the batch
   /// @throws IOException when another process or thread writes to this index, or the disk refuses
   IndexBatch begin() throws IOException;
+
+  /// Takes back everything that arrived in a batch, as a batch of its own: documents it alone brought go, the others are
+  /// merged anew from what is left of them.
+  ///
+  /// A record that a later batch only repeated, from the same place, arrived in the first of them.
+  ///
+  /// @param number the number of the batch
+  /// @param at the instant of the removal
+  /// @return the batch that the removal is
+  /// @throws IllegalArgumentException when there is no such batch, it is itself a removal, or was removed before
+  /// @throws IOException when another process or thread writes to this index, or the disk refuses
+  Batch removeBatch(long number, Instant at) throws IOException;
+
+  /// {@return the documents that went after a batch and did not come back, by batch and id}
+  ///
+  /// @param batch the number of the batch, 0 for all
+  /// @throws IOException when the disk refuses
+  List<Removal> removedAfter(long batch) throws IOException;
 
   /// {@return the document with an id}
   ///

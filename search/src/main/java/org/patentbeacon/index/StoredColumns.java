@@ -6,18 +6,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
 /// Column values of a single document.
 final class StoredColumns {
   private StoredColumns() {}
-
-  /// A batch number of the document with this id.
-  static long batch(IndexSearcher searcher, String id, String which) throws IOException {
-    return batch(searcher, searcher.search(new TermQuery(new Term(IndexNames.ID, id)), 1).scoreDocs[0].doc, which);
-  }
 
   /// A batch number of a document.
   static long batch(IndexSearcher searcher, int document, String which) throws IOException {

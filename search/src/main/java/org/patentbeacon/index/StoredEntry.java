@@ -10,20 +10,21 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The stored form of a document and its parts: `{"document":…}`, with `"parts":[…]` where there are several.
+/// The stored form of a document and its parts: `{"document":…,"parts":[…]}`, or the document alone where it is its only
+/// part.
 final class StoredEntry {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private StoredEntry() {}
 
-  static byte[] bytes(MergedDocument merged) {
-    if (merged.parts().size() == 1) {
-      return DocumentJson.bytes(merged.document());
+  static byte[] bytes(PatentDocument document, List<PatentDocument> parts) {
+    if (parts.size() == 1 && parts.getFirst().equals(document)) {
+      return DocumentJson.bytes(document);
     }
     ObjectNode entry = MAPPER.createObjectNode();
-    entry.set("document", DocumentJson.tree(merged.document()));
-    ArrayNode parts = entry.putArray("parts");
-    merged.parts().forEach(part -> parts.add(DocumentJson.tree(part)));
+    entry.set("document", DocumentJson.tree(document));
+    ArrayNode array = entry.putArray("parts");
+    parts.forEach(part -> array.add(DocumentJson.tree(part)));
     return MAPPER.writeValueAsBytes(entry);
   }
 

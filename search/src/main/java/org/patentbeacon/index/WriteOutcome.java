@@ -7,5 +7,7 @@ public enum WriteOutcome {
   /// It was there with other content.
   UPDATED,
   /// It was there with equal content.
-  UNCHANGED
+  UNCHANGED,
+  /// It was there, its feed took it back, and no other source has it.
+  DELETED
 }

@@ -127,7 +127,7 @@ final class Import {
       described.add(new BatchSource(name(of), of.format(), of.read(), of.accepted(), of.skipped(), of.rejected(), cutoff));
     }
     return new Batch(batch.number(), at, options.vintage(), described, count(WriteOutcome.ADDED),
-        count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), 0);
+        count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), count(WriteOutcome.DELETED));
   }
 
   private String name(ReadSummary.OfFormat of) {
@@ -146,6 +146,7 @@ final class Import {
     }
     double seconds = Duration.between(at, clock.instant()).toMillis() / 1000.0;
     return new ImportReport(number, after.id(), reports, count(WriteOutcome.ADDED),
-        count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), 0, skipped, rejected, rejects.path(), seconds);
+        count(WriteOutcome.UPDATED), count(WriteOutcome.UNCHANGED), count(WriteOutcome.DELETED), skipped, rejected,
+        rejects.path(), seconds);
   }
 }

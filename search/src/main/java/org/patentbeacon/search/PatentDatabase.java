@@ -3,6 +3,7 @@ package org.patentbeacon.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.patentbeacon.document.PartyName;
@@ -15,6 +16,7 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.query.Dialect;
@@ -111,6 +113,25 @@ public final class PatentDatabase implements AutoCloseable {
 
   private RejectsFile rejects(long batch, ImportOptions options) {
     return options.dryRun() ? RejectsFile.none() : new RejectsFile(folder.resolve("rejects").resolve("batch-" + batch));
+  }
+
+  /// Takes back everything that arrived in a batch, which undoes a wrong import: documents it alone brought go, the others
+  /// are merged anew from what is left of them. The removal is a batch too.
+  ///
+  /// @param number the number of the batch
+  /// @return the batch that the removal is
+  /// @throws IllegalArgumentException when there is no such batch, it is itself a removal, or was removed before
+  /// @throws IOException when another process is importing, or the disk refuses; then nothing was removed
+  public Batch removeBatch(long number) throws IOException {
+    return index.removeBatch(number, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /// {@return the documents that went after a batch and did not come back, by batch and id}
+  ///
+  /// @param batch the number of the batch, 0 for all
+  /// @throws IOException when the disk refuses
+  public List<Removal> removedAfter(long batch) throws IOException {
+    return index.removedAfter(batch);
   }
 
   /// {@return the tree of a query of the beacon dialect}

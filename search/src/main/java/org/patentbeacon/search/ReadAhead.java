@@ -9,6 +9,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.DocumentWeight;
 import org.patentbeacon.format.record.ReadResult;
 
 /// Reads on a thread of its own, some results ahead of the one who takes them: reading and indexing go on side by side.
@@ -16,8 +17,10 @@ import org.patentbeacon.format.record.ReadResult;
 /// What is ahead is bounded by the size of its texts, so that a slow taker holds the reader back and memory stays the
 /// same however long the files are.
 final class ReadAhead implements AutoCloseable {
-  /// What may be ahead, in characters of text; one document may always be.
-  private static final long MOST_AHEAD = 16L << 20;
+  /// What may be ahead, in bytes; one document may always be.
+  private static final long MOST_AHEAD = 32L << 20;
+
+  private static final long OTHER = 1_000;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -57,7 +60,7 @@ final class ReadAhead implements AutoCloseable {
   }
 
   private void put(ReadResult result) {
-    long added = ResultWeight.of(result);
+    long added = weight(result);
     lock.lock();
     try {
       while (!closed && !ahead.isEmpty() && weight + added > MOST_AHEAD) {
@@ -72,6 +75,14 @@ final class ReadAhead implements AutoCloseable {
     } finally {
       lock.unlock();
     }
+  }
+
+  private static long weight(ReadResult result) {
+    return switch (result) {
+      case ReadResult.Accepted accepted -> DocumentWeight.of(accepted.document());
+      case ReadResult.Skipped _ -> OTHER;
+      case ReadResult.Rejected rejected -> OTHER + (rejected.raw() == null ? 0 : rejected.raw().content().length);
+    };
   }
 
   /// The next result in file order; `null` after the last.

@@ -64,9 +64,9 @@ final class ImportCommand implements Callable<Integer> {
     }
     String batch = report.batch() == null ? shared.say("未写入新批次", "no new batch")
         : shared.say("批次 ", "batch ") + report.batch();
-    words.append(String.format(Locale.ROOT, shared.say("%s：新增 %d，更新 %d，未变 %d，用时 %.1f 秒",
-        "%s: added %d, updated %d, unchanged %d in %.1f s"), batch, report.added(), report.updated(),
-        report.unchanged(), report.seconds()));
+    words.append(String.format(Locale.ROOT, shared.say("%s：新增 %d，更新 %d，未变 %d，删除 %d，用时 %.1f 秒",
+        "%s: added %d, updated %d, unchanged %d, deleted %d in %.1f s"), batch, report.added(), report.updated(),
+        report.unchanged(), report.deleted(), report.seconds()));
     if (report.rejectsFile() != null) {
       words.append(System.lineSeparator()).append(shared.say("拒绝的记录见 ", "rejected records: "))
           .append(report.rejectsFile());

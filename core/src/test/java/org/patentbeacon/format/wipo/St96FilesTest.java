@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.patentbeacon.document.ClaimSet;
 import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.document.MergedDocument;
+import org.patentbeacon.document.Parts;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
@@ -39,7 +40,7 @@ class St96FilesTest {
 
     assertThat(converted.id()).isEqualTo(office.id()).isEqualTo("CN104223352A");
     assertThat(texts(converted)).isEqualTo(texts(office));
-    PatentDocument merged = MergedDocument.of(office).with(converted).document();
+    PatentDocument merged = MergedDocument.of(office.id(), Parts.NONE.with(office).with(converted)).orElseThrow().document();
     assertThat(merged.id()).isEqualTo("CN104223352A");
     assertThat(merged.source().stream().map(Provenance::format)).containsExactly("cnipa-old", "wipo-st96");
     assertThat(merged.claimSets()).isEqualTo(office.claimSets());

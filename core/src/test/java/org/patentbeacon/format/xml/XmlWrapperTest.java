@@ -223,8 +223,8 @@ class XmlWrapperTest {
 
   private static List<String> words(List<ReadResult> results) {
     return results.stream().map(result -> result.position() + ": " + switch (result) {
-      case Accepted accepted -> accepted.document().id() + " " + accepted.document().titles().getFirst().text() + " "
-          + accepted.document().titles().getFirst().lang();
+      case Accepted accepted -> accepted.document().id() + " " + accepted.document().title("zh") + " "
+          + accepted.document().titles().stream().map(title -> title.lang()).findFirst().orElse("");
       case Skipped skipped -> "skipped, " + skipped.reason();
       case Rejected rejected -> rejected.reason().word() + " " + rejected.message();
     }).toList();
