@@ -1,9 +1,10 @@
-/// What a patent is, and how a file becomes one.
+/// What a patent is, and how a file or an office's service becomes one.
 module org.patentbeacon.core {
   requires transitive org.jspecify;
   requires transitive tools.jackson.databind;
   requires java.xml;
   requires com.fasterxml.aalto;
+  requires com.github.benmanes.caffeine;
   requires org.codehaus.stax2;
   requires de.siegmar.fastcsv;
   requires org.apache.poi.poi;
@@ -17,8 +18,10 @@ module org.patentbeacon.core {
   requires static org.apache.pdfbox.io;
   requires static org.apache.fontbox;
   requires static org.apache.poi.ooxml;
+  requires okhttp3;
 
   exports org.patentbeacon.document;
+  exports org.patentbeacon.fetch;
   exports org.patentbeacon.format;
   exports org.patentbeacon.format.archive;
   exports org.patentbeacon.format.record;

@@ -138,11 +138,15 @@ public final class PatentFiles {
     }
   }
 
+  private SourceFile opened(Path path, String name) throws IOException {
+    return new SourceFile(name, options, meter.counting(Files.newInputStream(path)));
+  }
+
   private void named(Path path, String name) throws IOException {
-    try (SourceFile file = new SourceFile(name, options, Files.newInputStream(path))) {
+    try (SourceFile file = opened(path, name)) {
       Optional<FormatReader> text = Recognition.plainText(file);
       if (text.isPresent()) {
-        text.get().read(file, sink);
+        read(text.get(), file);
       } else {
         content(file, null, null);
       }
@@ -150,7 +154,7 @@ public final class PatentFiles {
   }
 
   private void file(Path path, String name) throws IOException {
-    try (SourceFile file = new SourceFile(name, options, meter.counting(Files.newInputStream(path)))) {
+    try (SourceFile file = opened(path, name)) {
       content(file, null, null);
     }
   }

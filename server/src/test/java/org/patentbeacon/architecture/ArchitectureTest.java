@@ -39,6 +39,10 @@ class ArchitectureTest {
         .that().resideOutsideOfPackages(ROOT + "server..")
         .should().dependOnClassesThat().resideInAnyPackage("io.javalin..", "org.eclipse.jetty..")
         .because("institutions embed the library without a server"));
+    rules.put("only fetch knows OkHttp", noClasses()
+        .that().resideOutsideOfPackages(ROOT + "fetch..")
+        .should().dependOnClassesThat().resideInAnyPackage("okhttp3..", "okio..")
+        .because("who fetches and who delivers keeps the network to himself"));
     rules.put("documents do no input or output", noClasses()
         .that().resideInAnyPackage(ROOT + "document..", ROOT + "query..", ROOT + "analysis..", "..broken.query..")
         .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")

@@ -4,10 +4,11 @@ import io.javalin.Javalin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import okhttp3.OkHttpClient;
 import org.apache.lucene.index.Term;
 import org.patentbeacon.architecture.broken.index.IndexThatKnowsTheServer;
 
-/// Breaks the rules about Lucene, SQL, HTTP, files and cycles.
+/// Breaks the rules about Lucene, SQL, HTTP, OkHttp, files and cycles.
 public final class QueryThatKnowsLucene {
   QueryThatKnowsLucene() {}
 
@@ -15,6 +16,10 @@ public final class QueryThatKnowsLucene {
 
   boolean known(Connection connection, Javalin javalin) {
     return Files.exists(Path.of(term.text())) && connection != null && javalin != null;
+  }
+
+  boolean reached(OkHttpClient client) {
+    return client.followRedirects();
   }
 
   Class<?> other() {
