@@ -42,30 +42,59 @@ public final class DisplayForm {
   /// @param buffer the characters; overwritten
   /// @param length how many of them are the text
   public static String ofBuffer(char[] buffer, int length) {
-    int kept = 0;
+    int first = 0;
+    while (first < length && SORTS[buffer[first]] == SPACE) {
+      first++;
+    }
+    int end = length;
+    while (end > first && SORTS[buffer[end - 1]] == SPACE) {
+      end--;
+    }
+    int clean = cleanUpTo(buffer, first, end);
+    return clean == end ? new String(buffer, first, end - first) : compacted(buffer, first, clean, end);
+  }
+
+  /// How far the characters are in display form already: plain ones with single spaces where these belong.
+  private static int cleanUpTo(char[] buffer, int first, int end) {
+    int i = first;
+    while (i < end) {
+      char c = buffer[i];
+      if ((c > ' ' && c < 0x7F) || SORTS[c] == 0) {
+        i++;
+      } else if (c == ' ' && SORTS[buffer[i + 1]] == 0 && !(isCjk(buffer[i - 1]) && isCjk(buffer[i + 1]))) {
+        i += 2;
+      } else {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static String compacted(char[] buffer, int first, int clean, int end) {
+    int kept = clean;
     boolean pending = false;
-    for (int i = 0; i < length; i++) {
+    for (int i = clean; i < end; i++) {
       char c = buffer[i];
       byte sort = SORTS[c];
       if (sort == SPACE) {
         pending = true;
       } else if (sort == OTHER) {
-        return rest(buffer, kept, pending, i, length);
+        return rest(new StringBuilder(end - first + 1).append(buffer, first, kept - first).append(pending ? " " : ""),
+            buffer, i, end);
       } else {
-        if (pending && kept > 0 && !(isCjk(buffer[kept - 1]) && isCjk(c))) {
+        if (pending && !(isCjk(buffer[kept - 1]) && isCjk(c))) {
           buffer[kept++] = ' ';
         }
         pending = false;
         buffer[kept++] = c;
       }
     }
-    return new String(buffer, 0, kept);
+    return new String(buffer, first, kept - first);
   }
 
-  /// The text whose first part stands cleaned before `kept` and whose rest starts at `from`.
-  private static String rest(char[] buffer, int kept, boolean pending, int from, int length) {
-    StringBuilder text = new StringBuilder(length + 1).append(buffer, 0, kept);
-    return of(text.append(pending ? " " : "").append(buffer, from, length - from));
+  /// The text of which the first part is cleaned and the rest still stands in the buffer.
+  private static String rest(StringBuilder cleaned, char[] buffer, int from, int end) {
+    return of(cleaned.append(buffer, from, end - from));
   }
 
   /// Whether a text of plain characters only is in display form already, as most are; one look at each character.
@@ -73,7 +102,7 @@ public final class DisplayForm {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (SORTS[c] == 0) {
+      if ((c > ' ' && c < 0x7F) || SORTS[c] == 0) {
         space = false;
       } else if (c != ' ' || space
           || (isCjk(text.charAt(i - 1)) && i + 1 < text.length() && isCjk(text.charAt(i + 1)))) {

@@ -41,6 +41,9 @@ final class Recognition {
     if (forced != null) {
       return FormatCatalog.reader(forced);
     }
+    if (isMarkup(head)) {
+      return TextFile.isText(file) ? FormatCatalog.reader(TextFile.FORMAT) : Optional.of(FormatCatalog.xml());
+    }
     if (Workbook.is(file)) {
       return Optional.of(FormatCatalog.table());
     }
@@ -51,6 +54,15 @@ final class Recognition {
       return Optional.empty();
     }
     return ofText(text(head, file.options()), file.name());
+  }
+
+  /// Whether the first character is that of markup, in any encoding that agrees with ASCII. Most files are told here.
+  private static boolean isMarkup(byte[] head) {
+    int at = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF ? 3 : 0;
+    while (at < head.length && (head[at] == ' ' || head[at] == '\n' || head[at] == '\r' || head[at] == '\t')) {
+      at++;
+    }
+    return at < head.length && head[at] == '<';
   }
 
   /// The reader of a plain text that the user names itself and that is of no other format; empty for any other file.

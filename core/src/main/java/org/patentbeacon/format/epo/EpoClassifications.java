@@ -50,11 +50,6 @@ final class EpoClassifications {
   }
 
   private void ipc(String text, @Nullable String edition) {
-    Classification columns = edition == null ? ColumnSymbol.ipc(text) : null;
-    if (columns != null) {
-      classes.add(columns);
-      return;
-    }
     ClassSymbols.read("IPC", text).ifPresentOrElse(
         read -> classes.add(edition == null ? read : new Classification("IPC", read.symbol(), null, null,
             read.position(), null, null, null, edition)),
@@ -147,7 +142,7 @@ final class EpoClassifications {
       if (symbol.isBlank()) {
         return subclass.length() == 4 && !group.isEmpty() ? ClassSymbols.ofParts(subclass, group, subgroup) : null;
       }
-      String columns = ColumnSymbol.symbol(symbol);
+      String columns = ClassSymbols.inColumns(symbol);
       return columns != null ? columns : ClassSymbols.read("CPC", symbol).map(Classification::symbol).orElse(null);
     }
 

@@ -15,6 +15,7 @@ public final class SourceFile implements AutoCloseable {
   private final String name;
   private final BufferedInputStream content;
   private final ReadOptions options;
+  private byte @Nullable [] head;
 
   /// A file to be recognised by its content.
   ///
@@ -51,11 +52,16 @@ public final class SourceFile implements AutoCloseable {
     return options;
   }
 
-  /// {@return the first 64 KiB, without consuming them}
+  /// {@return the first 64 KiB, without consuming them; not to be changed}
   ///
   /// @throws IOException when the file cannot be read
   public byte[] head() throws IOException {
-    return head(HEAD);
+    byte[] known = head;
+    if (known == null) {
+      known = head(HEAD);
+      head = known;
+    }
+    return known;
   }
 
   /// {@return the first bytes, without consuming them}

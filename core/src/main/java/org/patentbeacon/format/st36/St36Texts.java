@@ -101,12 +101,12 @@ public final class St36Texts {
   }
 
   private void part(String name, XmlCursor xml) {
-    SectionKind kind = SectionElements.kind(name);
+    SectionKind kind = name.equals("p") ? null : SectionElements.kind(name);
     if (kind != null) {
       sections.begin(kind);
       description(xml);
       sections.end();
-    } else if (SectionElements.isGroup(name)) {
+    } else if (!name.equals("p") && SectionElements.isGroup(name)) {
       description(xml);
     } else if (name.equals("heading")) {
       sections.heading(xml.text());

@@ -32,11 +32,11 @@ final class ClaimReferences {
           "至|到|-|－|—|–|~|～|-", "或者?|、|，|,|和|与|及|以及|与/或|和/或|/"),
       Pattern.compile("(?:上述|前述|以上|前面|在前|在先)的?(?:任何?意?一?[个项條条]?)?(?:的|所述的?)?(?:权利要求|權利要求|請求項)"
           + "(?!书|書|\\s*第?\\s*[0-9０-９])"),
-      "述上前面先的个项條条一何意", "至到-－—–~～");
+      "述上前面先的个项條条一何意", List.of(), "至到-－—–~～");
   private static final Rules JAPANESE = new Rules(List.of("請求項"), 0,
       numbers(0, "請求項\\s*第?\\s*", "項", "乃至|ないし|から|至|-|－|―|~|～|〜", "または|又は|若しくは|もしくは|及び|および|、|，|,|と"),
       Pattern.compile("(?:上記|前記|先行する)(?:いずれか)?(?:一項の|の)?請求項(?!\\s*[0-9０-９])"),
-      "記るかの", "乃な至か-－―~～〜");
+      "記るかの", List.of(), "乃な至か-－―~～〜");
   private static final Rules ENGLISH = new Rules(List.of("laim", "LAIM"), 1,
       Pattern.compile("\\bclaim\\s+\\d{1,4}(?:(?:\\s*,\\s*\\d{1,4})*\\s*,?\\s*(?:and/or|or|and)\\s+(?:of\\s+)?\\d{1,4}"
           + "|\\s*(?:to|through|thru|-|–|—)\\s*\\d{1,4})?\\b"
@@ -44,15 +44,15 @@ final class ClaimReferences {
           + "(?:claims?\\s+)?(?:any\\s+of\\s+)?\\d{1,4})*", FLAGS),
       Pattern.compile("\\b(?:preceding|previous|foregoing|above|prior|aforementioned)\\s+claims?\\b"
           + "|\\bclaims\\s+above\\b", FLAGS),
-      "", "tT-–—u");
+      "", List.of(), "tT-–—u");
   private static final Rules GERMAN = new Rules(List.of("nspr", "NSPR"), 1,
       numbers(FLAGS, "anspr[uü]ch(?:e|en|s|es)?\\s+", "", "bis|-|–|—", "und/oder|oder|und|sowie|,|u\\."),
       Pattern.compile("\\b(?:vorher|voran|vorauf|vor)(?:gehend|stehend|genannt)\\w*\\s+(?:patent)?anspr[uü]ch\\w*", FLAGS),
-      "", "bB-–—");
+      "", List.of("vor", "Vor", "VOR"), "bB-–—");
   private static final Rules FRENCH = new Rules(List.of("evendication", "EVENDICATION"), 1,
       numbers(FLAGS, "revendications?\\s+(?:n[°o]\\s*)?", "", "à|a|-|–|—|jusqu'à", "et/ou|ou|et|,"),
       Pattern.compile("\\brevendications?\\s+(?:qui\\s+)?pr[ée]c[ée]dent\\w*|\\bpr[ée]c[ée]dentes?\\s+revendications?", FLAGS),
-      "", "àa-–—j");
+      "", List.of("dent", "DENT"), "àa-–—j");
   private static final Map<String, Rules> RULES = Map.of("zh", CHINESE, "zh-Hant", CHINESE, "ja", JAPANESE,
       "en", ENGLISH, "de", GERMAN, "fr", FRENCH);
 
@@ -61,9 +61,22 @@ final class ClaimReferences {
   /// @param numbers matches a reference with all its numbers, from the word's start
   /// @param all matches a reference to every claim before
   /// @param beforeAll the characters that stand before the word in such a reference; empty when any may
+  /// @param hints one of them stands near the word in such a reference; empty when that is not told by letters
   /// @param ranges the first characters of the words that stand between the ends of a range
   private record Rules(List<String> anchors, int lead, Pattern numbers, Pattern all, String beforeAll,
-      String ranges) {}
+      List<String> hints, String ranges) {
+
+    /// Whether a reference to all claims before may stand in a part of the text; looked at first, since patterns are slow.
+    boolean hinted(String text, int from, int to) {
+      for (String hint : hints) {
+        int at = text.indexOf(hint, from, to);
+        if (at >= 0) {
+          return true;
+        }
+      }
+      return hints.isEmpty();
+    }
+  }
 
   private ClaimReferences() {}
 
@@ -102,7 +115,7 @@ final class ClaimReferences {
     }
     boolean possible = rules.beforeAll.isEmpty() ? !english || mayNameAll(text, at)
         : at > 0 && rules.beforeAll.indexOf(text.charAt(at - 1)) >= 0;
-    if (possible && rules.all.matcher(text).useTransparentBounds(true).region(from, to).find()) {
+    if (possible && rules.hinted(text, from, to) && rules.all.matcher(text).useTransparentBounds(true).region(from, to).find()) {
       addRange(1, own - 1, own, named);
     }
     if (english && ORDINAL_ENDS.indexOf(before(text, at)) >= 0) {

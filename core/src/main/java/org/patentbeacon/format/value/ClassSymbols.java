@@ -43,6 +43,10 @@ public final class ClassSymbols {
   /// @param text the class as printed
   /// @return the class; empty when the text names none
   public static Optional<Classification> read(String scheme, String text) {
+    Classification columns = ColumnSymbol.of(scheme, text);
+    if (columns != null) {
+      return Optional.of(columns);
+    }
     Matcher subclass = SUBCLASS.matcher(text.strip().toUpperCase(Locale.ROOT));
     if (!subclass.matches()) {
       return Optional.empty();
@@ -79,6 +83,13 @@ public final class ClassSymbols {
 
   private static @Nullable String present(@Nullable String group) {
     return group == null || group.isEmpty() ? null : group;
+  }
+
+  /// {@return the symbol in the first columns of WIPO ST.8, such as `A61K   8/04`; `null` when it does not stand there}
+  ///
+  /// @param text a class
+  public static @Nullable String inColumns(String text) {
+    return ColumnSymbol.symbol(text);
   }
 
   /// {@return the symbol of an IPC or CPC class given in parts; leading zeros of the group fall away}

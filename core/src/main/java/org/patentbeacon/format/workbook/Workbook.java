@@ -29,6 +29,9 @@ public final class Workbook {
   ///
   /// @param head its first 64 KiB, or all there are
   public static boolean isXlsx(byte[] head) {
+    if (head.length < 2 || head[0] != 'P' || head[1] != 'K') {
+      return false;
+    }
     String bytes = new String(head, StandardCharsets.ISO_8859_1);
     if (!bytes.startsWith(LOCAL_HEADER)) {
       return false;

@@ -2,6 +2,7 @@ package org.patentbeacon.format.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.patentbeacon.document.DisplayForm;
@@ -15,7 +16,6 @@ public final class Prose {
   /// Marks that are no characters (Unicode noncharacters), so that no text contains them.
   private static final String CELL = "\uFDD0";
   private static final String ROW = "\uFDD1";
-  private static final String INLINE = "\uFDD2";
 
   private Prose() {}
 
@@ -35,7 +35,7 @@ public final class Prose {
   }
 
   private static String text(RawText raw) {
-    return raw.contains(ROW.charAt(0)) ? lines(raw.toString()) : raw.displayForm();
+    return raw.structured() && raw.contains(ROW.charAt(0)) ? lines(raw.toString()) : raw.displayForm();
   }
 
   /// Reads a text that holds elements which say more than their characters.
@@ -47,24 +47,21 @@ public final class Prose {
   public static String of(XmlCursor cursor, Set<String> watched, Consumer<Inline> found) {
     Watch watch = new Watch(cursor, watched);
     RawText raw = cursor.rawText(watch::mark);
-    if (watch.starts.isEmpty()) {
-      return text(raw);
+    for (Stretch stretch : watch.stretches) {
+      String text = lines(raw.subSequence(stretch.from, stretch.to).toString()).replace('\n', ' ');
+      found.accept(new Inline(stretch.element, stretch.attributes, text));
     }
-    String marked = raw.toString();
-    String[] pieces = marked.split(INLINE, -1);
-    for (int i = 0; i < watch.starts.size(); i++) {
-      Inline start = watch.starts.get(i);
-      found.accept(new Inline(start.element(), start.attributes(), lines(pieces[2 * i + 1]).replace('\n', ' ')));
-    }
-    String whole = marked.replace(INLINE, "");
-    return whole.contains(ROW) ? lines(whole) : DisplayForm.of(whole);
+    return text(raw);
   }
 
-  /// Marks the watched elements in the text and keeps their attributes. Each stands between two marks.
+  /// Where the text of a watched element stands in the text around it.
+  private record Stretch(String element, Map<String, String> attributes, int from, int to) {}
+
+  /// Notes the watched elements and their attributes while the text is collected.
   private static final class Watch {
     private final XmlCursor cursor;
     private final Set<String> watched;
-    private final List<Inline> starts = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
     private int open;
 
     Watch(XmlCursor cursor, Set<String> watched) {
@@ -73,16 +70,22 @@ public final class Prose {
     }
 
     private String mark(String element) {
-      if (!watched.contains(element)) {
-        return Prose.mark(element);
-      }
-      if (cursor.isOnStart()) {
-        if (open == 0) {
-          starts.add(new Inline(element, cursor.attributes(), ""));
+      if (watched.contains(element)) {
+        if (!cursor.isOnStart()) {
+          end();
+        } else if (open++ == 0) {
+          stretches.add(new Stretch(element, cursor.attributes(), cursor.collected(), 0));
         }
-        return open++ == 0 ? INLINE : "";
       }
-      return --open == 0 ? INLINE : "";
+      return Prose.mark(element);
+    }
+
+    private void end() {
+      open--;
+      if (open == 0) {
+        Stretch begun = stretches.removeLast();
+        stretches.add(new Stretch(begun.element, begun.attributes, begun.from, cursor.collected()));
+      }
     }
   }
 

@@ -9,9 +9,11 @@ final class RawText implements CharSequence {
 
   private char[] characters = new char[FIRST_SIZE];
   private int length;
+  private boolean structured;
 
   void clear() {
     length = 0;
+    structured = false;
   }
 
   void append(char[] source, int offset, int count) {
@@ -20,8 +22,10 @@ final class RawText implements CharSequence {
     length += count;
   }
 
+  /// Appends a mark around an element.
   void append(String text) {
     int count = text.length();
+    structured |= count > 0 && text.charAt(0) != ' ';
     if (count > 0) {
       ensure(count);
       text.getChars(0, count, characters, length);
@@ -35,6 +39,11 @@ final class RawText implements CharSequence {
     }
   }
 
+  /// Whether a mark that is no blank was appended, so that there is more than running text.
+  boolean structured() {
+    return structured;
+  }
+
   /// Whether the character occurs.
   boolean contains(char wanted) {
     for (int i = 0; i < length; i++) {
@@ -43,6 +52,16 @@ final class RawText implements CharSequence {
       }
     }
     return false;
+  }
+
+  /// Whether there is nothing but ASCII white space.
+  boolean isBlank() {
+    for (int i = 0; i < length; i++) {
+      if (characters[i] > ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Joins the parts between the marks: by a space, but by nothing beside a CJK character.

@@ -2,8 +2,6 @@ package org.patentbeacon.format.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.format.record.RecordException;
@@ -31,13 +30,16 @@ public final class XmlCursor {
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader2 xml;
+  /// Where the record starts in its bytes: the parser counts the columns of the first line from there.
+  private final int offset;
   private final RawText text = new RawText();
   private final Consumer<XmlOutcome> outcomes;
   private final Map<String, String> wrapper = new TreeMap<>();
   private int depth;
 
-  private XmlCursor(XMLStreamReader2 xml, Consumer<XmlOutcome> outcomes) {
+  private XmlCursor(XMLStreamReader2 xml, int offset, Consumer<XmlOutcome> outcomes) {
     this.xml = xml;
+    this.offset = offset;
     this.outcomes = outcomes;
   }
 
@@ -50,24 +52,26 @@ public final class XmlCursor {
     return factory;
   }
 
-  /// Opens a record of UTF-8 bytes and moves to its root element.
+  /// Opens a record of UTF-8 bytes without a declaration and moves to its root element. The parser reads the bytes where
+  /// they are.
   ///
   /// @param outcomes takes the parts that are skipped or refused
-  static XmlCursor open(InputStream record, Consumer<XmlOutcome> outcomes) {
+  static XmlCursor open(byte[] bytes, int from, int length, Consumer<XmlOutcome> outcomes) {
     try {
-      XMLStreamReader2 xml = (XMLStreamReader2) ((InputFactoryImpl) FACTORY).createXMLStreamReader(record, "UTF-8");
-      XmlCursor cursor = new XmlCursor(xml, outcomes);
+      XMLStreamReader2 xml =
+          (XMLStreamReader2) FACTORY.createXMLStreamReader(new Stax2ByteArraySource(bytes, from, length));
+      XmlCursor cursor = new XmlCursor(xml, from, outcomes);
       cursor.toElement();
       cursor.entered();
       return cursor;
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw broken(e, from);
     }
   }
 
   /// Opens a record behind the start tag of the element around it, and moves to the root element of the record.
-  static XmlCursor openWrapped(InputStream wrapped, Consumer<XmlOutcome> outcomes) {
-    XmlCursor cursor = open(wrapped, outcomes);
+  static XmlCursor openWrapped(byte[] wrapped, Consumer<XmlOutcome> outcomes) {
+    XmlCursor cursor = open(wrapped, 0, wrapped.length, outcomes);
     try {
       for (int i = 0; i < cursor.xml.getAttributeCount(); i++) {
         cursor.wrapper.put(cursor.xml.getAttributeLocalName(i), cursor.xml.getAttributeValue(i).strip());
@@ -76,7 +80,7 @@ public final class XmlCursor {
       cursor.toElement();
       return cursor;
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw broken(e, 0);
     }
   }
 
@@ -130,6 +134,11 @@ public final class XmlCursor {
     return values;
   }
 
+  /// How many characters of the text that is being read are collected so far.
+  int collected() {
+    return text.length();
+  }
+
   /// Whether the cursor stands on a start tag.
   boolean isOnStart() {
     return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
@@ -168,7 +177,9 @@ public final class XmlCursor {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           text.clear();
           append();
-          between.append(text, 0, text.length());
+          if (!text.isBlank()) {
+            between.append(text, 0, text.length());
+          }
         }
         case XMLStreamConstants.START_ELEMENT -> {
           flush(between, words);
@@ -182,10 +193,12 @@ public final class XmlCursor {
   }
 
   private static void flush(StringBuilder between, Consumer<String> words) {
-    String found = DisplayForm.of(between);
-    between.setLength(0);
-    if (!found.isEmpty()) {
-      words.accept(found);
+    if (!between.isEmpty()) {
+      String found = DisplayForm.of(between);
+      between.setLength(0);
+      if (!found.isEmpty()) {
+        words.accept(found);
+      }
     }
   }
 
@@ -267,7 +280,7 @@ public final class XmlCursor {
     try {
       text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     } catch (UncheckedStreamException e) {
-      throw e.getCause() instanceof XMLStreamException cause ? broken(cause) : e;
+      throw e.getCause() instanceof XMLStreamException cause ? broken(cause, offset) : e;
     }
     if (text.length() > MAX_TEXT) {
       throw fault(RejectReason.LIMIT, "the text of one element is longer than 16777216 characters");
@@ -286,7 +299,7 @@ public final class XmlCursor {
         throw fault;
       }
       outcomes.accept(new XmlOutcome.Refusal(fault.line() > 0 ? fault
-          : new RecordException(fault.reason(), fault.words(), at.getLineNumber(), at.getColumnNumber())));
+          : new RecordException(fault.reason(), fault.words(), at.getLineNumber(), column(at, offset))));
     }
   }
 
@@ -303,7 +316,7 @@ public final class XmlCursor {
   /// @param message what was found and what was expected
   public RecordException fault(RejectReason reason, String message) {
     Location at = xml.getLocation();
-    return new RecordException(reason, message, at.getLineNumber(), at.getColumnNumber());
+    return new RecordException(reason, message, at.getLineNumber(), column(at, offset));
   }
 
   /// Reads to the end tag of the root, so that the record is known to be well-formed; what follows is ignored.
@@ -312,7 +325,7 @@ public final class XmlCursor {
     try {
       xml.close();
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw broken(e, offset);
     }
   }
 
@@ -334,7 +347,7 @@ public final class XmlCursor {
       }
       return true;
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw broken(e, offset);
     }
   }
 
@@ -359,11 +372,15 @@ public final class XmlCursor {
     }
   }
 
-  private static RecordException broken(XMLStreamException e) {
+  private static int column(Location at, int offset) {
+    return at.getLineNumber() == 1 ? Math.max(at.getColumnNumber() - offset, 0) : at.getColumnNumber();
+  }
+
+  private static RecordException broken(XMLStreamException e, int offset) {
     Location at = e.getLocation();
     String message = e.getMessage() == null ? "not well-formed" : e.getMessage().lines().findFirst().orElse("");
     return at == null
         ? new RecordException(RejectReason.NOT_WELL_FORMED, message)
-        : new RecordException(RejectReason.NOT_WELL_FORMED, message, at.getLineNumber(), at.getColumnNumber());
+        : new RecordException(RejectReason.NOT_WELL_FORMED, message, at.getLineNumber(), column(at, offset));
   }
 }

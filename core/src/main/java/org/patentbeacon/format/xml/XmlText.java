@@ -1,8 +1,5 @@
 package org.patentbeacon.format.xml;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,9 +60,13 @@ final class XmlText {
   ///
   /// @param outcomes takes the parts that are skipped or refused
   XmlCursor open(Consumer<XmlOutcome> outcomes) {
-    InputStream record = new ByteArrayInputStream(bytes, from, to - from);
-    return wrapper == null ? XmlCursor.open(record, outcomes)
-        : XmlCursor.openWrapped(new SequenceInputStream(new ByteArrayInputStream(wrapper.startTag()), record), outcomes);
+    if (wrapper == null) {
+      return XmlCursor.open(bytes, from, to - from, outcomes);
+    }
+    byte[] tag = wrapper.startTag();
+    byte[] wrapped = Arrays.copyOf(tag, tag.length + to - from);
+    System.arraycopy(bytes, from, wrapped, tag.length, to - from);
+    return XmlCursor.openWrapped(wrapped, outcomes);
   }
 
   /// This text in UTF-8, from the encoding it declares.

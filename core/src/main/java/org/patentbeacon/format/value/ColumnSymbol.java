@@ -1,10 +1,10 @@
-package org.patentbeacon.format.epo;
+package org.patentbeacon.format.value;
 
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Classification;
 
 /// A class in the columns of WIPO ST.8, `A61K   8/04        20060101ALI20221215BHEP`, where every column is where it should
-/// be. Most texts of DOCDB are, and are read without trying patterns; all others are left to `ClassSymbols`.
+/// be. Most are, and are read without trying patterns; all others are left to [ClassSymbols].
 final class ColumnSymbol {
   private static final int SLASH = 8;
   private static final int DATE = 19;
@@ -15,13 +15,13 @@ final class ColumnSymbol {
   private ColumnSymbol() {}
 
   /// The class with what stands beside its symbol; `null` when a column is not where it should be.
-  static @Nullable Classification ipc(String text) {
+  static @Nullable Classification of(String scheme, String text) {
     String symbol = text.length() < OFFICE + 2 ? null : symbol(text);
     if (symbol == null || !digits(text, DATE, LEVEL) || !digits(text, ACTION, ACTION + 8)) {
       return null;
     }
     String version = text.substring(DATE, DATE + 4) + "." + text.substring(DATE + 4, DATE + 6);
-    return new Classification("IPC", symbol, version, one(text, LEVEL), one(text, LEVEL + 1), one(text, LEVEL + 2),
+    return new Classification(scheme, symbol, version, one(text, LEVEL), one(text, LEVEL + 1), one(text, LEVEL + 2),
         text.substring(OFFICE, OFFICE + 2).isBlank() ? null : text.substring(OFFICE, OFFICE + 2), one(text, OFFICE - 1),
         null);
   }

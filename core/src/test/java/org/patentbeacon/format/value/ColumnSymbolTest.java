@@ -1,4 +1,4 @@
-package org.patentbeacon.format.epo;
+package org.patentbeacon.format.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patentbeacon.format.value.ClassSymbols;
 
 /// The fast way to read a class agrees with the patient one.
 class ColumnSymbolTest {
@@ -21,8 +20,8 @@ class ColumnSymbolTest {
           String.format("%02d", random.nextInt(9999)), 2006 + random.nextInt(20), 1 + random.nextInt(12),
           "AC".charAt(random.nextInt(2)), "FL ".charAt(random.nextInt(3)), "IN".charAt(random.nextInt(2)), 20100101,
           "BRVD".charAt(random.nextInt(4)), "HMG".charAt(random.nextInt(3)), random.nextBoolean() ? "EP" : "US");
-      assertThat(ColumnSymbol.ipc(text)).as("seed %d, '%s'", seed, text)
-          .isEqualTo(ClassSymbols.read("IPC", text).orElseThrow());
+      assertThat(ColumnSymbol.of("IPC", text)).as("seed %d, '%s'", seed, text)
+          .isEqualTo(ClassSymbols.read("IPC", " " + text).orElseThrow());
     }
   }
 
@@ -30,6 +29,6 @@ class ColumnSymbolTest {
   @ValueSource(strings = {"", "A61K", "A61K 8/04", "A61K   8/0", "A61K 008/04   ", "a61K   8/04", "A61K   8/04X",
       "A61K   8-04        20060101ALI20221215BHEP", "A61K   8/04        2006010 ALI20221215BHEP"})
   void leavesOtherTextsAlone(String text) {
-    assertThat(ColumnSymbol.ipc(text)).isNull();
+    assertThat(ColumnSymbol.of("IPC", text)).isNull();
   }
 }
