@@ -32,11 +32,11 @@ final class ClaimReferences {
           "至|到|-|－|—|–|~|～|-", "或者?|、|，|,|和|与|及|以及|与/或|和/或|/"),
       Pattern.compile("(?:上述|前述|以上|前面|在前|在先)的?(?:任何?意?一?[个项條条]?)?(?:的|所述的?)?(?:权利要求|權利要求|請求項)"
           + "(?!书|書|\\s*第?\\s*[0-9０-９])"),
-      "述上前面先的个项條条一何意", List.of(), "至到-－—–~～");
+      "述上前面先的个项條条一何意", List.of(), Lone.NONE, "至到-－—–~～");
   private static final Rules JAPANESE = new Rules(List.of("請求項"), 0,
       numbers(0, "請求項\\s*第?\\s*", "項", "乃至|ないし|から|至|-|－|―|~|～|〜", "または|又は|若しくは|もしくは|及び|および|、|，|,|と"),
       Pattern.compile("(?:上記|前記|先行する)(?:いずれか)?(?:一項の|の)?請求項(?!\\s*[0-9０-９])"),
-      "記るかの", List.of(), "乃な至か-－―~～〜");
+      "記るかの", List.of(), Lone.NONE, "乃な至か-－―~～〜");
   private static final Rules ENGLISH = new Rules(List.of("laim", "LAIM"), 1,
       Pattern.compile("\\bclaim\\s+\\d{1,4}(?:(?:\\s*,\\s*\\d{1,4})*\\s*,?\\s*(?:and/or|or|and)\\s+(?:of\\s+)?\\d{1,4}"
           + "|\\s*(?:to|through|thru|-|–|—)\\s*\\d{1,4})?\\b"
@@ -44,15 +44,15 @@ final class ClaimReferences {
           + "(?:claims?\\s+)?(?:any\\s+of\\s+)?\\d{1,4})*", FLAGS),
       Pattern.compile("\\b(?:preceding|previous|foregoing|above|prior|aforementioned)\\s+claims?\\b"
           + "|\\bclaims\\s+above\\b", FLAGS),
-      "", List.of(), "tT-–—u");
+      "", List.of(), new Lone("laim ", "aotAOT"), "tT-–—u");
   private static final Rules GERMAN = new Rules(List.of("nspr", "NSPR"), 1,
       numbers(FLAGS, "anspr[uü]ch(?:e|en|s|es)?\\s+", "", "bis|-|–|—", "und/oder|oder|und|sowie|,|u\\."),
       Pattern.compile("\\b(?:vorher|voran|vorauf|vor)(?:gehend|stehend|genannt)\\w*\\s+(?:patent)?anspr[uü]ch\\w*", FLAGS),
-      "", List.of("vor", "Vor", "VOR"), "bB-–—");
+      "", List.of("vor", "Vor", "VOR"), new Lone("nspruch ", "bousBOUS"), "bB-–—");
   private static final Rules FRENCH = new Rules(List.of("evendication", "EVENDICATION"), 1,
       numbers(FLAGS, "revendications?\\s+(?:n[°o]\\s*)?", "", "à|a|-|–|—|jusqu'à", "et/ou|ou|et|,"),
       Pattern.compile("\\brevendications?\\s+(?:qui\\s+)?pr[ée]c[ée]dent\\w*|\\bpr[ée]c[ée]dentes?\\s+revendications?", FLAGS),
-      "", List.of("dent", "DENT"), "àa-–—j");
+      "", List.of("dent", "DENT"), new Lone("evendication ", "aàejoAÀEJO"), "àa-–—j");
   private static final Map<String, Rules> RULES = Map.of("zh", CHINESE, "zh-Hant", CHINESE, "ja", JAPANESE,
       "en", ENGLISH, "de", GERMAN, "fr", FRENCH);
 
@@ -62,9 +62,10 @@ final class ClaimReferences {
   /// @param all matches a reference to every claim before
   /// @param beforeAll the characters that stand before the word in such a reference; empty when any may
   /// @param hints one of them stands near the word in such a reference; empty when that is not told by letters
+  /// @param lone how a reference to one claim alone is told without the patterns
   /// @param ranges the first characters of the words that stand between the ends of a range
   private record Rules(List<String> anchors, int lead, Pattern numbers, Pattern all, String beforeAll,
-      List<String> hints, String ranges) {
+      List<String> hints, Lone lone, String ranges) {
 
     /// Whether a reference to all claims before may stand in a part of the text; looked at first, since patterns are slow.
     boolean hinted(String text, int from, int to) {
@@ -75,6 +76,54 @@ final class ClaimReferences {
         }
       }
       return hints.isEmpty();
+    }
+  }
+
+  /// The most common reference by far: the word for a claim, one number, and nothing that could join another to it.
+  ///
+  /// @param word the word in the singular, from the anchor on, with the blank behind it; empty where patterns are quick
+  /// @param joins the first letters of words that join a further number
+  private record Lone(String word, String joins) {
+    private static final Lone NONE = new Lone("", "");
+    private static final String ENDS = ".;:)";
+    private static final int MOST_DIGITS = 4;
+
+    /// The number; 0 when the patterns have to tell.
+    int number(String text, int anchor) {
+      int digits = anchor + word.length();
+      if (word.isEmpty() || !text.startsWith(word, anchor) || isWord(text, anchor - 2)) {
+        return 0;
+      }
+      int end = digits;
+      while (end < text.length() && end - digits <= MOST_DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        end++;
+      }
+      boolean alone = end > digits && end - digits <= MOST_DIGITS && !isWord(text, end) && endsBehind(text, end);
+      return alone ? Integer.parseInt(text, digits, end, 10) : 0;
+    }
+
+    private boolean endsBehind(String text, int end) {
+      int next = behindBlanks(text, end);
+      if (next < text.length() && text.charAt(next) == ',') {
+        next = behindBlanks(text, next + 1);
+      }
+      if (next == text.length()) {
+        return true;
+      }
+      char c = text.charAt(next);
+      return ENDS.indexOf(c) >= 0 || (Character.isLetter(c) && joins.indexOf(c) < 0);
+    }
+
+    private static int behindBlanks(String text, int from) {
+      int at = from;
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+      return at;
+    }
+
+    private static boolean isWord(String text, int at) {
+      return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
     }
   }
 
@@ -108,10 +157,11 @@ final class ClaimReferences {
     boolean english = rules.anchors.getFirst().equals("laim");
     int from = Math.max(0, at - BEFORE);
     int to = Math.min(text.length(), at + BEHIND);
-    Matcher reference = rules.numbers.matcher(text).useTransparentBounds(true)
-        .region(Math.max(0, at - rules.lead), text.length());
-    if (reference.lookingAt()) {
-      addNumbers(reference.group(), rules, own, named);
+    int lone = rules.lone.number(text, at);
+    if (lone > 0) {
+      named.add(lone);
+    } else {
+      addNumbers(text, at, rules, own, named);
     }
     boolean possible = rules.beforeAll.isEmpty() ? !english || mayNameAll(text, at)
         : at > 0 && rules.beforeAll.indexOf(text.charAt(at - 1)) >= 0;
@@ -142,6 +192,14 @@ final class ClaimReferences {
       i--;
     }
     return i < 0 ? ' ' : Character.toLowerCase(text.charAt(i));
+  }
+
+  private static void addNumbers(String text, int at, Rules rules, int own, SortedSet<Integer> named) {
+    Matcher matched = rules.numbers.matcher(text).useTransparentBounds(true)
+        .region(Math.max(0, at - rules.lead), text.length());
+    if (matched.lookingAt()) {
+      addNumbers(matched.group(), rules, own, named);
+    }
   }
 
   private static void addNumbers(String reference, Rules rules, int own, SortedSet<Integer> named) {
