@@ -1,7 +1,5 @@
 package org.patentbeacon.format.uspto;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
 import org.patentbeacon.format.value.Numbers;
@@ -11,8 +9,7 @@ import org.patentbeacon.number.NumberContext;
 
 /// The related documents of grants and applications since 2004: what the document divides, continues or repeats.
 ///
-/// A chain of parents is printed as relations of other children; each parent becomes a related document, and the child
-/// goes to the extra values where it is not this application. Relations for which the model has no word go there whole.
+/// Relations for which the model has no word go whole to the extra values.
 final class GrantRelated {
   private final UsptoDraft draft;
 
@@ -36,24 +33,9 @@ final class GrantRelated {
   }
 
   private void parent(RelationKind relation, XmlCursor xml) {
-    Parent parent = new Parent();
-    parent.read(xml, draft);
-    DocumentId id = parent.id;
-    if (id == null || id.number() == null) {
-      return;
-    }
-    String application = UsptoRelations.application(id);
-    DocumentId granted = parent.granted;
-    String publication = granted == null ? null
-        : Numbers.publicationId(granted.number(), granted.context());
-    draft.related().add(new RelatedDocument(relation, application, publication, id.date(), parent.status));
-    DocumentId child = parent.child;
-    if (child != null && child.number() != null) {
-      String childId = UsptoRelations.application(child);
-      if (!Objects.equals(childId, draft.applicationId())) {
-        draft.extras().add(relation.word(), child.number() + ": " + id.number());
-      }
-    }
+    RelationEnds ends = new RelationEnds();
+    ends(ends, xml);
+    ends.addTo(draft, relation);
   }
 
   private void provisional(XmlCursor xml) {
@@ -85,24 +67,16 @@ final class GrantRelated {
     });
   }
 
-  /// The two ends of a relation.
-  private static final class Parent {
-    private @Nullable DocumentId id;
-    private @Nullable DocumentId granted;
-    private @Nullable DocumentId child;
-    private @Nullable String status;
-
-    void read(XmlCursor xml, UsptoDraft draft) {
-      xml.eachChild(name -> {
-        switch (name) {
-          case "relation", "us-relation", "parent-doc" -> read(xml, draft);
-          case "child-doc" -> child = DocumentId.read(xml, draft.notes());
-          case "document-id" -> id = DocumentId.read(xml, draft.notes());
-          case "parent-grant-document" -> granted = DocumentId.read(xml, draft.notes());
-          case "parent-status" -> status = xml.text();
-          default -> draft.extras().presence(name, xml);
-        }
-      });
-    }
+  private void ends(RelationEnds ends, XmlCursor xml) {
+    xml.eachChild(name -> {
+      switch (name) {
+        case "relation", "us-relation", "parent-doc" -> ends(ends, xml);
+        case "child-doc" -> ends.child(DocumentId.read(xml, draft.notes()));
+        case "document-id" -> ends.parent(DocumentId.read(xml, draft.notes()));
+        case "parent-grant-document" -> ends.granted(DocumentId.read(xml, draft.notes()));
+        case "parent-status" -> ends.status(xml.text());
+        default -> draft.extras().presence(name, xml);
+      }
+    });
   }
 }

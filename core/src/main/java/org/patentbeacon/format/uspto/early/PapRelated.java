@@ -1,12 +1,10 @@
 package org.patentbeacon.format.uspto.early;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
+import org.patentbeacon.format.uspto.RelationEnds;
 import org.patentbeacon.format.uspto.UsptoDraft;
 import org.patentbeacon.format.uspto.UsptoRelations;
-import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.xml.DocumentId;
 import org.patentbeacon.format.xml.XmlCursor;
 
@@ -49,40 +47,21 @@ final class PapRelated {
   }
 
   private void parent(RelationKind relation, XmlCursor xml) {
-    Parent parent = new Parent();
-    parent.read(xml, draft);
-    DocumentId id = parent.id;
-    if (id == null || id.number() == null) {
-      return;
-    }
-    DocumentId granted = parent.granted;
-    String publication = granted == null ? null : Numbers.publicationId(granted.number(), granted.context());
-    draft.related().add(
-        new RelatedDocument(relation, UsptoRelations.application(id), publication, id.date(), parent.status));
-    DocumentId child = parent.child;
-    if (child != null && !Objects.equals(UsptoRelations.application(child), draft.applicationId())) {
-      draft.extras().add(relation.word(), child.number() + ": " + id.number());
-    }
+    RelationEnds ends = new RelationEnds();
+    ends(ends, xml);
+    ends.addTo(draft, relation);
   }
 
-  /// The two ends of a relation.
-  private static final class Parent {
-    private @Nullable DocumentId id;
-    private @Nullable DocumentId granted;
-    private @Nullable DocumentId child;
-    private @Nullable String status;
-
-    void read(XmlCursor xml, UsptoDraft draft) {
-      xml.eachChild(name -> {
-        switch (name) {
-          case "parent-child" -> read(xml, draft);
-          case "child" -> child = PapId.read(xml, draft);
-          case "parent" -> id = PapId.read(xml, draft);
-          case "parent-patent" -> granted = PapId.read(xml, draft);
-          case "parent-status" -> status = xml.text();
-          default -> draft.extras().presence(name, xml);
-        }
-      });
-    }
+  private void ends(RelationEnds ends, XmlCursor xml) {
+    xml.eachChild(name -> {
+      switch (name) {
+        case "parent-child" -> ends(ends, xml);
+        case "child" -> ends.child(PapId.read(xml, draft));
+        case "parent" -> ends.parent(PapId.read(xml, draft));
+        case "parent-patent" -> ends.granted(PapId.read(xml, draft));
+        case "parent-status" -> ends.status(xml.text());
+        default -> draft.extras().presence(name, xml);
+      }
+    });
   }
 }

@@ -1,12 +1,10 @@
 package org.patentbeacon.format.uspto.early;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
+import org.patentbeacon.format.uspto.RelationEnds;
 import org.patentbeacon.format.uspto.UsptoDraft;
 import org.patentbeacon.format.uspto.UsptoRelations;
-import org.patentbeacon.format.value.Numbers;
 import org.patentbeacon.format.xml.DocumentId;
 import org.patentbeacon.format.xml.XmlCursor;
 
@@ -42,41 +40,21 @@ final class St32Related {
   }
 
   private void parent(RelationKind relation, XmlCursor xml) {
-    Parent parent = new Parent();
-    parent.read(xml, draft);
-    DocumentId id = parent.id;
-    if (id == null || id.number() == null) {
-      return;
-    }
-    DocumentId granted = parent.granted;
-    String publication = granted == null ? null
-        : Numbers.publicationId(granted.number(), granted.context().withAuthority("US"));
-    draft.related().add(
-        new RelatedDocument(relation, UsptoRelations.application(id), publication, id.date(), parent.status));
-    DocumentId child = parent.child;
-    if (child != null && !Objects.equals(UsptoRelations.application(child), draft.applicationId())) {
-      draft.extras().add(relation.word(), child.number() + ": " + id.number());
-    }
+    RelationEnds ends = new RelationEnds();
+    ends(ends, xml);
+    ends.addTo(draft, relation);
   }
 
-  /// The two ends of a relation.
-  private static final class Parent {
-    private @Nullable DocumentId id;
-    private @Nullable DocumentId granted;
-    private @Nullable DocumentId child;
-    private @Nullable String status;
-
-    void read(XmlCursor xml, UsptoDraft draft) {
-      xml.eachChild(name -> {
-        switch (name) {
-          case "PARENT-US" -> read(xml, draft);
-          case "CDOC" -> child = St32Id.read(xml, draft);
-          case "PDOC" -> id = St32Id.read(xml, draft);
-          case "PPUB" -> granted = St32Id.read(xml, draft);
-          case "PSTA" -> status = xml.text();
-          default -> draft.extras().presence(name, xml);
-        }
-      });
-    }
+  private void ends(RelationEnds ends, XmlCursor xml) {
+    xml.eachChild(name -> {
+      switch (name) {
+        case "PARENT-US" -> ends(ends, xml);
+        case "CDOC" -> ends.child(St32Id.read(xml, draft));
+        case "PDOC" -> ends.parent(St32Id.read(xml, draft));
+        case "PPUB" -> ends.granted(St32Id.read(xml, draft));
+        case "PSTA" -> ends.status(xml.text());
+        default -> draft.extras().presence(name, xml);
+      }
+    });
   }
 }
