@@ -63,6 +63,9 @@ class FetchCommandTest {
     if (!quota.isEmpty()) {
       return answer.code(403).setHeader("X-Rejection-Reason", quota).build();
     }
+    if (request.getTarget().contains("/rest-services/legal/")) {
+      return answer.body(legal(request.getTarget().replaceFirst(".*/", "").split("\\."))).build();
+    }
     StringBuilder documents = new StringBuilder();
     for (String number : body.split("\n")) {
       String[] parts = number.split("\\.");
@@ -72,6 +75,17 @@ class FetchCommandTest {
     }
     return answer.body("<ops:world-patent-data xmlns:ops=\"http://ops.epo.org\"><exchange-documents>" + documents
         + "</exchange-documents></ops:world-patent-data>").build();
+  }
+
+  /// An answer of the legal service for one publication: one event.
+  private static String legal(String[] number) {
+    return """
+        <ops:world-patent-data xmlns:ops="http://ops.epo.org" xmlns="http://www.epo.org/exchange">
+        <ops:patent-family legal="true"><ops:family-member family-id="19768124"><publication-reference>
+        <document-id document-id-type="docdb"><country>%s</country><doc-number>%s</doc-number><kind>%s</kind></document-id>
+        </publication-reference><ops:legal code="PG25" desc="LAPSED" infl="-"><ops:L007EP>2004-11-02</ops:L007EP>
+        <ops:L008EP>PG25</ops:L008EP></ops:legal></ops:family-member></ops:patent-family></ops:world-patent-data>
+        """.formatted((Object[]) number);
   }
 
   private int beacon(String... words) throws Exception {
@@ -112,6 +126,8 @@ class FetchCommandTest {
       assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".xml")))
           .hasSize(3).contains("legal-EP.1000000.A1.xml", "legal-WO.2022259205.A1.xml");
     }
+    assertThat(beacon("show", "-d", db, "EP 1000000", "--json")).as(err).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("\"id\":\"EP1000000A1\"", "\"code\":\"PG25\"", "\"date\":\"2004-11-02\"");
     requests.clear();
     beacon("fetch", "-d", db, "--only", "biblio,legal", "EP1000000A1", "--lang", "zh");
     assertThat(requests).isEmpty();
