@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.patentbeacon.document.DocumentJson;
@@ -39,7 +40,8 @@ class ReaderContractTest {
         .map(format -> DynamicTest.dynamicTest(format.id(), () -> check.run(format.id(), GoldenInputs.of(format.id()))));
   }
 
-  private static List<ReadResult> read(String format, byte[] bytes) throws IOException {
+  /// The results of a file; its format is recognised when none is given.
+  static List<ReadResult> read(@Nullable String format, byte[] bytes) throws IOException {
     List<ReadResult> results = new ArrayList<>();
     PatentFiles.read("input", new ByteArrayInputStream(bytes), new ReadOptions(format, null), results::add);
     return results;
@@ -99,7 +101,8 @@ class ReaderContractTest {
     });
   }
 
-  private static void check(List<ReadResult> results) {
+  /// Checks that there are results, and that each says what a user must hear.
+  static void check(List<ReadResult> results) {
     assertThat(results).isNotEmpty();
     for (ReadResult result : results) {
       switch (result) {

@@ -8,9 +8,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -23,6 +25,9 @@ import org.patentbeacon.format.record.RejectReason;
 /// A process that runs [Extractor]. Idle ones are kept for the next file; they end by themselves.
 final class ExtractorProcess {
   private static final int MEMORY = 512;
+  /// The folder beside the jar of this class for what the other process alone loads. Every start of a program opens all
+  /// the jars it is given, so the `beacon` command keeps those of Tika out of its own class path.
+  private static final String EXTRACT = "extract";
   private static final Queue<ExtractorProcess> IDLE = new ConcurrentLinkedQueue<>();
 
   private final Process process;
@@ -82,13 +87,23 @@ final class ExtractorProcess {
     return new ExtractorProcess(builder.redirectError(Redirect.DISCARD).start());
   }
 
-  /// Everything that this process has, from its class path and its module path.
+  /// Everything that this process has, from its class path and its module path, and the folder [#EXTRACT] where there is one.
   private static String classPath() {
-    return Stream.of("java.class.path", "jdk.module.path").map(System::getProperty)
+    Stream<String> here = Stream.of("java.class.path", "jdk.module.path").map(System::getProperty)
         .filter(path -> path != null && !path.isEmpty())
-        .flatMap(path -> List.of(path.split(File.pathSeparator)).stream())
+        .flatMap(path -> List.of(path.split(File.pathSeparator)).stream());
+    return Stream.concat(here, beside())
         .flatMap(entry -> Stream.of(entry, entry + File.separator + "*").limit(Files.isDirectory(Path.of(entry)) ? 2 : 1))
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Stream<String> beside() {
+    CodeSource source = ExtractorProcess.class.getProtectionDomain().getCodeSource();
+    if (source == null || !"file".equals(source.getLocation().getProtocol())) {
+      return Stream.empty();
+    }
+    Path folder = Path.of(URI.create(source.getLocation().toString())).resolveSibling(EXTRACT);
+    return Files.isDirectory(folder) ? Stream.of(folder.toString()) : Stream.empty();
   }
 
   private boolean isReady() {

@@ -10,7 +10,8 @@
 ///
 /// Plain text is read here. Any other file is read by Apache Tika in a process of its own ([Extractor]), which has a bound of memory and
 /// is ended when its time is over, so that a file made to harm costs one rejected result. Nothing in a file is run,
-/// opened or fetched: no macros, no embedded objects, no remote references.
+/// opened or fetched: no macros, no embedded objects, no remote references. That process gets the class path of this one
+/// and the jars of the folder `extract` beside the jar of this package, where there is such a folder.
 ///
 /// The package refuses to know what stands in an image.
 @NullMarked
