@@ -1,10 +1,16 @@
 /// How fast, against what.
 ///
 /// Each class starts with its question and holds its baseline, so that both are measured in one run. Machines are noisy:
-/// quote ratios. After `mvn -DskipTests package`, for example:
+/// quote ratios. `DATA` is a folder of real files in folders, `WEEKLY` a weekly file of the United States office. After
+/// `mvn -DskipTests package`:
 ///
 /// ```
-/// java -cp "benchmarks/target/classes:benchmarks/target/lib/*" org.openjdk.jmh.Main SearchBenchmark
-/// java -cp "benchmarks/target/classes:benchmarks/target/lib/*" org.openjdk.jmh.Main ReadBenchmark -p file=FILE.xml
+/// CP="benchmarks/target/classes:benchmarks/target/lib/*"
+/// java -cp "$CP" org.openjdk.jmh.Main SearchBenchmark                          # queries against a count of everything
+/// java -cp "$CP" org.openjdk.jmh.Main IndexBenchmark                           # an import against making its documents
+/// java -cp "$CP" org.patentbeacon.benchmarks.ReadersRun DATA                   # every format against a bare pass
+/// java -cp "$CP" org.patentbeacon.benchmarks.ReadersRun DATA 64 cn-export cnki # those of these words, 64 MB each
+/// java -cp "$CP" org.patentbeacon.benchmarks.BigFileRun WEEKLY 2000000000      # 2 GB in 256 MB of memory
+/// java -cp "$CP" org.patentbeacon.benchmarks.ImportRun WEEKLY 2000             # an import against its slower half
 /// ```
 package org.patentbeacon.benchmarks;
