@@ -102,7 +102,11 @@ final class Recognition {
 
   /// Citations of CNKI begin with a bracket, too, but with a number in it.
   private static boolean isJson(String start) {
-    return start.startsWith("{") || (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{"));
+    if (!start.startsWith("[")) {
+      return start.startsWith("{");
+    }
+    String first = start.substring(1).stripLeading();
+    return first.startsWith("{") || first.startsWith("[") || first.startsWith("\"");
   }
 
   /// JSON is told by its keys: those of our own form on one line, those of the query service anywhere at the start.
@@ -120,7 +124,7 @@ final class Recognition {
     Set<String> keys = JsonKeys.of(start, 1);
     String shown = keys.stream().limit(SHOWN_KEYS).collect(Collectors.joining(", ")) + (keys.size() > SHOWN_KEYS ? ", …" : "");
     String hint = keys.contains("schema") ? "; our own form has each document on one line" : "";
-    return "JSON with " + (keys.isEmpty() ? "no key that can be read" : "the keys " + shown) + hint;
+    return "JSON with " + (keys.isEmpty() ? "no keys" : "the keys " + shown) + hint;
   }
 
   /// Whether it is a table of which the header is not known: by its rows, else by its name.

@@ -4,6 +4,9 @@ package org.patentbeacon.number;
 /// 2000, or the number of a registration, up to seven digits.
 final class JapaneseNumbers {
   private static final int FIRST_WESTERN_YEAR = 2000;
+  private static final int LAST_SHOWA = 64;
+  private static final int LAST_WESTERN_OF_DERWENT = 76;
+  private static final int SHOWA_OF_CENTURY = 25;
 
   private JapaneseNumbers() {}
 
@@ -67,8 +70,13 @@ final class JapaneseNumbers {
     };
   }
 
+  /// Derwent writes the western year up to 1976 and the imperial one from 1977, which is 52, on.
   private static String withoutLetter(String digits, int yearDigits, NumberContext context) {
-    return imperial(JapaneseYear.era(Integer.parseInt(digits.substring(0, yearDigits))), digits, yearDigits, context);
+    int year = Integer.parseInt(digits.substring(0, yearDigits));
+    if (context.has("derwent") && year > LAST_SHOWA && year <= LAST_WESTERN_OF_DERWENT) {
+      return imperial('S', year - SHOWA_OF_CENTURY + digits.substring(yearDigits), yearDigits, context);
+    }
+    return imperial(JapaneseYear.era(year), digits, yearDigits, context);
   }
 
   private static String imperial(char era, String digits, int yearDigits, NumberContext context) {

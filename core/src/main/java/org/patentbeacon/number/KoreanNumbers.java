@@ -17,10 +17,17 @@ final class KoreanNumbers {
       case 10 -> year ? digits.substring(0, 4) + WrittenNumber.padded(digits.substring(4), 7) : refuse(digits);
       // Before 1997 examined publications had two digits of year and seven of serial.
       case 9 -> isTyped(digits) || digits.charAt(0) >= '4' ? digits : refuse(digits);
-      case 8 -> refuse(digits);
+      case 8 -> context.has("derwent") ? ofDerwent(digits, kind) : refuse(digits);
       default -> digits.length() > 8 ? refuse(digits) : type(kind) + WrittenNumber.padded(digits, 7);
     };
     return new PublicationNumber("KR", number, kind.isEmpty() ? null : kind);
+  }
+
+  /// Before 2000 Derwent writes the last two digits of the year and six of the serial.
+  private static String ofDerwent(String digits, String kind) {
+    int year = 1900 + Integer.parseInt(digits.substring(0, 2));
+    return year >= FIRST_YEAR && (kind.startsWith("A") || kind.startsWith("U"))
+        ? year + WrittenNumber.padded(digits.substring(2), 7) : refuse(digits);
   }
 
   static ApplicationNumber application(WrittenNumber written, NumberContext context) {

@@ -82,7 +82,8 @@ class NumberRulesTest {
       "実開昭52-136627|||p=>JPS52136627U", "実公平5-1234|||p=>JPH051234Y2", "実用新案登録第3012345号|||p=>JP3012345U",
       "意匠登録第1234567号|||p=>JP1234567S", "特許第3657641号|kind=B1||p=>JP3657641B1", "特開平元-12345|||p=>JPH0112345A",
       "特開平成8-179521|||p=>JPH08179521A", "JP H8-179521|||p=>JPH08179521", "特開平12-1234|||p=>JP2000001234A",
-      "特願昭53-84696|||a=>JP1978084696", "JPH11-97727|||a=>JP1999097727", "JP 8469678 A|docdb||a=>JP1978084696",
+      "特願昭53-84696|||a=>JP1978084696", "JPH11-97727|||a=>JP1999097727",
+      "JP74015635-B|derwent||p=>JPS4915635B", "JP66009134-B|derwent||p=>JPS419134B", "JP51022878-A|derwent||p=>JPS5122878A", "JP 8469678 A|docdb||a=>JP1978084696",
       "102019000165329|cnipa-standard|JP|a=>JP2019165329", "JP01097727|date=2019-05-05||a=>JP2019097727"})
   void readsJapaneseNumbersOfAllEras(String question, String expected) {
     assertThat(answer(question)).isEqualTo(expected);
@@ -91,6 +92,7 @@ class NumberRulesTest {
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", value = {
       "KR 145570 B1|||p=>KR100145570B1", "KR 0145570 Y1|||p=>KR200145570Y1", "KR2019134578|||p=>KR20190134578",
+      "KR99085154-A|derwent||p=>KR19990085154A",
       "KR960008888B1|||p=>KR960008888B1", "KR20130006425U|||a=>KR2020130006425",
       "DE258188|dpma||p=>DE258188C", "DE1258188|dpma||p=>DE1258188B", "DE4232732|dpma||p=>DE4232732A1",
       "DE20318258|dpma||p=>DE20318258U1", "DE102010048082|||p=>DE102010048082", "P 42 32 732.9||DE|a=>DE4232732",
@@ -122,6 +124,7 @@ class NumberRulesTest {
       "PCT/US2021/019468|||p=>application number",
       "WO99123456|||p=>5 digits", "特願平11-97727|||p=>application numbers", "特開2021-44377|||a=>publication numbers",
       "特開令3-12345|||p=>2021012345", "JPH4012345A|||p=>Heisei ended with year 31", "JP65123456A|||p=>neither Showa",
+      "JP77123456-A|derwent||p=>neither Showa", "KR99085154-A|||p=>8 digits", "KR99085154-B|derwent||p=>8 digits",
       "JP1999123456A|||p=>imperial", "KR1234567|||p=>10-, 20- or 30-", "KR4020160063019|||a=>type 40 does not exist",
       "TWX123456|||p=>unknown prefix X", "CANDAT0093181F|||a=>placeholder", "US 3667963D A|docdb||a=>placeholder",
       "PCT/US2021/1019468|||a=>expected", "FRABC|||p=>does not end with a digit",

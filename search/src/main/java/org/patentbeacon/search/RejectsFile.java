@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// A file that is refused as a whole and a record that is too long are explained and not copied.
 final class RejectsFile implements AutoCloseable {
   private static final JsonMapper MAPPER = new JsonMapper();
+  /// In bytes, with room for the number in front: file systems take 255, some 143.
+  private static final int LONGEST_NAME = 120;
 
   private final @Nullable Path records;
   private @Nullable BufferedWriter lines;
@@ -57,9 +59,15 @@ final class RejectsFile implements AutoCloseable {
     return records.resolveSibling(records.getFileName() + ".jsonl");
   }
 
-  /// The names of the folders and archives a file lay in become part of its name.
+  /// The names of the folders and archives a file lay in become part of its name; a name too long for a file system keeps
+  /// its end, behind a number made of all of it.
   private static String fileName(String file) {
-    return file.replaceAll("!?/", "__").replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    String name = file.replaceAll("!?/", "__").replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    int from = 0;
+    while (name.substring(from).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      from = name.offsetByCodePoints(from, 1);
+    }
+    return from == 0 ? name : String.format("%08x_", file.hashCode()) + name.substring(from);
   }
 
   private static void keep(Path file, RawRecord raw) throws IOException {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,25 @@ class ImportTest {
     ImportReport repaired = database.importFrom(kept.getParent());
     assertThat(List.of(repaired.added(), repaired.rejected())).containsExactly(1, 0);
     assertThat(database.get("CN100000003A").getFirst().title("zh")).isEqualTo("第100000003号阀门");
+  }
+
+  @Test
+  void keepsRecordsOfFilesWithNamesTooLongForAFileSystem() throws IOException {
+    String record = "<exchange-document country=\"FR\" doc-number=\"%s\" kind=\"A1\"/>\n";
+    Path deep = Files.createDirectories(folder.resolve("feed/" + "发".repeat(60) + "/" + "明".repeat(60)));
+    Files.writeString(deep.resolve("week.xml"), "<exchange-documents>\n" + record.formatted("2999998") + record.formatted("")
+        + "</exchange-documents>\n");
+    database.importFrom(folder.resolve("feed"));
+
+    Path batch = folder.resolve("db/rejects/batch-1");
+    try (Stream<Path> files = Files.list(batch)) {
+      Path kept = files.toList().getFirst();
+      assertThat(kept.getFileName().toString()).matches("[0-9a-f]{8}_明+__week\\.xml");
+      Files.writeString(kept, Files.readString(kept).replace("doc-number=\"\"", "doc-number=\"2999999\""));
+    }
+    ImportReport repaired = database.importFrom(batch);
+    assertThat(List.of(repaired.added(), repaired.unchanged(), repaired.rejected())).containsExactly(1, 0, 0);
+    assertThat(database.get("FR2999999A1")).hasSize(1);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.patentbeacon.format.encoding.Utf8;
 import org.patentbeacon.format.json.JsonKeys;
 import org.patentbeacon.format.json.JsonObjects;
 import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
@@ -89,6 +90,7 @@ public final class CnipaQueryFile implements FormatReader {
   }
 
   private static ReadResult rejected(RecordPosition position, RejectReason reason, String message, String json) {
-    return new ReadResult.Rejected(position, reason, message, json.substring(0, Math.min(EXCERPT, json.length())));
+    RawRecord raw = reason == RejectReason.LIMIT ? null : RawRecord.of(json);
+    return new ReadResult.Rejected(position, reason, message, json.substring(0, Math.min(EXCERPT, json.length())), raw);
   }
 }

@@ -49,6 +49,7 @@ import org.patentbeacon.number.PublicationNumber;
 /// a field stay among the extra values.
 final class DerwentDocuments {
   private static final Set<String> USED = Set.of("PT", "PN", "TI", "AU", "AE", "AB", "IP", "PD", "AD", "PI", "GA");
+  private static final NumberContext DERWENT = NumberContext.NONE.in("derwent");
   private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}[A-Z0-9]*\\d-[A-Z]\\d?");
 
   private final TaggedRecord record;
@@ -86,7 +87,7 @@ final class DerwentDocuments {
     Map<String, PublicationNumber> members = new LinkedHashMap<>();
     String refused = "";
     for (String written : record.values("PN")) {
-      switch (NumberReader.publication(written, NumberContext.NONE)) {
+      switch (NumberReader.publication(written, DERWENT)) {
         case NumberResult.Valid<PublicationNumber> valid -> members.putIfAbsent(written, valid.number());
         case NumberResult.Refused<PublicationNumber> no -> {
           refused = "expected a publication number in PN, found '" + written + "': " + no.reason();
@@ -199,7 +200,7 @@ final class DerwentDocuments {
       cited.addAll(parts.cells());
       for (String number : cited) {
         if (own && NUMBER.matcher(number).matches()) {
-          citations.add(new Citation(CitationType.PATENT, Numbers.publicationId(number, NumberContext.NONE), number, null, null,
+          citations.add(new Citation(CitationType.PATENT, Numbers.publicationId(number, DERWENT), number, null, null,
               null, List.of(), null, null, null, null, null));
         }
       }

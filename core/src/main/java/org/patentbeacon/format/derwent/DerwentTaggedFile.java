@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.format.encoding.LongLines;
 import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
@@ -24,6 +25,7 @@ public final class DerwentTaggedFile implements FormatReader {
   private static final int LARGEST = 64 << 20;
   private static final int VALUE = 3;
   private static final int EXCERPT = 200;
+  private static final String HEAD_LINES = "FN Derwent Innovations Index\nVR 1.0\n";
 
   private static final class Reading {
     private final SourceFile file;
@@ -74,7 +76,8 @@ public final class DerwentTaggedFile implements FormatReader {
 
     private void reject(RejectReason reason, String message) {
       String text = record.toString();
-      sink.accept(new ReadResult.Rejected(position, reason, message, text.substring(0, Math.min(EXCERPT, text.length()))));
+      RawRecord raw = reason == RejectReason.LIMIT ? null : RawRecord.of(HEAD_LINES, text + "\nER\n");
+      sink.accept(new ReadResult.Rejected(position, reason, message, text.substring(0, Math.min(EXCERPT, text.length())), raw));
       record = new TaggedRecord();
     }
   }

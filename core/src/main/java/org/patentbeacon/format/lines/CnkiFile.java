@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.patentbeacon.format.encoding.LongLines;
 import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
@@ -83,7 +84,8 @@ public final class CnkiFile implements FormatReader {
       check(citation);
       return new ReadResult.Accepted(CnkiCitation.of(citation.text()).document(position, file.vintage()), position);
     } catch (RecordException e) {
-      return new ReadResult.Rejected(position, e.reason(), e.words(), excerpt(citation.text()));
+      return new ReadResult.Rejected(position, e.reason(), e.words(), excerpt(citation.text()),
+          citation.tooLong() ? null : RawRecord.of(citation.text()));
     }
   }
 

@@ -40,6 +40,9 @@ public final class NumberListFile implements FormatReader {
   private static final Pattern COMMENT = Pattern.compile("#.*");
   private static final Pattern FOLDER_AND_ENDING = Pattern.compile("(?i).*/(?=[A-Z])|\\.(?:xml|pdf|zip|txt)$");
 
+  /// Lists of class symbols such as `G06F30/20` look much the same.
+  private static final Pattern CLASS_SYMBOL = Pattern.compile("(?:^|\\W)[A-HY]\\d{2}[A-Z] ?\\d{1,4}/\\d{2,6}$");
+
   /// {@return whether a text looks like one: digits, few letters and nothing else on every line, but perhaps a title on
   /// the first}
   ///
@@ -56,6 +59,9 @@ public final class NumberListFile implements FormatReader {
 
   private static boolean looksLikeNumber(String item) {
     String bare = FOLDER_AND_ENDING.matcher(item).replaceAll("");
+    if (CLASS_SYMBOL.matcher(bare).find()) {
+      return false;
+    }
     long digits = bare.chars().filter(Character::isDigit).count();
     long letters = bare.chars().filter(Character::isLetter).count();
     return bare.length() <= 40 && digits >= 4 && letters <= 8 && letters < digits;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
@@ -73,7 +74,7 @@ final class TableRows {
   private void records(Iterator<CellRow> rows, List<String> header, TableMapping mapping) {
     TableDocuments documents = new TableDocuments(mapping, header, file);
     boolean gathered = mapping.setting("rows").isPresent();
-    Gathered record = new Gathered(documents);
+    Gathered record = new Gathered(documents, header);
     try {
       while (rows.hasNext() && row <= MOST_ROWS) {
         CellRow next = rows.next();
@@ -108,11 +109,13 @@ final class TableRows {
     private final TableDocuments documents;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<RecordPosition> further = new ArrayList<>();
+    private final List<String> header;
     private String number = "";
     private RecordPosition position = at(0, 0);
 
-    Gathered(TableDocuments documents) {
+    Gathered(TableDocuments documents, List<String> header) {
       this.documents = documents;
+      this.header = header;
     }
 
     void open(List<String> cells, RecordPosition at) {
@@ -135,17 +138,23 @@ final class TableRows {
       if (rows.isEmpty()) {
         return;
       }
+      documents.noPatent(rows.getFirst()).ifPresentOrElse(
+          what -> sink.accept(new ReadResult.Skipped(position, what)), this::read);
+      further.forEach(at -> sink.accept(new ReadResult.Skipped(at, "a further row of record " + position.record())));
+      further.clear();
+      rows.clear();
+    }
+
+    private void read() {
       try {
         rows.forEach(TableRows::check);
         for (PatentDocument document : documents.of(rows, position)) {
           sink.accept(new ReadResult.Accepted(noted(document), position));
         }
       } catch (RecordException e) {
-        reject(position, e.reason(), e.words(), String.join(",", rows.getFirst()));
+        RawRecord raw = e.reason() == RejectReason.LIMIT ? null : RawRows.of(header, rows);
+        sink.accept(new ReadResult.Rejected(position, e.reason(), e.words(), excerpt(String.join(",", rows.getFirst())), raw));
       }
-      further.forEach(at -> sink.accept(new ReadResult.Skipped(at, "a further row of record " + position.record())));
-      further.clear();
-      rows.clear();
     }
   }
 
@@ -166,8 +175,8 @@ final class TableRows {
     }
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).length() > LONGEST_CELL) {
-        throw new RecordException(RejectReason.LIMIT, "column " + (i + 1) + ": expected at most " + LONGEST_CELL
-            + " characters in a cell, found " + cells.get(i).length());
+        throw new RecordException(RejectReason.LIMIT, "expected at most " + LONGEST_CELL + " characters in a cell, found "
+            + cells.get(i).length() + " in column " + (i + 1));
       }
     }
   }

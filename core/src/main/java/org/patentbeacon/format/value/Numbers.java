@@ -25,7 +25,7 @@ public final class Numbers {
     return switch (NumberReader.publication(written, context)) {
       case NumberResult.Valid<PublicationNumber> valid -> valid.number();
       case NumberResult.Refused<PublicationNumber> refused -> throw new RecordException(RejectReason.BAD_NUMBER,
-          "'" + written + "' is no publication number: " + refused.reason());
+          "expected a publication number, found '" + written + "': " + refused.reason());
     };
   }
 
@@ -38,7 +38,7 @@ public final class Numbers {
     return switch (NumberReader.application(written, context)) {
       case NumberResult.Valid<ApplicationNumber> valid -> valid.number();
       case NumberResult.Refused<ApplicationNumber> refused -> throw new RecordException(RejectReason.BAD_NUMBER,
-          "'" + written + "' is no application number: " + refused.reason());
+          "expected an application number, found '" + written + "': " + refused.reason());
     };
   }
 

@@ -87,7 +87,7 @@ public final class XmlCursor {
   private void toElement() throws XMLStreamException {
     while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
       if (!xml.hasNext()) {
-        throw new RecordException(RejectReason.EMPTY, "no element in the record");
+        throw new RecordException(RejectReason.EMPTY, "expected an element, found the end of the record");
       }
       step();
     }
@@ -100,7 +100,7 @@ public final class XmlCursor {
     } catch (UncheckedStreamException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw fault(RejectReason.NOT_WELL_FORMED, "the markup cannot be parsed: " + e.getMessage());
+      throw fault(RejectReason.NOT_WELL_FORMED, "expected markup, found what no parser takes: " + e.getMessage());
     }
   }
 
@@ -283,7 +283,7 @@ public final class XmlCursor {
       throw e.getCause() instanceof XMLStreamException cause ? broken(cause, offset) : e;
     }
     if (text.length() > MAX_TEXT) {
-      throw fault(RejectReason.LIMIT, "the text of one element is longer than 16777216 characters");
+      throw fault(RejectReason.LIMIT, "expected at most 16777216 characters in an element, found more");
     }
   }
 
@@ -359,10 +359,10 @@ public final class XmlCursor {
   private void entered() {
     depth++;
     if (depth > MAX_DEPTH) {
-      throw fault(RejectReason.LIMIT, "elements nest deeper than 256");
+      throw fault(RejectReason.LIMIT, "expected elements nested at most 256 deep, found deeper ones");
     }
     if (xml.getAttributeCount() > MAX_ATTRIBUTES) {
-      throw fault(RejectReason.LIMIT, "an element has more than 256 attributes");
+      throw fault(RejectReason.LIMIT, "expected at most 256 attributes of an element, found more");
     }
   }
 

@@ -11,6 +11,7 @@ import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
+import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
@@ -50,7 +51,7 @@ final class XmlRecords {
       text = text.transcoded();
       read(text, text.prolog());
     } catch (RecordException fault) {
-      reject(text, fault);
+      reject(text, fault, null);
     }
   }
 
@@ -95,9 +96,19 @@ final class XmlRecords {
       outcomes.add(new XmlOutcome.Refusal(fault));
     }
     number--;
+    boolean kept = false;
     for (XmlOutcome outcome : outcomes) {
       number++;
-      tell(outcome, text, body, reader.format());
+      switch (outcome) {
+        case XmlOutcome.Read(PatentDocument.Builder read) -> accept(read.build(), text, reader.format(), body.notes());
+        case XmlOutcome.Skip(String reason) ->
+          sink.accept(new ReadResult.Skipped(new RecordPosition(file.name(), number, text.line(), 0), reason));
+        case XmlOutcome.Refusal(RecordException refused) -> {
+          // A record of which several documents are refused is kept once.
+          reject(text, body.place(refused), kept ? null : new RawRecord(new byte[0], text.alone(prolog)));
+          kept = true;
+        }
+      }
     }
     number += outcomes.isEmpty() ? 1 : 0;
   }
@@ -132,15 +143,6 @@ final class XmlRecords {
     }
   }
 
-  private void tell(XmlOutcome outcome, XmlText text, XmlText body, String format) {
-    switch (outcome) {
-      case XmlOutcome.Read(PatentDocument.Builder read) -> accept(read.build(), text, format, body.notes());
-      case XmlOutcome.Skip(String reason) ->
-        sink.accept(new ReadResult.Skipped(new RecordPosition(file.name(), number, text.line(), 0), reason));
-      case XmlOutcome.Refusal(RecordException fault) -> reject(text, body.place(fault));
-    }
-  }
-
   private void accept(PatentDocument document, XmlText text, String format, List<Note> repairs) {
     List<Note> notes = new ArrayList<>(repairs);
     notes.addAll(document.notes());
@@ -154,9 +156,9 @@ final class XmlRecords {
     return new Provenance(format, file.name(), number, null, stated == null ? file.vintage() : stated, null, null);
   }
 
-  private void reject(XmlText text, RecordException fault) {
+  private void reject(XmlText text, RecordException fault, @Nullable RawRecord raw) {
     int line = fault.line() > 0 ? fault.line() : text.line();
     sink.accept(new ReadResult.Rejected(new RecordPosition(file.name(), number, line, fault.column()), fault.reason(),
-        fault.words(), text.excerpt()));
+        fault.words(), text.excerpt(), raw));
   }
 }

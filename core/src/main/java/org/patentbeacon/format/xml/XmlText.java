@@ -1,5 +1,6 @@
 package org.patentbeacon.format.xml;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -137,6 +138,30 @@ final class XmlText {
 
   private int characters(int first, int last) {
     return new String(bytes, first, last - first, StandardCharsets.UTF_8).length();
+  }
+
+  /// This text, which is in UTF-8, as a file of its own: behind a declaration, and in the element that was around it.
+  ///
+  /// Without a declared encoding bytes that are no UTF-8 are judged again when the file is read.
+  byte[] alone(XmlProlog prolog) {
+    int start = prolog.rootOffset();
+    String declared = wrapper == null ? prolog.encoding() : wrapper.encoding();
+    ByteArrayOutputStream file = new ByteArrayOutputStream(to - start);
+    file.writeBytes(utf8("<?xml version=\"1.0\"" + (declared == null ? "" : " encoding=\"UTF-8\"") + "?>\n"));
+    if (wrapper == null) {
+      file.write(bytes, start, to - start);
+      return file.toByteArray();
+    }
+    byte[] endTag = utf8("</" + new String(wrapper.name(), StandardCharsets.UTF_8) + ">");
+    file.writeBytes(wrapper.startTag());
+    file.write('\n');
+    file.write(bytes, start, ByteScan.indexOf(bytes, endTag, start, to) - start);
+    file.writeBytes(endTag);
+    return file.toByteArray();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// The first 200 characters.

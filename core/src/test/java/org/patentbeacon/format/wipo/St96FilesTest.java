@@ -79,7 +79,7 @@ class St96FilesTest {
   void theDesignOfAnInventedOfficeIsRefused() throws IOException {
     ReadResult result = ExpectedDocuments.read("wipo-st96/DesignApplication_Example.xml").getFirst();
 
-    assertThat(((Rejected) result).message()).isEqualTo("'35503842' is no application number: XX is no authority");
+    assertThat(((Rejected) result).message()).isEqualTo("expected an application number, found '35503842': XX is no authority");
   }
 
   @ParameterizedTest

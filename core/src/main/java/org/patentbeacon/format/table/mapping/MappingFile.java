@@ -34,7 +34,7 @@ public final class MappingFile {
   /// follow each other and have the same number are one record; `names` how many names a header must have, 3 for the
   /// exports we know and 1 for a mapping of the user's.
   static final Map<String, List<String>> SETTINGS = new TreeMap<>(Map.of(
-      "form", List.of("docdb", "epodoc", "lens"),
+      "form", List.of("docdb", "epodoc", "lens", "derwent"),
       "application-form", List.of("docdb", "epodoc", "lens"),
       "authority", List.of(),
       "dates", List.of("day-first", "month-first"),

@@ -38,6 +38,8 @@ import org.patentbeacon.number.PublicationNumber;
 public final class TableDocuments {
   /// The first day of December that may belong to the first week of the next year (ISO 8601).
   private static final int LAST_WEEK = 29;
+  /// How many letters name an office.
+  private static final int OFFICE = 2;
 
   private final TableMapping mapping;
   private final List<String> header;
@@ -68,6 +70,14 @@ public final class TableDocuments {
       }
     }
     return "";
+  }
+
+  /// {@return what a row is that the table lists among patents and that is none; empty for a patent}
+  ///
+  /// @param cells the cells of the row
+  public Optional<String> noPatent(List<String> cells) {
+    String number = numberIn(cells);
+    return number.length() < OFFICE ? Optional.empty() : mapping.value("no-patent", number.substring(0, OFFICE));
   }
 
   /// Makes the documents of one record.

@@ -11,6 +11,7 @@ import org.patentbeacon.document.Provenance;
 import org.patentbeacon.format.encoding.TableEncoding;
 import org.patentbeacon.format.encoding.Utf8;
 import org.patentbeacon.format.record.FormatReader;
+import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
@@ -86,9 +87,9 @@ public final class GreenbookFile implements FormatReader {
       Provenance source = new Provenance(FORMAT, file.name(), record.number(), null, file.vintage(), null, null);
       sink.accept(new ReadResult.Accepted(document.toBuilder().source(List.of(source)).build(), position));
     } catch (RecordException fault) {
-      String start = record.beginning();
+      String printed = record.printed();
       sink.accept(new ReadResult.Rejected(position, fault.reason(), fault.words(),
-          start.substring(0, Math.min(EXCERPT, start.length()))));
+          printed.substring(0, Math.min(EXCERPT, printed.length())), record.isTooLong() ? null : RawRecord.of(printed)));
     }
   }
 }

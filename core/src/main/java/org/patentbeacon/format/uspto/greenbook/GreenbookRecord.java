@@ -12,14 +12,13 @@ final class GreenbookRecord {
   /// The first column of a text, behind its code.
   private static final int TEXT = 5;
   private static final int LIMIT = 64 * 1024 * 1024;
-  private static final int BEGINNING = 1000;
   /// Fields of which the lines are rows.
   private static final Set<String> TABLES = Set.of("TBL", "EQU");
 
   private final int number;
   private final int line;
   private final List<GreenbookSection> sections = new ArrayList<>();
-  private final StringBuilder beginning = new StringBuilder(START);
+  private final StringBuilder printedLines = new StringBuilder(START);
   private StringBuilder text = new StringBuilder();
   private String code = "";
   private int size;
@@ -40,9 +39,13 @@ final class GreenbookRecord {
     return line;
   }
 
-  /// The first lines as they stand.
-  String beginning() {
-    return beginning.toString();
+  /// Its lines as they stand, but blank ones; of one that exceeds the limit only those within it.
+  String printed() {
+    return printedLines.toString();
+  }
+
+  boolean isTooLong() {
+    return size > LIMIT;
   }
 
   /// Adds a line. What exceeds the limit is dropped; [#sections()] then refuses the record.
@@ -51,8 +54,8 @@ final class GreenbookRecord {
       return;
     }
     size += printed.length() + 1;
-    if (beginning.length() < BEGINNING) {
-      beginning.append('\n').append(printed);
+    if (size <= LIMIT) {
+      printedLines.append('\n').append(printed);
     }
     if (isSection(printed)) {
       endField();
