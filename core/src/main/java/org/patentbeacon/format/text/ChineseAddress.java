@@ -1,9 +1,11 @@
 package org.patentbeacon.format.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PostalAddress;
 
@@ -15,7 +17,9 @@ public final class ChineseAddress {
   private static final Pattern DISTRICT =
       Pattern.compile("^[\\p{IsHan}]{1,2}?(?:(?!大道)[\\p{IsHan}&&[^路街号村镇乡巷弄]]){0,9}?(?:区|县|旗|市)");
   private static final List<Province> PROVINCES = Table.rows("provinces.tsv").stream().map(Province::of).toList();
-  private static final List<List<String>> COUNTRIES = Table.rows("countries.tsv");
+  /// By the first character, each in the order of the table.
+  private static final Map<Character, List<List<String>>> COUNTRIES = Table.rows("countries.tsv").stream()
+      .collect(Collectors.groupingBy(row -> row.getFirst().charAt(0)));
 
   /// @param municipality true when the province is a city, with districts but no cities in it
   private record Province(String name, String shortName, boolean municipality) {
@@ -25,6 +29,9 @@ public final class ChineseAddress {
 
     /// How many characters of the address name this province, 0 when none do.
     int length(String address) {
+      if (address.isEmpty() || address.charAt(0) != shortName.charAt(0)) {
+        return 0;
+      }
       if (address.startsWith(name)) {
         return name.length();
       }
@@ -49,14 +56,20 @@ public final class ChineseAddress {
   ///
   /// @param address an address without its postcode
   public static Optional<String> country(String address) {
-    for (List<String> country : COUNTRIES) {
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    for (List<String> country : COUNTRIES.getOrDefault(address.charAt(0), List.of())) {
       if (address.startsWith(country.getFirst())) {
         return Optional.of(country.get(1));
       }
     }
-    return PROVINCES.stream().anyMatch(province -> province.length(address) > 0)
-        ? Optional.of("CN")
-        : Optional.empty();
+    for (Province province : PROVINCES) {
+      if (province.length(address) > 0) {
+        return Optional.of("CN");
+      }
+    }
+    return Optional.empty();
   }
 
   private static PostalAddress parts(String address, @Nullable String postcode) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Values that sources write for "nothing", and codes that they write in their own way.
 public final class Values {
+  private static final int LONGEST_WORD = 3;
+
   private Values() {}
 
   /// {@return the text without blanks around it; `null` when it is empty or one of the words for an absent value}
@@ -15,6 +17,9 @@ public final class Values {
       return null;
     }
     String value = text.strip();
+    if (value.length() > LONGEST_WORD && value.charAt(0) != '0') {
+      return value;
+    }
     return switch (value) {
       case "", "-", "--", "NA", "N/A" -> null;
       default -> isZero(value) ? null : value;

@@ -59,7 +59,9 @@ public record TableMapping(String format, Map<String, String> settings, Map<Stri
     /// @param cell the cell
     public List<String> values(String cell) {
       List<String> values = parts(cell);
-      values.removeIf(String::isEmpty);
+      if (values.contains("")) {
+        values.removeIf(String::isEmpty);
+      }
       return values;
     }
 
@@ -69,7 +71,7 @@ public record TableMapping(String format, Map<String, String> settings, Map<Stri
     public List<String> parts(String cell) {
       List<String> parts = new ArrayList<>();
       int start = 0;
-      for (int at = 0; at < cell.length(); at++) {
+      for (int at = 0; at < cell.length() && !separators.isEmpty(); at++) {
         int length = separatorAt(cell, at);
         if (length > 0) {
           parts.add(cell.substring(start, at).strip());
@@ -82,8 +84,10 @@ public record TableMapping(String format, Map<String, String> settings, Map<Stri
     }
 
     private int separatorAt(String cell, int at) {
-      for (String separator : separators) {
-        if (cell.startsWith(separator, at)) {
+      char c = cell.charAt(at);
+      for (int i = 0; i < separators.size(); i++) {
+        String separator = separators.get(i);
+        if (separator.charAt(0) == c && cell.startsWith(separator, at)) {
           return separator.length();
         }
       }
@@ -96,7 +100,17 @@ public record TableMapping(String format, Map<String, String> settings, Map<Stri
   /// @param name a header name or a word of a cell
   public static String key(String name) {
     String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return IGNORED.matcher(compatible).replaceAll("");
+    return hasIgnored(compatible) ? IGNORED.matcher(compatible).replaceAll("") : compatible;
+  }
+
+  private static boolean hasIgnored(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '_' || c == '\uFEFF') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// {@return the mapping that knows most names of a row; empty when none knows enough of them to take it for a header: a

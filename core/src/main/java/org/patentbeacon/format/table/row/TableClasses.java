@@ -13,9 +13,12 @@ import org.patentbeacon.format.value.Values;
 /// The classes of one row. The first of IPC and CPC is the main one; a column marked `main=yes` comes first.
 final class TableClasses {
   private final TableRow row;
+  private final KnownClasses known;
 
-  TableClasses(TableRow row) {
+  /// @param known the classes that earlier rows had
+  TableClasses(TableRow row, KnownClasses known) {
     this.row = row;
+    this.known = known;
   }
 
   List<Classification> all() {
@@ -37,15 +40,24 @@ final class TableClasses {
       if (Values.present(written) == null) {
         continue;
       }
-      Optional<Classification> symbol = ClassSymbols.read(scheme, written.replace(':', '/')); // F21S-004:20 of old indexing
+      Optional<Classification> symbol = known.read(scheme, written);
       if (symbol.isEmpty()) {
         refused(scheme, "A24B15/18", written);
-      } else if (read.stream().noneMatch(known -> known.symbol().equals(symbol.get().symbol()))) {
+      } else if (!names(read, symbol.get().symbol())) {
         Classification added = symbol.get();
         read.add(added.position() == null ? added.at(read.isEmpty()) : added);
       }
     }
     return read;
+  }
+
+  private static boolean names(List<Classification> classes, String symbol) {
+    for (Classification known : classes) {
+      if (known.symbol().equals(symbol)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> written(Meaning meaning) {
@@ -54,8 +66,13 @@ final class TableClasses {
       return row.all(meaning);
     }
     List<String> written = new ArrayList<>();
-    cells.stream().filter(cell -> cell.column().attribute("main") != null).forEach(cell -> written.addAll(cell.values()));
-    cells.stream().filter(cell -> cell.column().attribute("main") == null).forEach(cell -> written.addAll(cell.values()));
+    for (boolean main : new boolean[] {true, false}) {
+      for (TableRow.Cell cell : cells) {
+        if (main == (cell.column().attribute("main") != null)) {
+          written.addAll(cell.values());
+        }
+      }
+    }
     return written;
   }
 

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Application;
 import org.patentbeacon.document.Counts;
@@ -45,6 +43,7 @@ public final class TableDocuments {
   private final List<String> header;
   private final List<TableMapping.@Nullable Column> columns;
   private final SourceFile file;
+  private final KnownClasses classes = new KnownClasses();
 
   /// Documents of one table.
   ///
@@ -160,7 +159,7 @@ public final class TableDocuments {
     PartialDate earliest = row.date(Meaning.EARLIEST_PRIORITY, Dates.UNKNOWN);
     PartialDate first = row.date(Meaning.FIRST_PUBLICATION, Dates.UNKNOWN);
     PartialDate expiry = row.date(Meaning.EXPIRY, Dates.UNKNOWN);
-    boolean none = Stream.of(earliest, granted, first, expiry).allMatch(Objects::isNull);
+    boolean none = earliest == null && granted == null && first == null && expiry == null;
     return none ? null : new KeyDates(earliest, granted, first, null, expiry);
   }
 
@@ -182,7 +181,7 @@ public final class TableDocuments {
         .parties(new TableParties(row).all())
         .priorities(new TablePriorities(row, numbers).all())
         .pct(pct(row))
-        .classifications(new TableClasses(row).all())
+        .classifications(new TableClasses(row, classes).all())
         .citations(new TableCitations(row, numbers).all())
         .citedByCount(row.count(Meaning.CITED_BY_COUNT))
         .counts(counts(row))

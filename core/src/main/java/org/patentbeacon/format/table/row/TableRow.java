@@ -108,6 +108,9 @@ final class TableRow {
     if (found.isEmpty()) {
       return null;
     }
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
     Cell chosen = found.stream().filter(preferred).findFirst().orElse(found.getFirst());
     for (Cell cell : found) {
       if (!cell.text().equals(chosen.text())) {
@@ -154,7 +157,7 @@ final class TableRow {
     }
     String text = found.getFirst().text().strip();
     String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    if (!digits.isEmpty() && digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (isNumber(digits)) {
       first(meaning);
       return Integer.valueOf(digits);
     }
@@ -162,6 +165,15 @@ final class TableRow {
       keep(meaning);
     }
     return null;
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
   }
 
   void note(Note note) {

@@ -63,6 +63,10 @@ final class TableTexts {
       if (c < '\u1100') {
         continue;
       }
+      if (c >= '\u4E00' && c <= '\u9FFF') { // most, and a script is looked up slowly
+        found = "zh";
+        continue;
+      }
       switch (UnicodeScript.of(c)) {
         case HIRAGANA, KATAKANA -> {
           return "ja";
