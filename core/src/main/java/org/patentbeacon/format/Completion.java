@@ -1,13 +1,12 @@
 package org.patentbeacon.format;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Claim;
-import org.patentbeacon.document.ClaimSet;
 import org.patentbeacon.document.Counts;
 import org.patentbeacon.document.KeyDates;
 import org.patentbeacon.document.Note;
@@ -22,23 +21,32 @@ import org.patentbeacon.number.PublicationNumber;
 /// What is done last with a document of any reader: the sort of right from its kind, the derived dates, the counts, and
 /// each priority, class and note once.
 final class Completion {
+  private static final KeyDates UNKNOWN = new KeyDates(null, null, null, null, null);
+
   private Completion() {}
 
   static PatentDocument of(PatentDocument read) {
     PatentDocument typed = typed(read);
     Counts counts = counts(typed);
     return typed.toBuilder().dates(dates(typed)).counts(counts).notes(notes(typed, counts))
-        .priorities(typed.priorities().stream().distinct().toList())
-        .classifications(typed.classifications().stream().distinct().toList())
+        .priorities(once(typed.priorities()))
+        .classifications(once(typed.classifications()))
         .build();
   }
 
   /// Each note once, and one more when the source states another number of claims than there are.
   private static List<Note> notes(PatentDocument read, @Nullable Counts counts) {
-    Stream<Note> claims = counts == null || counts.claimsDeclared() == null ? Stream.of()
-        : Stream.of(new Note("claim-count",
-            "expected " + counts.claimsDeclared() + " claims as stated, found " + counts.claims()));
-    return Stream.concat(read.notes().stream(), claims).distinct().toList();
+    List<Note> notes = new ArrayList<>(read.notes());
+    if (counts != null && counts.claimsDeclared() != null) {
+      notes.add(new Note("claim-count",
+          "expected " + counts.claimsDeclared() + " claims as stated, found " + counts.claims()));
+    }
+    return once(notes);
+  }
+
+  /// Each value once, where it stands first.
+  private static <T> List<T> once(List<T> values) {
+    return values.size() < 2 ? values : List.copyOf(new LinkedHashSet<>(values));
   }
 
   /// A type that the source states comes before the one its kind means.
@@ -57,27 +65,30 @@ final class Completion {
   }
 
   private static @Nullable KeyDates dates(PatentDocument read) {
-    KeyDates stated = read.dates() == null ? new KeyDates(null, null, null, null, null) : read.dates();
+    KeyDates stated = read.dates() == null ? UNKNOWN : read.dates();
     PartialDate published = read.publication() == null ? null : read.publication().date();
     PartialDate grant = stated.grant() == null && read.granted() ? published : stated.grant();
     PartialDate earliest = stated.earliestPriority() == null ? earliest(read) : stated.earliestPriority();
     KeyDates dates = new KeyDates(earliest, grant, stated.firstPublication(), stated.examinationRequest(),
         stated.expiry());
-    boolean empty = Stream.of(earliest, grant, stated.firstPublication(), stated.examinationRequest(),
-        stated.expiry()).allMatch(Objects::isNull);
-    return empty ? null : dates;
+    return dates.equals(UNKNOWN) ? null : dates;
   }
 
   /// The earliest date over the own filing date and all priorities.
   private static @Nullable PartialDate earliest(PatentDocument read) {
-    PartialDate filed = read.application() == null ? null : read.application().date();
-    return Stream.concat(Stream.ofNullable(filed), read.priorities().stream().map(Priority::date))
-        .filter(Objects::nonNull).min(PartialDate::compareTo).orElse(null);
+    PartialDate earliest = read.application() == null ? null : read.application().date();
+    for (Priority priority : read.priorities()) {
+      PartialDate date = priority.date();
+      if (date != null && (earliest == null || date.compareTo(earliest) < 0)) {
+        earliest = date;
+      }
+    }
+    return earliest;
   }
 
   /// The source's own counts, and the claims counted where it states none.
   private static @Nullable Counts counts(PatentDocument read) {
-    List<Claim> claims = read.claimSets().stream().findFirst().map(ClaimSet::claims).orElse(List.of());
+    List<Claim> claims = read.claimSets().isEmpty() ? List.of() : read.claimSets().getFirst().claims();
     if (claims.isEmpty()) {
       return read.counts();
     }

@@ -24,11 +24,13 @@ public record PrintedName(String name, @Nullable String country, @Nullable Strin
       return new PrintedName(trimmed(printed.substring(0, end - 4)), printed.substring(end - 3, end - 1), null);
     }
     if (last == ')' || last == '）' || Character.isDigit(last)) {
-      for (Pattern pattern : new Pattern[] {ASSIGNEE, AGENCY}) {
-        Matcher parts = pattern.matcher(printed);
-        if (parts.matches()) {
-          return new PrintedName(parts.group(1), null, parts.group(2));
-        }
+      Matcher assignee = ASSIGNEE.matcher(printed);
+      if (last == ')' && assignee.matches()) {
+        return new PrintedName(assignee.group(1), null, assignee.group(2));
+      }
+      Matcher agency = AGENCY.matcher(printed);
+      if (agency.matches()) {
+        return new PrintedName(agency.group(1), null, agency.group(2));
       }
     }
     return new PrintedName(trimmed(printed), null, null);

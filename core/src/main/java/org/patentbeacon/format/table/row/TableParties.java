@@ -77,17 +77,22 @@ final class TableParties {
 
   /// The names of a role, each once.
   private List<PrintedName> names(Meaning meaning) {
+    boolean joined = row.mapping().values().containsKey("continues");
     List<String> names = new ArrayList<>();
     for (String value : row.all(meaning)) {
       String name = DisplayForm.of(value);
-      boolean continues = !names.isEmpty() && row.mapping().value("continues", name).isPresent();
+      boolean continues = joined && !names.isEmpty() && row.mapping().value("continues", name).isPresent();
       if (continues) {
         names.add(names.removeLast() + ", " + name);
       } else if (Values.present(name) != null && !names.contains(name)) {
         names.add(name);
       }
     }
-    return names.stream().map(PrintedName::of).toList();
+    List<PrintedName> printed = new ArrayList<>(names.size());
+    for (String name : names) {
+      printed.add(PrintedName.of(name));
+    }
+    return printed;
   }
 
   private List<String> beside(Meaning meaning, int size) {

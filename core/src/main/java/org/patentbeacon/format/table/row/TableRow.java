@@ -98,7 +98,7 @@ final class TableRow {
     if (found.size() == 1) {
       return found.getFirst().values();
     }
-    return found.stream().flatMap(cell -> cell.values().stream()).toList();
+    return found.isEmpty() ? List.of() : found.stream().flatMap(cell -> cell.values().stream()).toList();
   }
 
   /// The cell of a meaning whose column is marked as the one of the main value, else the first; `null` when there is
