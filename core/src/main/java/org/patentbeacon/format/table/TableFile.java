@@ -114,10 +114,18 @@ public final class TableFile implements FormatReader {
       public CellRow next() {
         CsvRecord record = records.next();
         List<String> cells = record.getFields();
+        if (cells.stream().anyMatch(cell -> cell.indexOf('\r') >= 0)) {
+          cells = cells.stream().map(TableFile::withLineEnds).toList();
+        }
         return new CellRow((int) record.getStartingLineNumber(),
             repaired ? cells.stream().map(text::repaired).toList() : cells);
       }
     };
+  }
+
+  /// A cell with the one line end that mappings know as a separator; programs on old Macs write CR within cells too.
+  private static String withLineEnds(String cell) {
+    return cell.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   @SuppressWarnings("removal") // It has no successor, and without it one letter behind a quote would end the table.

@@ -21,7 +21,9 @@ public record PrintedName(String name, @Nullable String country, @Nullable Strin
     int end = printed.length();
     char last = end == 0 ? ' ' : printed.charAt(end - 1);
     if (last == ']' && end > 4 && printed.charAt(end - 4) == '[' && isCode(printed, end - 3)) {
-      return new PrintedName(trimmed(printed.substring(0, end - 4)), printed.substring(end - 3, end - 1), null);
+      // What a spreadsheet makes of the en space in front of the bracket.
+      int behind = end > 5 && printed.charAt(end - 5) == '_' ? end - 5 : end - 4;
+      return new PrintedName(trimmed(printed.substring(0, behind)), printed.substring(end - 3, end - 1), null);
     }
     if (last == ')' || last == '）' || Character.isDigit(last)) {
       Matcher assignee = ASSIGNEE.matcher(printed);
