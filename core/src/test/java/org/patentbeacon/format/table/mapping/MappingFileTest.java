@@ -25,7 +25,7 @@ class MappingFileTest {
   @CsvSource(delimiter = '!', textBlock = """
       set~language            ! my, line 1: expected set, column or value with their cells separated by tabs, found 'set language'
       column publication No   ! my, line 1: expected set, column or value with their cells separated by tabs, found 'column publication No'
-      set~form~inpadoc        ! my, line 1: expected for form one of docdb, epodoc, lens, found 'inpadoc'
+      set~form~inpadoc        ! my, line 1: expected for form one of docdb, epodoc, lens, derwent, found 'inpadoc'
       column~title~T~;~zh     ! my, line 1: expected an attribute such as lang=en, found 'zh'
       # nothing else          ! my: expected at least one line 'column', found none
       """)
