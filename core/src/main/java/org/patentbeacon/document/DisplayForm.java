@@ -7,8 +7,14 @@ import java.text.Normalizer;
 /// Unicode NFC; U+200B, U+FEFF and U+00AD removed; each run of white space one space, none at the ends, and none between
 /// two CJK characters. Full-width digits and letters stay as they are.
 public final class DisplayForm {
-  private static final byte SPACE = 1;
-  private static final byte OTHER = 2;
+  /// White space.
+  static final byte SPACE = 1;
+  /// A character that is invisible, or that normalisation may change or join to the one before.
+  static final byte OTHER = 2;
+  /// The shortest text that is worth looking at by eight characters at once.
+  static final int SHORT = 24;
+  /// The last character of Latin-1.
+  static final char LATIN = 0xFF;
   /// Per character 0 when it is plain, or one of the two above.
   private static final byte[] SORTS = sorts();
 
@@ -26,12 +32,13 @@ public final class DisplayForm {
   ///
   /// @param text any text
   public static String of(CharSequence text) {
-    if (isPlainDisplayForm(text)) {
-      return text.toString();
+    String string = text.toString();
+    if (isPlainDisplayForm(string)) {
+      return string;
     }
-    String composed = isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? text.toString()
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = isPlain(string) || Normalizer.isNormalized(string, Normalizer.Form.NFC)
+        ? string
+        : Normalizer.normalize(string, Normalizer.Form.NFC);
     return isDisplayForm(composed) ? composed : clean(composed);
   }
 
@@ -42,65 +49,22 @@ public final class DisplayForm {
   /// @param buffer the characters; overwritten
   /// @param length how many of them are the text
   public static String ofBuffer(char[] buffer, int length) {
-    int first = 0;
-    while (first < length && SORTS[buffer[first]] == SPACE) {
-      first++;
-    }
-    int end = length;
-    while (end > first && SORTS[buffer[end - 1]] == SPACE) {
-      end--;
-    }
-    int clean = cleanUpTo(buffer, first, end);
-    return clean == end ? new String(buffer, first, end - first) : compacted(buffer, first, clean, end);
-  }
-
-  /// How far the characters are in display form already: plain ones with single spaces where these belong.
-  private static int cleanUpTo(char[] buffer, int first, int end) {
-    int i = first;
-    while (i < end) {
-      char c = buffer[i];
-      if ((c > ' ' && c < 0x7F) || SORTS[c] == 0) {
-        i++;
-      } else if (c == ' ' && SORTS[buffer[i + 1]] == 0 && !(isCjk(buffer[i - 1]) && isCjk(buffer[i + 1]))) {
-        i += 2;
-      } else {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private static String compacted(char[] buffer, int first, int clean, int end) {
-    int kept = clean;
-    boolean pending = false;
-    for (int i = clean; i < end; i++) {
-      char c = buffer[i];
-      byte sort = SORTS[c];
-      if (sort == SPACE) {
-        pending = true;
-      } else if (sort == OTHER) {
-        return rest(new StringBuilder(end - first + 1).append(buffer, first, kept - first).append(pending ? " " : ""),
-            buffer, i, end);
-      } else {
-        if (pending && !(isCjk(buffer[kept - 1]) && isCjk(c))) {
-          buffer[kept++] = ' ';
-        }
-        pending = false;
-        buffer[kept++] = c;
-      }
-    }
-    return new String(buffer, first, kept - first);
-  }
-
-  /// The text of which the first part is cleaned and the rest still stands in the buffer.
-  private static String rest(StringBuilder cleaned, char[] buffer, int from, int end) {
-    return of(cleaned.append(buffer, from, end - from));
+    return new DisplayBuffer(buffer, length).displayForm();
   }
 
   /// Whether a text of plain characters only is in display form already, as most are; one look at each character.
-  private static boolean isPlainDisplayForm(CharSequence text) {
+  private static boolean isPlainDisplayForm(String text) {
+    LatinText latin = text.length() < SHORT || text.charAt(SHORT / 2) > LATIN ? null : new LatinText(text);
     boolean space = true;
+    int look = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (latin != null && i >= look && !space) {
+        i = latin.cleanUpTo(i);
+        look = i + Long.BYTES;
+        if (i == text.length()) {
+          return true;
+        }
+      }
       char c = text.charAt(i);
       if ((c > ' ' && c < 0x7F) || SORTS[c] == 0) {
         space = false;
@@ -114,7 +78,7 @@ public final class DisplayForm {
     return text.isEmpty() || !space;
   }
 
-  private static boolean isPlain(CharSequence text) {
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (SORTS[text.charAt(i)] == OTHER) {
         return false;
@@ -190,6 +154,11 @@ public final class DisplayForm {
       }
     }
     return clean.toString();
+  }
+
+  /// What the character is: 0 when it is plain, [#SPACE] or [#OTHER].
+  static byte sort(char c) {
+    return SORTS[c];
   }
 
   private static boolean isSpace(char c) {

@@ -10,6 +10,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class DisplayFormTest {
+  private static final String CJK = "\\u2E80-\\u303F\\u3041-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF";
+
   @Test
   void joinsChineseTextThatWasBrokenIntoLines() {
     assertThat(DisplayForm.of(" 制\n\t\t造方法 的 LED  灯\u200B ")).isEqualTo("制造方法的 LED 灯");
@@ -28,19 +30,41 @@ class DisplayFormTest {
   }
 
   @Test
-  void cleansABufferAsItCleansAText() {
+  void cleansShortAndLongTextsAsTheDefinitionSays() {
     long seed = 20261124;
     Random random = new Random(seed);
-    String alphabet = "ab 1中文，。\t\n\u3000\u00A0\u200B\u00AD\uFEFFＡu\u0308ü\u2009か\u3099①Ω\u2126";
-    for (int round = 0; round < 20_000; round++) {
-      char[] buffer = new char[random.nextInt(12) + 2];
-      for (int i = 0; i < buffer.length; i++) {
-        buffer[i] = alphabet.charAt(random.nextInt(alphabet.length()));
-      }
-      String text = new String(buffer);
-      assertThat(DisplayForm.ofBuffer(buffer, buffer.length)).as("seed %s, text %s", seed, text)
-          .isEqualTo(DisplayForm.of(text));
+    for (int round = 0; round < 60_000; round++) {
+      String text = anyText(random);
+      String expected = byDefinition(text);
+      assertThat(DisplayForm.of(text)).as("seed %s, text %s", seed, text).isEqualTo(expected);
+      char[] buffer = text.toCharArray();
+      assertThat(DisplayForm.ofBuffer(buffer, buffer.length)).as("buffer, seed %s, text %s", seed, text)
+          .isEqualTo(expected);
     }
+  }
+
+  /// Words of letters with mostly single spaces, in which now and then anything stands.
+  private static String anyText(Random random) {
+    String odd = "1中文，。\t\n\u3000\u00A0\u200B\u00AD\uFEFFＡu\u0308ü\u2009か\u3099①Ω\u2126\u0085\u008D¥ ?\u007F\u2019  ";
+    int length = random.nextInt(random.nextBoolean() ? 12 : 120) + 1;
+    int oddness = 1 + random.nextInt(40);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < length) {
+      if (random.nextInt(oddness) == 0) {
+        text.append(odd.charAt(random.nextInt(odd.length())));
+      } else if (random.nextInt(6) == 0 && !text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
+        text.append(' ');
+      } else {
+        text.append(random.nextInt(30) == 0 ? 'é' : (char) ('a' + random.nextInt(26)));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String byDefinition(String text) {
+    String visible = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\u200B\uFEFF\u00AD]", "");
+    String spaced = visible.replaceAll("[\\x00-\\x20\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+", " ");
+    return spaced.strip().replaceAll("(?<=[" + CJK + "]) (?=[" + CJK + "])", "");
   }
 
   @Test

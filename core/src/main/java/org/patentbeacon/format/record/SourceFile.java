@@ -1,6 +1,5 @@
 package org.patentbeacon.format.record;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public final class SourceFile implements AutoCloseable {
   private static final int HEAD = 64 * 1024;
 
   private final String name;
-  private final BufferedInputStream content;
+  private final PeekedStream content;
   private final ReadOptions options;
   private byte @Nullable [] head;
 
@@ -33,7 +32,7 @@ public final class SourceFile implements AutoCloseable {
   /// @param content its bytes, closed with this
   public SourceFile(String name, ReadOptions options, InputStream content) {
     this.name = name;
-    this.content = new BufferedInputStream(content, HEAD);
+    this.content = new PeekedStream(content);
     this.options = options;
   }
 
@@ -69,10 +68,7 @@ public final class SourceFile implements AutoCloseable {
   /// @param most how many are wanted; they are held in memory
   /// @throws IOException when the file cannot be read
   public byte[] head(int most) throws IOException {
-    content.mark(most);
-    byte[] head = content.readNBytes(most);
-    content.reset();
-    return head;
+    return content.peek(most);
   }
 
   /// {@return the bytes, read once}

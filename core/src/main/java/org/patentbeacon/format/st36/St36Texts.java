@@ -122,8 +122,16 @@ public final class St36Texts {
   /// A paragraph that is nothing but cited documents has one to a line, as a table has its rows.
   private static String listed(String text, List<Inline> cited) {
     List<String> lines = cited.stream().map(Inline::text).toList();
+    if (!text.startsWith(firstWord(lines.getFirst()))) {
+      return text;
+    }
     return DisplayForm.comparison(text).equals(DisplayForm.comparison(String.join("", lines)))
         ? String.join("\n", lines) : text;
+  }
+
+  private static String firstWord(String text) {
+    int end = text.indexOf(' ');
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private void references(String name, XmlCursor xml) {

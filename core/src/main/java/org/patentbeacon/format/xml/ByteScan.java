@@ -15,12 +15,12 @@ final class ByteScan {
 
   /// The index of the first such byte in the range, or `to` when there is none.
   static int indexOf(byte[] bytes, byte wanted, int from, int to) {
-    long pattern = ONES * (wanted & 0xFF);
+    long pattern = times(wanted);
     int i = from;
-    for (; i + 8 <= to; i += 8) {
-      long found = marks((long) LONGS.get(bytes, i) ^ pattern);
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      long found = zeros(word(bytes, i) ^ pattern);
       if (found != 0) {
-        return i + Long.numberOfTrailingZeros(found) / 8;
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
     }
     while (i < to && bytes[i] != wanted) {
@@ -60,16 +60,31 @@ final class ByteScan {
   }
 
   private static int count(byte[] bytes, byte wanted, int from, int to) {
-    long pattern = ONES * (wanted & 0xFF);
+    long pattern = times(wanted);
     int count = 0;
     int i = from;
-    for (; i + 8 <= to; i += 8) {
-      count += Long.bitCount(marks((long) LONGS.get(bytes, i) ^ pattern));
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      count += Long.bitCount(marks(word(bytes, i) ^ pattern));
     }
     for (; i < to; i++) {
       count += bytes[i] == wanted ? 1 : 0;
     }
     return count;
+  }
+
+  /// Eight times the byte.
+  static long times(byte value) {
+    return ONES * (value & 0xFF);
+  }
+
+  /// The eight bytes from the index on, the first in the lowest place.
+  static long word(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /// A word that is zero when no byte is; otherwise its lowest bit set is the top bit of the first byte that is zero.
+  static long zeros(long word) {
+    return (word - ONES) & ~(word | LOW);
   }
 
   /// The top bit of each byte that is zero, exactly.

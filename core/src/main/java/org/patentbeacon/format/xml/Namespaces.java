@@ -2,12 +2,14 @@ package org.patentbeacon.format.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the prefixes that fragments of known formats use without declaring them.
 final class Namespaces {
-  private static final Map<String, String> KNOWN = new TreeMap<>(Map.ofEntries(
+  private static final int LONGEST = "business".length();
+  private static final Map<String, String> KNOWN = Map.ofEntries(
       Map.entry("exch", "http://www.epo.org/exchange"),
       Map.entry("ops", "http://ops.epo.org"),
       Map.entry("ftxt", "http://www.epo.org/fulltext"),
@@ -21,7 +23,7 @@ final class Namespaces {
       Map.entry("m", "http://www.w3.org/1998/Math/MathML"),
       Map.entry("tbl", "http://oasis-open.org/specs/soextblx"),
       Map.entry("xlink", "http://www.w3.org/1999/xlink"),
-      Map.entry("xsi", "http://www.w3.org/2001/XMLSchema-instance")));
+      Map.entry("xsi", "http://www.w3.org/2001/XMLSchema-instance"));
 
   private Namespaces() {}
 
@@ -33,10 +35,9 @@ final class Namespaces {
     StringBuilder declarations = new StringBuilder();
     int rootEnd = ByteScan.indexOf(record, (byte) '>', 0, record.length);
     String rootTag = new String(record, 0, rootEnd, StandardCharsets.UTF_8);
-    for (Map.Entry<String, String> known : KNOWN.entrySet()) {
-      String prefix = known.getKey();
-      if (uses(record, prefix) && !rootTag.contains("xmlns:" + prefix + "=")) {
-        declarations.append(" xmlns:").append(prefix).append("=\"").append(known.getValue()).append('"');
+    for (String prefix : used(record)) {
+      if (!rootTag.contains("xmlns:" + prefix + "=")) {
+        declarations.append(" xmlns:").append(prefix).append("=\"").append(KNOWN.get(prefix)).append('"');
       }
     }
     if (declarations.isEmpty()) {
@@ -51,12 +52,25 @@ final class Namespaces {
     return bound;
   }
 
-  private static boolean uses(byte[] record, String prefix) {
-    return contains(record, "<" + prefix + ":") || contains(record, " " + prefix + ":");
+  /// The known prefixes before a colon, in elements and attributes.
+  private static Set<String> used(byte[] record) {
+    Set<String> used = new TreeSet<>();
+    for (int colon = next(record, 0); colon < record.length; colon = next(record, colon + 1)) {
+      int start = colon;
+      while (start > 0 && colon - start <= LONGEST && record[start - 1] >= 'a' && record[start - 1] <= 'z') {
+        start--;
+      }
+      if (start > 0 && (record[start - 1] == '<' || record[start - 1] <= ' ')) {
+        String prefix = new String(record, start, colon - start, StandardCharsets.US_ASCII);
+        if (KNOWN.containsKey(prefix)) {
+          used.add(prefix);
+        }
+      }
+    }
+    return used;
   }
 
-  private static boolean contains(byte[] record, String text) {
-    byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-    return ByteScan.indexOf(record, wanted, 0, record.length) < record.length;
+  private static int next(byte[] record, int from) {
+    return ByteScan.indexOf(record, (byte) ':', from, record.length);
   }
 }

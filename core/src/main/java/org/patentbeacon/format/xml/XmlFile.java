@@ -42,7 +42,7 @@ public final class XmlFile implements FormatReader {
   @Override
   public void read(SourceFile file, Consumer<ReadResult> sink) throws IOException {
     InputStream content = Utf8.narrow(file.content(), file.head());
-    XmlParts parts = new XmlParts(content, readers.keySet(), wrappers);
+    XmlParts parts = new XmlParts(content, readers.keySet(), wrappers, file.head().length);
     XmlRecords records = new XmlRecords(file, readers, wrappers, sink);
     for (XmlPart part = parts.next(); part != null; part = parts.next()) {
       records.read(part);

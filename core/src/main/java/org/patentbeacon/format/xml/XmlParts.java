@@ -31,7 +31,8 @@ final class XmlParts {
   private final Set<String> roots;
   private final Map<String, Set<String>> wrappers;
   private final int limit;
-  private byte[] buffer = new byte[CHUNK];
+  private final TagSearch tags = new TagSearch();
+  private byte[] buffer;
   private int start;
   private int scan;
   private int end;
@@ -45,15 +46,17 @@ final class XmlParts {
   private byte @Nullable [] tooLong;
   private int tooLongLine;
 
-  XmlParts(InputStream in, Set<String> roots, Map<String, Set<String>> wrappers) {
-    this(in, roots, wrappers, LIMIT);
+  /// @param known the number of bytes at the start that are known to exist: small files need little room
+  XmlParts(InputStream in, Set<String> roots, Map<String, Set<String>> wrappers, int known) {
+    this(in, roots, wrappers, known, LIMIT);
   }
 
-  XmlParts(InputStream in, Set<String> roots, Map<String, Set<String>> wrappers, int limit) {
+  XmlParts(InputStream in, Set<String> roots, Map<String, Set<String>> wrappers, int known, int limit) {
     this.in = in;
     this.roots = roots;
     this.wrappers = wrappers;
     this.limit = limit;
+    this.buffer = new byte[Math.clamp(2L * known, 2 * LONGEST_NAME, CHUNK)];
   }
 
   /// The name of the element around many records of which the end tag is missing at the end of the file, behind a
@@ -65,7 +68,7 @@ final class XmlParts {
   /// The next record, `null` at the end of the file.
   @Nullable XmlPart next() throws IOException {
     while (true) {
-      scan = ByteScan.indexOf(buffer, (byte) '<', scan, end);
+      scan = place == Place.ROOT ? tags.next(buffer, scan, end) : ByteScan.indexOf(buffer, (byte) '<', scan, end);
       if (end - scan < LONGEST_NAME && fill()) {
         continue;
       }
@@ -140,7 +143,11 @@ final class XmlParts {
     root = tagName();
     if (root.length > 0) {
       wrapper = wrapperHere();
-      place = wrapper == null ? Place.ROOT : Place.BETWEEN;
+      if (wrapper == null) {
+        enterRoot();
+      } else {
+        place = Place.BETWEEN;
+      }
     }
   }
 
@@ -152,8 +159,13 @@ final class XmlParts {
       start = scan;
       tooLong = null;
       root = name;
-      place = Place.ROOT;
+      enterRoot();
     }
+  }
+
+  private void enterRoot() {
+    place = Place.ROOT;
+    tags.want(root, wrapper == null ? root : wrapper.name());
   }
 
   private boolean isRecord(String localName) {

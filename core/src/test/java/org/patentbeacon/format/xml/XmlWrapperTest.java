@@ -155,7 +155,7 @@ class XmlWrapperTest {
   void cutsARecordThatIsTooLong() throws IOException {
     String text = "<tree><leaf id='1'>" + "x".repeat(900_000) + "</leaf>\n<leaf id='2'>two</leaf></tree>";
     XmlParts parts = new XmlParts(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-        Set.of("leaf"), Map.of("tree", Set.of("leaf")), 600_000);
+        Set.of("leaf"), Map.of("tree", Set.of("leaf")), 64_000, 600_000);
     XmlPart first = parts.next();
     assertThat(first).isNotNull();
     assertThat(first.tooLong()).isTrue();
