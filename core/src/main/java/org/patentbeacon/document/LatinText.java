@@ -38,18 +38,22 @@ final class LatinText {
     for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
       long word = (long) LONGS.get(bytes, i);
       long spaces = zeros(word ^ SPACES);
-      long controls = (word - SPACES) & ~word & TOPS;
-      long others = zeros(word ^ NO_BREAK_SPACES) | zeros((word & HYPHEN_BITS) ^ HYPHENS) | zeros(word ^ UNKNOWN);
-      if ((controls | others | (spaces & ((spaces << Byte.SIZE) | before))) != 0) {
+      long others = ((word - SPACES) & ~word) | zeros(word ^ UNKNOWN) | (spaces & ((spaces << Byte.SIZE) | before));
+      if ((others & TOPS) != 0 || ((word & TOPS) != 0 && isOdd(word))) {
         break;
       }
-      before = spaces >>> (Long.SIZE - Byte.SIZE);
+      before = (spaces & TOPS) >>> (Long.SIZE - Byte.SIZE);
     }
     return before == 0 ? i : i - 1;
   }
 
-  /// The top bit of the first byte that is zero; sometimes of one behind it.
+  /// Whether one of the characters above ASCII may be no letter: looked at apart, since English has none of them.
+  private static boolean isOdd(long word) {
+    return ((zeros(word ^ NO_BREAK_SPACES) | zeros((word & HYPHEN_BITS) ^ HYPHENS)) & TOPS) != 0;
+  }
+
+  /// A word whose lowest top bit of a byte is that of the first byte that is zero; other bits say nothing.
   private static long zeros(long word) {
-    return (word - ONES) & ~word & TOPS;
+    return (word - ONES) & ~word;
   }
 }

@@ -30,16 +30,14 @@ final class TagSearch {
     int i = from;
     for (; i + Long.BYTES + COMPARED <= to; i += Long.BYTES) {
       long tag = ByteScan.word(bytes, i) ^ START;
-      if (ByteScan.zeros(tag) != 0) {
-        long second = ByteScan.word(bytes, i + 1);
-        long third = ByteScan.word(bytes, i + 2);
-        long end = tag | (second ^ END);
-        long found = ByteScan.zeros(end | (third ^ root)) | ByteScan.zeros(end | (third ^ wrapper))
-            | ByteScan.zeros(tag | (second ^ root) | (third ^ rootSecond))
-            | ByteScan.zeros(tag | (second ^ INSTRUCTION) | (third ^ XML));
-        if (found != 0) {
-          return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-        }
+      long second = ByteScan.word(bytes, i + 1);
+      long third = ByteScan.word(bytes, i + 2);
+      long end = tag | (second ^ END);
+      long found = ByteScan.zeros(end | (third ^ root)) | ByteScan.zeros(end | (third ^ wrapper))
+          | ByteScan.zeros(tag | (second ^ root) | (third ^ rootSecond))
+          | ByteScan.zeros(tag | (second ^ INSTRUCTION) | (third ^ XML));
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
     }
     return ByteScan.indexOf(bytes, (byte) '<', i, to);
