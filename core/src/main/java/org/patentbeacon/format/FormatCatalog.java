@@ -21,6 +21,7 @@ import org.patentbeacon.format.jpo.JpoReader;
 import org.patentbeacon.format.lines.CnkiFile;
 import org.patentbeacon.format.lines.JsonlFile;
 import org.patentbeacon.format.lines.NumberListFile;
+import org.patentbeacon.format.list.NumberList;
 import org.patentbeacon.format.record.FormatReader;
 import org.patentbeacon.format.st36.St36Reader;
 import org.patentbeacon.format.table.TableFile;
@@ -80,8 +81,8 @@ public final class FormatCatalog {
               "the content of PDF, Word or HTML; a plain text when it is named itself (.txt) or with --format text"),
           new Words("首页有 INID 代码时为专利文献，否则为无号码的交底书（X:）",
               "a patent where the first page has INID codes, else a disclosure without number (X:)"), new TextFile()),
-      file(NumberListFile.FORMAT, new Words("号码清单", "list of numbers"),
-          new Words("每行一个或多个号码", "numbers on every line"), PARTIAL, new NumberListFile()));
+      file(NumberList.FORMAT, new Words("号码清单", "list of numbers"),
+          new Words("每行一个或多个号码，或工作表仅有一列号码", "numbers on every line, or in the one column of a sheet"), PARTIAL, new NumberListFile()));
 
   private static final FormatReader XML = new XmlFile(ENTRIES.stream().flatMap(entry -> entry.records().stream()).toList());
   private static final FormatReader TABLE = new TableFile(null);

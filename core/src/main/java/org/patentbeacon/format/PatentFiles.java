@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.format.archive.Archive;
 import org.patentbeacon.format.archive.ArchiveException;
@@ -33,7 +30,8 @@ public final class PatentFiles {
     this.sink = sink;
   }
 
-  /// Reads everything below some paths. One bad record, or one bad file, never stops the rest.
+  /// Reads everything below some paths. One bad record, or one bad file, never stops the rest; nor does a file or folder
+  /// within a folder that cannot be opened, which is refused.
   ///
   /// Files are named relative to the path given: a folder `lens` gives `lens/a.csv`, a file its own name, an archive
   /// `a.zip!/entry`. Images, schemas and read-me texts in folders and archives are skipped, with one result per
@@ -66,7 +64,7 @@ public final class PatentFiles {
       String name = whole.getFileName() == null ? "" : whole.getFileName().toString();
       if (Files.isDirectory(whole)) {
         Companions companions = new Companions(name);
-        files.folder(new Folder(whole, name, List.of(whole.toRealPath())), companions);
+        files.folder(Folder.of(whole, name), companions);
         companions.tell(files.sink);
       } else {
         files.named(whole, name);
@@ -99,51 +97,35 @@ public final class PatentFiles {
     };
   }
 
-  /// A folder, the name its files are given, and the folders from the argument down to it.
-  private record Folder(Path path, String name, List<Path> way) {
-    List<Path> children() throws IOException {
-      try (Stream<Path> listed = Files.list(path)) {
-        return listed.filter(child -> !fileName(child).startsWith(".") && !fileName(child).equals("__MACOSX"))
-            .sorted(Comparator.comparing(Folder::fileName)).toList();
-      }
-    }
-
-    Folder child(Path child) throws IOException {
-      List<Path> longer = new ArrayList<>(way);
-      longer.add(child.toRealPath());
-      return new Folder(child, nameOf(child), longer);
-    }
-
-    String nameOf(Path child) {
-      return name.isEmpty() ? fileName(child) : name + "/" + fileName(child);
-    }
-
-    private static String fileName(Path path) {
-      return path.getFileName().toString();
-    }
-  }
-
   private void folder(Folder folder, Companions companions) throws IOException {
     for (Path child : folder.children()) {
       String name = folder.nameOf(child);
-      if (!Files.isDirectory(child)) {
-        if (!companions.take(name)) {
-          file(child, name);
-        }
-      } else if (folder.way().contains(child.toRealPath())) {
-        skip(name, "a link to a folder that holds it");
-      } else {
-        folder(folder.child(child), companions);
+      if (Files.isDirectory(child)) {
+        inner(folder, child, companions);
+      } else if (!companions.take(name)) {
+        file(child, name);
       }
     }
   }
 
-  private SourceFile opened(Path path, String name) throws IOException {
-    return new SourceFile(name, options, meter.counting(Files.newInputStream(path)));
+  /// A folder within a folder.
+  private void inner(Folder outer, Path path, Companions companions) throws IOException {
+    Folder folder;
+    try {
+      folder = outer.opened(path);
+    } catch (IOException e) {
+      reject(outer.nameOf(path), RejectReason.UNREADABLE, Unreadable.words("folder", path, e));
+      return;
+    }
+    if (folder.isLoop()) {
+      skip(folder.name(), "a link to a folder that holds it");
+    } else {
+      folder(folder, companions);
+    }
   }
 
   private void named(Path path, String name) throws IOException {
-    try (SourceFile file = opened(path, name)) {
+    try (SourceFile file = source(name, Files.newInputStream(path))) {
       Optional<FormatReader> text = Recognition.plainText(file);
       if (text.isPresent()) {
         read(text.get(), file);
@@ -153,10 +135,22 @@ public final class PatentFiles {
     }
   }
 
+  /// A file within a folder.
   private void file(Path path, String name) throws IOException {
-    try (SourceFile file = opened(path, name)) {
+    InputStream bytes;
+    try {
+      bytes = Unreadable.opened(path);
+    } catch (IOException e) {
+      reject(name, RejectReason.UNREADABLE, Unreadable.words("file", path, e));
+      return;
+    }
+    try (SourceFile file = source(name, bytes)) {
       content(file, null, null);
     }
+  }
+
+  private SourceFile source(String name, InputStream bytes) {
+    return new SourceFile(name, options, meter.counting(bytes));
   }
 
   /// @param archive the archive the file lies in, `null` for a file of its own

@@ -3,11 +3,15 @@ package org.patentbeacon.format;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How far reading has come, in bytes of the files on disk. One thread reads, any other may look.
 public final class ReadMeter {
@@ -21,15 +25,37 @@ public final class ReadMeter {
   /// {@return a meter for files, at zero}
   ///
   /// @param paths files and folders, as they are going to be read
-  /// @throws IOException when a path cannot be read
+  /// @throws IOException when a path does not exist
   public static ReadMeter of(List<Path> paths) throws IOException {
-    long bytes = 0;
+    Sizes sizes = new Sizes();
     for (Path path : paths) {
-      try (Stream<Path> below = Files.walk(path)) {
-        bytes += below.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      if (!Files.exists(path)) {
+        throw new NoSuchFileException(path.toString());
       }
+      Files.walkFileTree(path, sizes);
     }
-    return new ReadMeter(bytes);
+    return new ReadMeter(sizes.bytes);
+  }
+
+  /// Adds up the sizes of files; what cannot be opened is nothing to be read.
+  private static final class Sizes extends SimpleFileVisitor<Path> {
+    private long bytes;
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      bytes += Files.isRegularFile(file) ? file.toFile().length() : 0;
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   /// {@return the bytes of all files; those that are passed over are among them}

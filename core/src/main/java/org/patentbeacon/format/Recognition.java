@@ -16,7 +16,7 @@ import org.patentbeacon.format.encoding.Utf8;
 import org.patentbeacon.format.json.JsonKeys;
 import org.patentbeacon.format.lines.CnkiFile;
 import org.patentbeacon.format.lines.JsonlFile;
-import org.patentbeacon.format.lines.NumberListFile;
+import org.patentbeacon.format.list.NumberList;
 import org.patentbeacon.format.record.FormatReader;
 import org.patentbeacon.format.record.ReadOptions;
 import org.patentbeacon.format.record.SourceFile;
@@ -94,8 +94,8 @@ final class Recognition {
     if (TableFile.hasHeader(text)) {
       return Optional.of(FormatCatalog.table());
     }
-    if (NumberListFile.isList(text)) {
-      return FormatCatalog.reader(NumberListFile.FORMAT);
+    if (NumberList.isText(text)) {
+      return FormatCatalog.reader(NumberList.FORMAT);
     }
     return isTable(text, name) ? Optional.of(FormatCatalog.table()) : Optional.empty();
   }

@@ -1,11 +1,15 @@
 package org.patentbeacon.number;
 
+import java.time.LocalDate;
+
 /// Numbers of Germany: section 7 of the rules for numbers.
 final class GermanNumbers {
   /// From this year on numbers have two digits of type, four of year and six of serial.
   private static final int FIRST_LONG_YEAR = 2004;
   /// From this year on they had one digit of type, two of year and five of serial.
   private static final int FIRST_TYPED_YEAR = 1995;
+  /// From this year on utility models were published with the numbers from six million on.
+  private static final int FIRST_UTILITY_MODEL = 1970;
   private static final int FIRST_EXAMINED = 1_000_000;
   private static final int LAST_EXAMINED = 1_400_000;
 
@@ -18,7 +22,7 @@ final class GermanNumbers {
     number = likely(utilityModel ? number.substring(1) : number);
     String kind = WrittenNumber.kind(compact, context);
     if (kind.isEmpty() && (context.has("dpma") || context.has("docdb"))) {
-      kind = kindOf(number, utilityModel);
+      kind = utilityModel || isOldUtilityModel(number, context) ? "U" : kindOf(number);
       findings.note("kind-derived");
     }
     return new PublicationNumber("DE", number, kind.isEmpty() ? null : kind);
@@ -93,11 +97,19 @@ final class GermanNumbers {
     return number;
   }
 
+  /// A utility model of before 1995: seven digits, of which the first two are about the year. Patents have got no further
+  /// than 4,500,000 in as many.
+  private static boolean isOldUtilityModel(String number, NumberContext context) {
+    LocalDate date = context.date();
+    return number.length() == 7 && Kinds.isDigits(number) && number.charAt(0) >= '6'
+        && (date == null || date.getYear() >= FIRST_UTILITY_MODEL);
+  }
+
   /// What a document without kind was published as: a patent below a million, an examined publication up to 1.4
-  /// million, then an unexamined one; utility models are known by their mark or their type 2.
-  private static String kindOf(String number, boolean utilityModel) {
+  /// million, then an unexamined one; utility models since 1995 are known by their type 2.
+  private static String kindOf(String number) {
     boolean typeTwo = (number.length() == 8 || number.length() == 12) && number.charAt(0) == '2';
-    if (utilityModel || typeTwo) {
+    if (typeTwo) {
       return "U1";
     }
     if (!Kinds.isDigits(number) || number.length() > 7) {

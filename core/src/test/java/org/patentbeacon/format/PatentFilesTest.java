@@ -2,19 +2,27 @@ package org.patentbeacon.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -190,6 +198,15 @@ class PatentFilesTest {
   }
 
   @Test
+  void anArchiveWithAPasswordSaysWhatToDo() throws IOException {
+    byte[] zip = zip(ordered("in.txt", LIST));
+    zip[6] |= 1; // the flag of an encrypted entry
+
+    assertThat(read(write("a.zip", zip))).containsExactly("not-well-formed: the archive is read no further: expected entries"
+        + " that can be read, found an encrypted one: unpack the archive with its password first at a.zip");
+  }
+
+  @Test
   void aWorkbookIsReadAsOneFileAndNotAsAnArchive() throws IOException {
     byte[] workbook = zip(ordered("[Content_Types].xml", LIST, "xl/workbook.xml", LIST));
 
@@ -233,6 +250,50 @@ class PatentFilesTest {
 
     assertThat(read(folder.resolve("loop"))).containsExactly("accepted CN113781974A at loop/a.txt, record 1, line 1",
         "skipped a link to a folder that holds it at loop/b");
+  }
+
+  @Test
+  void whatCannotBeOpenedWithinAFolderIsRefusedAndTheRestGoesOn() throws IOException {
+    write("mixed/5.txt", LIST);
+    Files.createSymbolicLink(folder.resolve("mixed/1.txt"), folder.resolve("removed.txt"));
+    Files.createSymbolicLink(folder.resolve("mixed/2.txt"), Path.of("3.txt"));
+    Files.createSymbolicLink(folder.resolve("mixed/3.txt"), Path.of("2.txt"));
+    try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.bind(UnixDomainSocketAddress.of(folder.resolve("mixed/4.txt")));
+
+      assertThat(read(folder.resolve("mixed"))).containsExactly(
+          "unreadable: expected a readable file, found a link to something that does not exist at mixed/1.txt",
+          "unreadable: expected a readable file, found a link that leads back to itself at mixed/2.txt",
+          "unreadable: expected a readable file, found a link that leads back to itself at mixed/3.txt",
+          "unreadable: expected a readable file, found a pipe or a device at mixed/4.txt",
+          "accepted CN113781974A at mixed/5.txt, record 1, line 1");
+    }
+  }
+
+  @Test
+  void whatMayNotBeReadIsRefusedAndTheRestGoesOn() throws IOException {
+    Path file = write("mixed/1.txt", LIST);
+    Path inner = write("mixed/2/list.txt", LIST).getParent();
+    write("mixed/3.txt", LIST);
+    String denied = ", found one that may not be read: access is denied";
+    assertThat(Unreadable.words("file", file, new AccessDeniedException("1.txt"))).isEqualTo("expected a readable file" + denied);
+    Files.setPosixFilePermissions(file, Set.of());
+    Files.setPosixFilePermissions(inner, Set.of());
+    try {
+      assumeFalse(Files.isReadable(file), "permissions do not bind whoever runs this test");
+      assertThat(read(folder.resolve("mixed"))).containsExactly(
+          "unreadable: expected a readable file" + denied + " at mixed/1.txt",
+          "unreadable: expected a readable folder" + denied + " at mixed/2",
+          "accepted CN113781974A at mixed/3.txt, record 1, line 1");
+    } finally {
+      Files.setPosixFilePermissions(inner, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void aPathOfTheUsersThatIsNotThereEndsTheReading() {
+    Path missing = folder.resolve("missing");
+    assertThatThrownBy(() -> read(missing)).isInstanceOf(NoSuchFileException.class).hasMessage(missing.toString());
   }
 
   @Test

@@ -9,6 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.patentbeacon.format.record.RawRecord;
 import org.patentbeacon.format.record.ReadOptions;
@@ -85,6 +89,47 @@ class RawRecordsTest {
   }
 
   @Test
+  void rowsOfAWorkbookBelowTheHeaderOfTheirSheet() throws IOException {
+    byte[] workbook = workbook(Map.of("结果", List.of(List.of("检索式：灯"), List.of("公开号", "标题", "公开日"),
+        List.of("CN104000001A", "灯", "2014-08-20"), List.of("坏", "灯, 带 \"罩\"\n第二行", "2014-08-20"),
+        List.of("CN104000003A", "灯", "2014-08-20"), List.of("错", "灯"))));
+    String kept = kept("book.xlsx", workbook, 2);
+    assertThat(kept).isEqualTo("""
+        "公开号","标题","公开日"
+        "坏","灯, 带 ""罩""
+        第二行","2014-08-20"
+        "错","灯"
+        """);
+    List<ReadResult> repaired = results("book.xlsx__结果",
+        kept.replace("坏", "CN104000002A").replace("错", "CN104000004A").getBytes(StandardCharsets.UTF_8));
+    assertThat(repaired).extracting(result -> ((ReadResult.Accepted) result).document().id())
+        .containsExactly("CN104000002A", "CN104000004A");
+    assertThat(((ReadResult.Accepted) repaired.getFirst()).document().publication())
+        .extracting(publication -> publication.date().toString()).isEqualTo("2014-08-20");
+  }
+
+  @Test
+  void numbersOfAListInAWorkbook() throws IOException {
+    String kept = kept("list.xlsx", workbook(Map.of("Sheet1", List.of(List.of("Number"), List.of("CN104000001A"),
+        List.of("CN1040O0002A"), List.of("EP123456789A1")))), 2);
+    assertThat(kept).isEqualTo("CN1040O0002A\nEP123456789A1\n");
+  }
+
+  @Test
+  void anAnswerOfWhichSeveralDocumentsAreRefusedIsKeptOnce() throws IOException {
+    String document = "<exchange-document country=\"FR\" doc-number=\"%s\" kind=\"A1\"/>\n";
+    String answer = "<ops:world-patent-data xmlns:ops=\"http://ops.epo.org\"><exchange-documents>\n"
+        + document.formatted("") + document.formatted("2999998") + document.formatted("?")
+        + "</exchange-documents></ops:world-patent-data>\n";
+    List<ReadResult.Rejected> rejects = rejects("answer.xml", answer.getBytes(StandardCharsets.UTF_8));
+    assertThat(rejects).extracting(rejected -> rejected.position().record()).containsExactly(1, 3);
+    assertThat(rejects).extracting(rejected -> rejected.raw() == null).containsExactly(false, true);
+    String kept = new String(rejects.getFirst().raw().content(), StandardCharsets.UTF_8);
+    assertThat(read("answer.xml", kept.replace("\"\"", "\"2999997\"").replace("\"?\"", "\"2999999\"")))
+        .containsExactly("FR2999997A1", "FR2999998A1", "FR2999999A1");
+  }
+
+  @Test
   void aPatentOfTheGreenbook() throws IOException {
     String kept = kept("week.txt", """
         PATN
@@ -149,26 +194,42 @@ class RawRecordsTest {
     kept("a.list", "G06F30/20\nG06F18/214\n", StandardCharsets.UTF_8, 0);
   }
 
-  /// The refused records of a file, one behind the other, below the head of the first.
-  private static String kept(String name, String text, Charset charset, int records) throws IOException {
-    List<RawRecord> raw = new ArrayList<>();
-    int rejects = 0;
-    for (ReadResult result : results(name, text.getBytes(charset))) {
-      if (result instanceof ReadResult.Rejected rejected) {
-        rejects++;
-        if (rejected.raw() != null) {
-          raw.add(rejected.raw());
+  private static byte[] workbook(Map<String, List<List<String>>> sheets) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+      sheets.forEach((name, rows) -> {
+        Worksheet sheet = book.newWorksheet(name);
+        for (int row = 0; row < rows.size(); row++) {
+          for (int column = 0; column < rows.get(row).size(); column++) {
+            sheet.value(row, column, rows.get(row).get(column));
+          }
         }
-      }
+      });
     }
+    return bytes.toByteArray();
+  }
+
+  private static String kept(String name, String text, Charset charset, int records) throws IOException {
+    return kept(name, text.getBytes(charset), records);
+  }
+
+  /// The refused records of a file, one behind the other, below the head of the first.
+  private static String kept(String name, byte[] bytes, int records) throws IOException {
+    List<ReadResult.Rejected> rejects = rejects(name, bytes);
+    List<RawRecord> raw = rejects.stream().map(ReadResult.Rejected::raw).filter(Objects::nonNull).toList();
     assertThat(raw).hasSize(records);
-    assertThat(rejects).isEqualTo(Math.max(1, records));
+    assertThat(rejects).hasSize(Math.max(1, records));
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (RawRecord record : raw) {
       line(all, all.size() == 0 ? record.head() : new byte[0]);
       line(all, record.content());
     }
     return all.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<ReadResult.Rejected> rejects(String name, byte[] bytes) throws IOException {
+    return results(name, bytes).stream().filter(ReadResult.Rejected.class::isInstance).map(ReadResult.Rejected.class::cast)
+        .toList();
   }
 
   private static void line(ByteArrayOutputStream all, byte[] bytes) {

@@ -19,19 +19,33 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.format.record.ReadOptions;
 import org.patentbeacon.format.record.ReadResult;
 
-/// All sample files in one pass: how much becomes what, why each reject is right, and that no document changes on its way
-/// through the exchange form.
+/// All sample files in one pass: how much becomes what, why each reject and each skip is right, and that no document changes
+/// on its way through the exchange form.
 ///
 /// `whole-data.tsv` is the table: `format` with files, documents, skips and rejects; `reject` with a file (`*` for any
-/// characters), how many rejects it has, their reason, and why they are right.
+/// characters), how many rejects it has, their reason, and why they are right; `skip` with a reason (`*` again), how many
+/// skips have it, and why they are right.
 class WholeDataTest {
   private static final int SHOWN = 10;
 
-  private record Reject(Pattern file, String count, String reason, String line) {
-    static Reject of(String line) {
+  /// A line of the table that explains some results.
+  private record Explained(Pattern of, String count, String reason, String line) {
+    static Explained of(String line) {
       String[] cells = line.split("\t");
-      Pattern file = Pattern.compile("\\Q" + cells[1].replace("*", "\\E.*\\Q") + "\\E");
-      return new Reject(file, cells[2], cells[3], line);
+      return new Explained(pattern(cells[1]), cells[2], cells[3], line);
+    }
+
+    private static Pattern pattern(String text) {
+      return Pattern.compile("\\Q" + text.replace("*", "\\E.*\\Q") + "\\E");
+    }
+
+    boolean explains(ReadResult result) {
+      return switch (result) {
+        case ReadResult.Accepted _ -> false;
+        case ReadResult.Skipped skipped -> of.matcher(skipped.reason()).matches();
+        case ReadResult.Rejected rejected ->
+          reason.equals(rejected.reason().word()) && of.matcher(rejected.position().file().replaceFirst("^[^/]*/", "")).matches();
+      };
     }
   }
 
@@ -43,7 +57,8 @@ class WholeDataTest {
     List<String> table = table();
     List<String> differences = new ArrayList<>(pass.changed);
     differences.addAll(formats(table, pass.summary));
-    differences.addAll(rejects(table.stream().filter(line -> line.startsWith("reject\t")).map(Reject::of).toList(), pass.rejects));
+    differences.addAll(unexplained(lines(table, "reject"), pass.rejects));
+    differences.addAll(unexplained(lines(table, "skip"), pass.skips));
     assertThat(differences).as("differences from whole-data.tsv:\n" + String.join("\n", differences)).isEmpty();
   }
 
@@ -66,29 +81,44 @@ class WholeDataTest {
     return differences;
   }
 
-  private static List<String> rejects(List<Reject> expected, Map<String, List<ReadResult.Rejected>> rejects) {
-    Map<Reject, Integer> counts = new LinkedHashMap<>();
-    expected.forEach(reject -> counts.put(reject, 0));
-    List<String> differences = new ArrayList<>();
-    rejects.forEach((file, found) -> {
-      for (ReadResult.Rejected one : found) {
-        expected.stream().filter(reject -> reject.file().matcher(file).matches() && reject.reason().equals(one.reason().word()))
-            .findFirst().ifPresentOrElse(reject -> counts.merge(reject, 1, Integer::sum),
-                () -> differences.add("unexplained: " + one.position() + ": " + one.reason().word() + ": " + one.message()));
-      }
-    });
-    counts.forEach((reject, count) -> {
-      if (!reject.count().equals(count.toString())) {
-        differences.add("expected " + reject.line() + "\nfound    " + count);
+  private static List<Explained> lines(List<String> table, String sort) {
+    return table.stream().filter(line -> line.startsWith(sort + "\t")).map(Explained::of).toList();
+  }
+
+  /// The results that no line explains, and the lines that explain another number of results than they say.
+  private static List<String> unexplained(List<Explained> lines, List<ReadResult> results) {
+    Map<Explained, Integer> counts = new LinkedHashMap<>();
+    lines.forEach(line -> counts.put(line, 0));
+    List<String> unexplained = new ArrayList<>();
+    for (ReadResult result : results) {
+      lines.stream().filter(line -> line.explains(result)).findFirst().ifPresentOrElse(
+          line -> counts.merge(line, 1, Integer::sum), () -> unexplained.add("unexplained: " + words(result)));
+    }
+    List<String> differences = new ArrayList<>(unexplained.subList(0, Math.min(SHOWN, unexplained.size())));
+    if (unexplained.size() > SHOWN) {
+      differences.add("unexplained: " + (unexplained.size() - SHOWN) + " more");
+    }
+    counts.forEach((line, count) -> {
+      if (!line.count().equals(count.toString())) {
+        differences.add("expected " + line.line() + "\nfound    " + count);
       }
     });
     return differences;
   }
 
+  private static String words(ReadResult result) {
+    return result.position() + ": " + switch (result) {
+      case ReadResult.Accepted _ -> "accepted";
+      case ReadResult.Skipped skipped -> "skipped " + skipped.reason();
+      case ReadResult.Rejected rejected -> rejected.reason().word() + ": " + rejected.message();
+    };
+  }
+
   /// What is gathered in the one pass.
   private static final class Pass implements Consumer<ReadResult> {
     private final ReadSummary summary = new ReadSummary();
-    private final Map<String, List<ReadResult.Rejected>> rejects = new LinkedHashMap<>();
+    private final List<ReadResult> rejects = new ArrayList<>();
+    private final List<ReadResult> skips = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
 
     @Override
@@ -102,9 +132,8 @@ class WholeDataTest {
             changed.add("changed by JSON: " + position);
           }
         }
-        case ReadResult.Skipped _ -> {}
-        case ReadResult.Rejected rejected -> rejects.computeIfAbsent(
-            rejected.position().file().replaceFirst("^[^/]*/", ""), _ -> new ArrayList<>()).add(rejected);
+        case ReadResult.Skipped skipped -> skips.add(skipped);
+        case ReadResult.Rejected rejected -> rejects.add(rejected);
       }
     }
   }

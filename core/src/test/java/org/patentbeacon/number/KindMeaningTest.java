@@ -45,6 +45,7 @@ class KindMeaningTest {
       "DE10027360A1,, invention-application, false", "DE1258188B,, invention-grant, false",
       "DE814968C,, invention-grant, true",
       "DE102010048082B4,, invention-grant, true", "DE20318258U1,, utility-model, true",
+      "DE9420497,, utility-model, true", "DE8027842U,, utility-model, true", "DE3744716,, other, false",
       "DE602004001234T2,, invention-grant, true",
       "GB2390525A,, invention-application, false", "GB1390525A,, invention-grant, true", "GB0326331D0,, other, false",
       "FR2802774A1,, invention-application, false", "FR2802774B1,, invention-grant, true",

@@ -12,6 +12,8 @@ final class Damage {
   /// The exception to throw: an [ArchiveException] for what the unpackers throw at broken bytes.
   static IOException of(IOException e) {
     return switch (e) {
+      case ZipException zip when String.valueOf(zip.getMessage()).contains("encrypted") ->
+        broken("expected entries that can be read, found an encrypted one: unpack the archive with its password first");
       case ZipException zip -> broken("expected a whole archive, found " + zip.getMessage());
       case EOFException _ -> broken("expected a whole archive, found the end of the file inside it");
       default -> e;

@@ -32,7 +32,7 @@ public final class DpmaReader implements XmlRecordReader {
   public void read(XmlCursor root, Consumer<PatentDocument.Builder> sink) {
     switch (root.name()) {
       case "PatentHitListRecord" -> sink.accept(new DpmaHit(root).document());
-      case "Transaction" -> new DpmaDesign(root).read(sink);
+      case "Transaction" -> new DpmaTransaction(root).read(sink);
       default -> new DpmaRecord(root).read(sink);
     }
   }

@@ -15,7 +15,6 @@ import org.patentbeacon.document.LocalizedText;
 import org.patentbeacon.document.Note;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.Party;
-import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PatentDocument;

@@ -10,13 +10,18 @@ import java.util.Optional;
 
 /// Tells the encoding of a text that does not declare one.
 ///
-/// UTF-16 by its byte order mark, else UTF-8, else GB18030 when the result reads as Chinese, else Mac Roman when lines
-/// end as on an old Mac, else windows-1252.
+/// UTF-16 by its byte order mark, else UTF-8, else GB18030 or Big5 when the result reads as Chinese, else Mac Roman when
+/// lines end as on an old Mac, else windows-1252.
 public final class TableEncoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset GB2312 = Charset.forName("GB2312");
+  /// Big5 with the characters that Windows adds to it.
+  private static final Charset BIG5 = Charset.forName("x-windows-950");
   private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
   private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final double MOST = 0.5;
+  /// The first byte of the last common characters of Big5.
+  private static final int LAST_COMMON = 0xC6;
 
   private TableEncoding() {}
 
@@ -33,8 +38,10 @@ public final class TableEncoding {
     if (strict(head, StandardCharsets.UTF_8).isPresent()) {
       return StandardCharsets.UTF_8;
     }
-    if (strict(head, GB18030).filter(TableEncoding::isChinese).isPresent()) {
-      return GB18030;
+    double simplified = strict(head, GB18030).map(TableEncoding::simplified).orElse(0.0);
+    double traditional = strict(head, BIG5).isPresent() ? traditional(head) : 0;
+    if (Math.max(simplified, traditional) > MOST) {
+      return traditional > simplified ? BIG5 : GB18030;
     }
     return isFromOldMac(head) ? MAC_ROMAN : WESTERN;
   }
@@ -51,9 +58,9 @@ public final class TableEncoding {
     return decoder.decode(ByteBuffer.wrap(head), text, false).isError() ? Optional.empty() : Optional.of(text.flip());
   }
 
-  /// Whether most characters beyond ASCII are common Chinese ones. Accented letters of another encoding, each read
-  /// together with the letter behind it, give rare ones.
-  private static boolean isChinese(CharSequence text) {
+  /// The share of common Chinese characters in those beyond ASCII. Accented letters of another encoding, each read together
+  /// with the letter behind it, give rare ones, and so does Big5.
+  private static double simplified(CharSequence text) {
     CharsetEncoder common = GB2312.newEncoder();
     int foreign = 0;
     int chinese = 0;
@@ -63,11 +70,36 @@ public final class TableEncoding {
         foreign++;
         chinese += c >= 0x3000 && c <= 0xFFEF && common.canEncode(c) ? 1 : 0;
         if (Character.getType(c) == Character.UNASSIGNED) {
-          return false;
+          return 0;
         }
       }
     }
-    return 2 * chinese > foreign;
+    return share(chinese, foreign);
+  }
+
+  /// The share of common Chinese characters in those of a text in Big5, which has them in front of the rare ones. Where
+  /// most stand alone they are none, but accented letters and signs of another encoding.
+  private static double traditional(byte[] text) {
+    int foreign = 0;
+    int common = 0;
+    int alone = 0;
+    boolean behindOther = false;
+    for (int i = 0; i < text.length; i++) {
+      int lead = text[i] & 0xFF;
+      boolean other = lead > 0x7F;
+      if (other) {
+        foreign++;
+        common += lead <= LAST_COMMON ? 1 : 0;
+        alone += behindOther ? 0 : 1;
+        i++;
+      }
+      behindOther = other;
+    }
+    return share(alone, foreign) > MOST ? 0 : share(common, foreign);
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
   }
 
   private static boolean isFromOldMac(byte[] head) {

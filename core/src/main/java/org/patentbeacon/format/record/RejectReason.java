@@ -19,7 +19,9 @@ public enum RejectReason {
   /// The content tries something that is never allowed.
   UNSAFE,
   /// There is nothing to read.
-  EMPTY;
+  EMPTY,
+  /// The file or folder cannot be opened.
+  UNREADABLE;
 
   private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -76,7 +76,7 @@ public final class TableFile implements FormatReader {
   public void read(SourceFile file, Consumer<ReadResult> sink) throws IOException {
     List<TableMapping> mappings = mappings(file.options());
     if (Workbook.is(file)) {
-      TableSheets sheets = new TableSheets(file, mappings, sink);
+      TableSheets sheets = new TableSheets(file, mappings, format == null, sink);
       try {
         Workbook.read(file, sheets);
         sheets.end();

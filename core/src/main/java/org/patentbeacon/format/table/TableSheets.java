@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.format.list.NumberList;
 import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
@@ -19,18 +20,21 @@ import org.patentbeacon.format.workbook.SheetVisitor;
 /// The sheets of a workbook as tables, each named like an entry of an archive: `book.xlsx!/Sheet1`.
 ///
 /// Sheets whose header nobody knows are skipped when another is read; when none is, the one that
-/// is nearest to a header we know is the one reject.
+/// is nearest to a header we know is the one reject. A sheet of one column of numbers has no need of a header: it is a list.
 final class TableSheets implements SheetVisitor {
   private final SourceFile file;
   private final List<TableMapping> mappings;
   private final Consumer<ReadResult> sink;
+  private final boolean lists;
   private final Map<String, UnknownHeader> unknown = new LinkedHashMap<>();
   private @Nullable TableRows current;
   private boolean read;
 
-  TableSheets(SourceFile file, List<TableMapping> mappings, Consumer<ReadResult> sink) {
+  /// @param lists whether a sheet may be a list of numbers, too
+  TableSheets(SourceFile file, List<TableMapping> mappings, boolean lists, Consumer<ReadResult> sink) {
     this.file = file;
     this.mappings = mappings;
+    this.lists = lists;
     this.sink = sink;
   }
 
@@ -40,13 +44,27 @@ final class TableSheets implements SheetVisitor {
     TableRows table = new TableRows(file, place, sink, null);
     current = table;
     Optional<UnknownHeader> header = table.read(rows, mappings);
-    read |= header.isEmpty();
-    if (header.isPresent() && header.get().isEmpty()) {
+    if (header.isEmpty()) {
+      read = true;
+    } else if (header.get().isEmpty()) {
       skip(place, "an empty sheet");
+    } else if (lists && NumberList.isSheet(header.get().rows())) {
+      read = true;
+      list(place, header.get().rows(), rows);
     } else {
-      header.ifPresent(found -> unknown.put(place, found));
+      unknown.put(place, header.get());
     }
     current = null;
+  }
+
+  private void list(String place, List<CellRow> first, Iterator<CellRow> further) {
+    NumberList list = new NumberList(file, place, sink);
+    try {
+      first.forEach(list::row);
+      further.forEachRemaining(list::row);
+    } finally {
+      list.end();
+    }
   }
 
   @Override
