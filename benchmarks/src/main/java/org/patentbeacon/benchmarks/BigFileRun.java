@@ -37,19 +37,10 @@ public final class BigFileRun {
       int grants = new GrantCopies(Path.of(arguments[0])).write(weekly, Integer.MAX_VALUE, bytes);
       System.out.printf(Locale.ROOT, "%d grants, %.0f MB%n", grants, Files.size(weekly) / 1e6);
       for (Class<?> pass : List.of(Reader.class, Bare.class)) {
-        child(pass, weekly);
+        OwnMachine.run(pass, List.of(MEMORY), weekly.toString());
       }
     } finally {
       Measured.delete(folder);
-    }
-  }
-
-  private static void child(Class<?> pass, Path weekly) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process = new ProcessBuilder(java, MEMORY, "-cp", System.getProperty("java.class.path"), pass.getName(),
-        weekly.toString()).inheritIO().start();
-    if (process.waitFor() != 0) {
-      throw new IOException(pass.getSimpleName() + " ended with " + process.exitValue());
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,14 +24,19 @@ final class Corpora {
   /// Whose bytes are packed, so that no bare pass over them says anything.
   private static final List<String> PACKED = List.of(".xls", ".xlsx", ".gz", ".zip", ".pdf", ".docx");
 
+  /// The folder whose documents are read again in our exchange form.
+  private static final String EXCHANGED = "uspto-weekly";
+
   private final TreeMap<String, Corpus> found = new TreeMap<>();
   private final ByteArrayOutputStream exchange = new ByteArrayOutputStream();
   private int refused;
 
   /// @param data the folder
-  Corpora(Path data) throws IOException {
+  /// @param name the name of the files wanted; empty for all
+  Corpora(Path data, String name) throws IOException {
+    String folder = name.startsWith("generated") ? EXCHANGED : name.split(":")[0];
     List<Path> files;
-    try (Stream<Path> below = Files.walk(data)) {
+    try (Stream<Path> below = Files.walk(data.resolve(folder))) {
       files = below.filter(Files::isRegularFile).sorted().toList();
     }
     for (Path file : files) {
@@ -48,7 +54,7 @@ final class Corpora {
     PatentFiles.read(name, new ByteArrayInputStream(file), ReadOptions.DEFAULT, result -> {
       if (result instanceof ReadResult.Accepted accepted) {
         formats.add(accepted.document().source().getFirst().format());
-        if (folder.equals("uspto-weekly")) {
+        if (folder.equals(EXCHANGED)) {
           exchange.writeBytes(DocumentJson.bytes(accepted.document()));
           exchange.write('\n');
         }
@@ -68,6 +74,11 @@ final class Corpora {
 
   Collection<Corpus> all() {
     return found.values();
+  }
+
+  /// The files of this name.
+  Optional<Corpus> named(String name) {
+    return Optional.ofNullable(found.get(name));
   }
 
   /// The number of files that only a reader understands.

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// Tells the encoding of a text that does not declare one.
 ///
-/// UTF-16 by its byte order mark, else UTF-8, else GB18030 or Big5 when the result reads as Chinese, else Mac Roman when
-/// lines end as on an old Mac, else windows-1252.
+/// UTF-16 by its byte order mark, else UTF-8, else GB18030 when the result reads as Chinese, else Mac Roman when lines
+/// end as on an old Mac, else windows-1252.
 public final class TableEncoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset GB2312 = Charset.forName("GB2312");
@@ -38,12 +38,25 @@ public final class TableEncoding {
     if (strict(head, StandardCharsets.UTF_8).isPresent()) {
       return StandardCharsets.UTF_8;
     }
-    double simplified = strict(head, GB18030).map(TableEncoding::simplified).orElse(0.0);
-    double traditional = strict(head, BIG5).isPresent() ? traditional(head) : 0;
-    if (Math.max(simplified, traditional) > MOST) {
-      return traditional > simplified ? BIG5 : GB18030;
+    if (!isBig5(head) && simplified(head) > MOST) {
+      return GB18030;
     }
     return isFromOldMac(head) ? MAC_ROMAN : WESTERN;
+  }
+
+  /// {@return whether a text reads best as Big5, which is never assumed: one wrong guess would spoil a whole table}
+  ///
+  /// @param head the first bytes of the text
+  public static boolean isBig5(byte[] head) {
+    if (strict(head, StandardCharsets.UTF_8).isPresent() || strict(head, BIG5).isEmpty()) {
+      return false;
+    }
+    double traditional = traditional(head);
+    return traditional > MOST && traditional > simplified(head);
+  }
+
+  private static double simplified(byte[] head) {
+    return strict(head, GB18030).map(TableEncoding::simplified).orElse(0.0);
   }
 
   private static boolean starts(byte[] head, int first, int second) {

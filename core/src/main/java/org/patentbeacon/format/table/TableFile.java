@@ -92,7 +92,7 @@ public final class TableFile implements FormatReader {
     TableText text = TableText.open(file.content(), file.options().encoding());
     TableRows table = new TableRows(file, file.name(), sink, text.damage() == Mojibake.Damage.MIXED ? MIXED : null);
     try (CsvReader<CsvRecord> rows = csv(text.head()).ofCsvRecord(text.reader())) {
-      table.read(rows(rows.iterator(), text), mappings).ifPresent(unknown -> sink.accept(unknown.reject(file.name())));
+      table.read(rows(rows.iterator(), text), mappings).ifPresent(unknown -> sink.accept(unknown.reject(file.name(), text.isBig5())));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {

@@ -81,7 +81,7 @@ final class TableSheets implements SheetVisitor {
     String nearest = read ? "" : nearest();
     for (Map.Entry<String, UnknownHeader> sheet : unknown.entrySet()) {
       if (sheet.getKey().equals(nearest)) {
-        sink.accept(sheet.getValue().reject(sheet.getKey()));
+        sink.accept(sheet.getValue().reject(sheet.getKey(), false));
       } else {
         skip(sheet.getKey(), "a sheet without a header that we know");
       }

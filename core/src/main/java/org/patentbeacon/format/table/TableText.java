@@ -20,11 +20,13 @@ public final class TableText {
   private final Reader reader;
   private final String head;
   private final Mojibake.Damage damage;
+  private final boolean big5;
 
-  private TableText(Reader reader, String head, Mojibake.Damage damage) {
+  private TableText(Reader reader, String head, Mojibake.Damage damage, boolean big5) {
     this.reader = reader;
     this.head = head;
     this.damage = damage;
+    this.big5 = big5;
   }
 
   /// Opens a text.
@@ -45,7 +47,8 @@ public final class TableText {
     Mojibake.Damage damage = charset.name().equals("x-MacRoman")
         ? Mojibake.of(wholeLines(first, charset)) : Mojibake.Damage.NONE;
     String head = new String(first, 0, Math.min(HEAD, first.length), charset);
-    return new TableText(reader, head.startsWith("\uFEFF") ? head.substring(1) : head, damage);
+    return new TableText(reader, head.startsWith("\uFEFF") ? head.substring(1) : head, damage,
+        forced == null && TableEncoding.isBig5(first));
   }
 
   /// The lines that are there in full.
@@ -67,6 +70,11 @@ public final class TableText {
   /// The text of a cell, brought back where the whole file was damaged by being read in a wrong encoding.
   String repaired(String cell) {
     return damage == Mojibake.Damage.WHOLE && !Mojibake.isAscii(cell) ? Mojibake.undone(cell).orElse(cell) : cell;
+  }
+
+  /// Whether the text, whose encoding was not given, reads best as Big5.
+  boolean isBig5() {
+    return big5;
   }
 
   /// How far the file was damaged by being read in a wrong encoding; [#repaired(String)] undoes it where it can be.

@@ -15,6 +15,8 @@ import org.patentbeacon.format.workbook.CellRow;
 record UnknownHeader(List<CellRow> rows, List<TableMapping> mappings) {
 
   private static final int MOST_COLUMNS = 1_000;
+  private static final String CURE =
+      ": `beacon formats --mapping-for FILE` prints a mapping to complete, which `--mapping` reads the table with";
 
   /// The row that most looks like a header: the first of those with most cells that have letters and no digits, and where no
   /// row has any, the first that is not blank.
@@ -49,12 +51,13 @@ record UnknownHeader(List<CellRow> rows, List<TableMapping> mappings) {
   /// The one reject of the table: which columns were found, which of them are known, and what can be done.
   ///
   /// @param name the name of the table
-  ReadResult.Rejected reject(String name) {
+  /// @param big5 whether it reads best as Big5
+  ReadResult.Rejected reject(String name, boolean big5) {
     List<String> header = header();
     String found = String.join(", ", header);
+    String cure = big5 ? ": the text looks like Big5, which is read with `--encoding Big5`" : CURE;
     String message = "expected a header with at least three column names of a known export, one of them that of a number, "
-        + "found '" + TableRows.excerpt(found) + "'" + known(header)
-        + ": `beacon formats --mapping-for FILE` prints a mapping to complete, which `--mapping` reads the table with";
+        + "found '" + TableRows.excerpt(found) + "'" + known(header) + cure;
     return new ReadResult.Rejected(new RecordPosition(name, 0, 0, 0), RejectReason.UNKNOWN_FORMAT, message,
         TableRows.excerpt(found));
   }
