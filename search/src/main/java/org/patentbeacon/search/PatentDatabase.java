@@ -216,6 +216,15 @@ public final class PatentDatabase implements AutoCloseable {
     return index.search(request.asking(resolved(request.query())));
   }
 
+  /// {@return every hit of a query, one by one, by number}
+  ///
+  /// @param query the query
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
+  public AllHits all(ParsedQuery query) throws IOException {
+    return new AllHits(this, query);
+  }
+
   private static SearchPage.Hit hit(IndexHit hit, List<ClauseMatch> snippets) {
     PatentDocument document = hit.document();
     List<String> applicants = document.parties(PartyRole.APPLICANT).stream()
