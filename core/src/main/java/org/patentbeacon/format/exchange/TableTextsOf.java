@@ -74,16 +74,22 @@ final class TableTextsOf {
         .or(() -> sets.stream().findFirst()).stream();
   }
 
-  /// Number and date of each.
+  /// Office, number and date of each.
   static List<String> priorities(PatentDocument document) {
     List<String> priorities = new ArrayList<>();
     for (Priority priority : document.priorities()) {
-      String office = Objects.requireNonNullElse(priority.authority(), "");
-      String number = priority.id() != null ? priority.id()
-          : office + " " + Objects.requireNonNullElse(priority.number(), "");
-      priorities.add((number + (priority.date() == null ? "" : " " + priority.date())).strip());
+      priorities.add((number(priority) + (priority.date() == null ? "" : " " + priority.date())).strip());
     }
     return priorities;
+  }
+
+  private static String number(Priority priority) {
+    String office = Objects.requireNonNullElse(priority.authority(), "");
+    String id = priority.id();
+    if (id == null) {
+      return office + " " + Objects.requireNonNullElse(priority.number(), "");
+    }
+    return id.startsWith(office) ? office + " " + id.substring(office.length()) : id;
   }
 
   static List<String> citedPatents(PatentDocument document) {
