@@ -69,7 +69,7 @@ class ExportTest {
         .publication(new Publication("CN", digits, "A", null, null, false, null, "zh"))
         .titles(List.of(LocalizedText.original("zh", text)))
         .claimSets(List.of(new ClaimSet("zh", TextOrigin.ORIGINAL,
-            List.of(new Claim(1, "一种" + text + "，其特征在于" + "密封".repeat(500), true, List.of(), null, null)))))
+            List.of(new Claim(1, "一种" + text + "，其特征在于" + "密封".repeat(60), true, List.of(), null, null)))))
         .parties(List.of(Party.of(PartyRole.APPLICANT, 1, PartyName.of(text)))).build();
   }
 
