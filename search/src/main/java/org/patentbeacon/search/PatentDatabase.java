@@ -19,9 +19,14 @@ import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.query.CompanyTree;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.QueryLimits;
 import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.References;
+import org.patentbeacon.query.Topics;
 
 /// A patent database in a folder: import files, search, count, get documents, fill tables.
 ///
@@ -30,11 +35,15 @@ public final class PatentDatabase implements AutoCloseable {
   private final Path folder;
   private final PatentIndex index;
   private final Clock clock;
+  private final SavedSearchFile saved;
+  private final QueryHistory history;
 
   private PatentDatabase(Path folder, PatentIndex index, Clock clock) {
     this.folder = folder;
     this.index = index;
     this.clock = clock;
+    this.saved = new SavedSearchFile(folder, clock);
+    this.history = new QueryHistory(folder, clock);
   }
 
   /// Opens the database in a folder, which is made when it is not there.
@@ -134,6 +143,33 @@ public final class PatentDatabase implements AutoCloseable {
     return index.removedAfter(batch);
   }
 
+  /// {@return the saved searches, which queries name as `SAVED="name"`}
+  public SavedSearchFile saved() {
+    return saved;
+  }
+
+  /// {@return the queries that people asked}
+  public QueryHistory history() {
+    return history;
+  }
+
+  /// {@return a query with what it refers to in the place of its references, as every search of this database asks it}
+  ///
+  /// @param query the query
+  /// @throws IOException when the saved searches cannot be read
+  /// @throws org.patentbeacon.query.QuerySyntaxException when it refers to something unknown or to itself, or is too large
+  public ParsedQuery resolved(ParsedQuery query) throws IOException {
+    return References.in(query.tree()) ? references().expand(query) : query;
+  }
+
+  private PatentQuery resolved(PatentQuery tree) throws IOException {
+    return References.in(tree) ? references().expand(tree) : tree;
+  }
+
+  private References references() throws IOException {
+    return new References(saved.searches(), Topics.NONE, CompanyTree.NONE, QueryLimits.DEFAULT);
+  }
+
   /// {@return the tree of a query of the beacon dialect}
   ///
   /// @param query the text
@@ -162,10 +198,11 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public SearchPage search(ParsedQuery query, SearchRequest request, boolean highlight) throws IOException {
-    IndexPage page = index.search(request);
+    ParsedQuery resolved = resolved(query);
+    IndexPage page = documents(request);
     List<SearchPage.Hit> hits = new ArrayList<>();
     for (IndexHit hit : page.hits()) {
-      hits.add(hit(hit, highlight ? Highlights.of(hit.document(), query) : List.of()));
+      hits.add(hit(hit, highlight ? Highlights.of(hit.document(), resolved) : List.of()));
     }
     return new SearchPage(page.total(), request.collapse(), hits, page.facets(), page.nextCursor(), page.snapshot());
   }
@@ -176,7 +213,16 @@ public final class PatentDatabase implements AutoCloseable {
   /// @return a page of documents
   /// @throws IOException when the disk refuses
   public IndexPage documents(SearchRequest request) throws IOException {
-    return index.search(request);
+    return index.search(request.asking(resolved(request.query())));
+  }
+
+  /// {@return every hit of a query, one by one, by number}
+  ///
+  /// @param query the query
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
+  public AllHits all(ParsedQuery query) throws IOException {
+    return new AllHits(this, query);
   }
 
   private static SearchPage.Hit hit(IndexHit hit, List<ClauseMatch> snippets) {
@@ -196,7 +242,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
   public long count(String query, CountUnit unit) throws IOException {
-    return index.count(parse(query).tree(), unit);
+    return count(parse(query), unit);
   }
 
   /// {@return the number of documents that answer a query}
@@ -205,7 +251,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @param unit what is counted as one
   /// @throws IOException when the disk refuses
   public long count(ParsedQuery query, CountUnit unit) throws IOException {
-    return index.count(query.tree(), unit);
+    return index.count(resolved(query).tree(), unit);
   }
 
   /// {@return the hits of a query of the beacon dialect as columns}
@@ -214,7 +260,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
   public PatentTable table(String query) throws IOException {
-    return index.table(parse(query).tree(), query);
+    return index.table(resolved(parse(query)).tree(), query);
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}

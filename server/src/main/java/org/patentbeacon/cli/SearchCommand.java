@@ -14,6 +14,7 @@ import org.patentbeacon.search.ClauseMatch;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.server.Remembered;
 import org.patentbeacon.server.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,6 +71,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     try (PatentDatabase db = Shared.existing(database)) {
       SearchPage page = db.search(parsed, request, highlight);
+      if (cursor == null) {
+        Remembered.query(db, parsed, page.total(), page.snapshot());
+      }
       if (shared.json) {
         output.out().println(Json.write(page));
       } else {
