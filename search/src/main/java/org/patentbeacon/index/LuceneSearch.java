@@ -16,6 +16,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.FieldCatalog;
 
 /// Answers one search request from one snapshot.
@@ -25,10 +26,11 @@ final class LuceneSearch {
   private final Query query;
   private final String snapshot;
 
-  LuceneSearch(IndexSearcher searcher, SearchRequest request) throws IOException {
+  LuceneSearch(IndexSearcher searcher, SearchRequest request, ClassHierarchy classes) throws IOException {
     this.searcher = searcher;
     this.request = request;
-    this.query = QueryTranslator.arrivedAfter(QueryTranslator.translate(request.query()), request.arrivedAfter());
+    this.query = QueryTranslator.arrivedAfter(QueryTranslator.translate(request.query(), classes),
+        request.arrivedAfter());
     this.snapshot = Batches.snapshot(LuceneIndex.batches(searcher.getIndexReader()), 0).id();
   }
 
