@@ -22,7 +22,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -46,10 +45,10 @@ final class LuceneIndex implements PatentIndex {
 
   private final Path folder;
   private final Directory directory;
-  private final SearcherManager searchers;
+  private final Searchers searchers;
   private final ClassHierarchy.Source classes;
 
-  private LuceneIndex(Path folder, Directory directory, SearcherManager searchers, ClassHierarchy.Source classes) {
+  private LuceneIndex(Path folder, Directory directory, Searchers searchers, ClassHierarchy.Source classes) {
     this.folder = folder;
     this.directory = directory;
     this.searchers = searchers;
@@ -69,7 +68,7 @@ final class LuceneIndex implements PatentIndex {
           writer.commit();
         }
       }
-      return new LuceneIndex(folder, directory, new SearcherManager(directory, null), classes);
+      return new LuceneIndex(folder, directory, new Searchers(directory), classes);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IOException("the database " + folder + " is being made by another process", e);
@@ -85,12 +84,14 @@ final class LuceneIndex implements PatentIndex {
   }
 
   private <T> T reading(Reading<T> reading) throws IOException {
-    searchers.maybeRefreshBlocking();
-    IndexSearcher searcher = searchers.acquire();
+    return in(searchers.latest(), reading);
+  }
+
+  private <T> T in(OpenSnapshot snapshot, Reading<T> reading) throws IOException {
     try {
-      return reading.read(searcher);
+      return reading.read(snapshot.searcher());
     } finally {
-      searchers.release(searcher);
+      searchers.release(snapshot);
     }
   }
 
@@ -197,7 +198,13 @@ final class LuceneIndex implements PatentIndex {
 
   @Override
   public IndexPage search(SearchRequest request) throws IOException {
-    return reading(searcher -> new LuceneSearch(searcher, request, classes.current()).page());
+    PageCursor cursor = PageCursor.of(request.cursor());
+    OpenSnapshot snapshot = cursor == null ? searchers.latest() : searchers.open(cursor.snapshot());
+    if (snapshot == null) {
+      throw new IllegalArgumentException("the cursor '" + request.cursor()
+          + "' belongs to a snapshot that is no longer open; search again from the first page");
+    }
+    return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, classes.current()).page());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.patentbeacon.index;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
@@ -22,6 +23,7 @@ import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.ClassOrder;
 import org.patentbeacon.query.Field;
 import org.patentbeacon.query.FieldCatalog;
+import org.patentbeacon.query.FieldType;
 import org.patentbeacon.query.PatentQuery.All;
 import org.patentbeacon.query.PatentQuery.And;
 import org.patentbeacon.query.PatentQuery.ClassRange;
@@ -57,15 +59,13 @@ final class QueryTranslator {
 
   static Query translate(PatentQuery query, ClassHierarchy hierarchy) {
     return switch (query) {
-      case Text text -> overParts(text.field(), field -> phrase(field, text.tokens()));
-      case Wildcard wildcard -> overParts(wildcard.field(), field -> pattern(field, wildcard));
-      case Exact exact -> overParts(exact.field(),
-          field -> term(field + IndexNames.EXACT, ExactTerm.of(exact.tokens())));
+      case Text text -> overParts(text.field(), field -> text(FieldPlace.of(field), text));
+      case Wildcard wildcard -> overParts(wildcard.field(), field -> pattern(FieldPlace.of(field), wildcard));
+      case Exact exact -> overParts(exact.field(), field -> exact(FieldPlace.of(field), exact));
       case Near near -> positional(near);
       case SameSentence same -> positional(same);
       case SameParagraph same -> positional(same);
-      case Frequency frequency -> new PositionalQuery(plainCodes(fieldOf(frequency.operand())), frequency,
-          overParts(fieldOf(frequency.operand()), field -> candidates(field, frequency.operand())));
+      case Frequency frequency -> frequency(frequency, fieldOf(frequency.operand()));
       case NumberIs number -> overParts(number.field(), field -> number(field, number.number()));
       case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol, hierarchy));
       case DateRange dates -> overParts(dates.field(), field -> IntRange.newWithinQuery(field,
@@ -138,53 +138,79 @@ final class QueryTranslator {
     return new TermQuery(new Term(field, value));
   }
 
-  private static Query phrase(String field, List<String> tokens) {
-    return tokens.size() == 1 ? term(field, tokens.getFirst())
-        : new PhraseQuery(field, tokens.toArray(String[]::new));
+  private static Query text(FieldPlace place, Text text) {
+    Query phrase = phrase(place, text.tokens());
+    return place.view() == null ? phrase : checked(place, text);
   }
 
-  private static Query pattern(String field, Wildcard wildcard) {
-    if (wildcard.pattern().size() == 1) {
-      return new WildcardQuery(new Term(field, wildcard.pattern().getFirst()));
+  private static Query phrase(FieldPlace place, List<String> tokens) {
+    List<CjkPairs.Placed> terms = CjkPairs.of(tokens);
+    if (terms.size() == 1) {
+      return new TermQuery(place.term(terms.getFirst().text()));
     }
-    return new PositionalQuery(List.of(field), wildcard, candidates(field, wildcard));
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    terms.forEach(term -> phrase.add(place.term(term.text()), term.position()));
+    return phrase.build();
+  }
+
+  private static Query pattern(FieldPlace place, Wildcard wildcard) {
+    return wildcard.pattern().size() == 1 && place.view() == null
+        ? new WildcardQuery(place.term(wildcard.pattern().getFirst())) : checked(place, wildcard);
+  }
+
+  /// The whole of one value: for names, which are short and asked for often, a term of its own.
+  private static Query exact(FieldPlace place, Exact exact) {
+    return place.view() == null && FieldCatalog.standard().field(place.field()).type() == FieldType.NAME
+        ? term(place.field() + IndexNames.EXACT, ExactTerm.of(exact.tokens())) : checked(place, exact);
+  }
+
+  private static Query frequency(Frequency frequency, String field) {
+    List<FieldPlace> places = plainCodes(field).stream().map(FieldPlace::of).toList();
+    return new PositionalQuery(places, frequency,
+        overParts(field, part -> candidates(FieldPlace.of(part), frequency.operand())));
   }
 
   private static Query positional(PatentQuery node) {
-    return overParts(fieldOf(node), field -> new PositionalQuery(List.of(field), node, candidates(field, node)));
+    return overParts(fieldOf(node), field -> checked(FieldPlace.of(field), node));
   }
 
-  /// Every record of the node, and perhaps more: the records that have its words.
-  private static Query candidates(String field, PatentQuery node) {
+  private static Query checked(FieldPlace place, PatentQuery node) {
+    return new PositionalQuery(List.of(place), node, candidates(place, node));
+  }
+
+  /// Every record of the node, and perhaps more: the records that have its words in the field.
+  private static Query candidates(FieldPlace place, PatentQuery node) {
+    Query words = words(place, node);
+    return place.view() == null ? words : new BooleanQuery.Builder().add(words, Occur.MUST)
+        .add(new TermQuery(place.term(ParagraphTokens.view(place.view()))), Occur.FILTER).build();
+  }
+
+  private static Query words(FieldPlace place, PatentQuery node) {
     return switch (node) {
-      case Text text -> phrase(field, text.tokens());
-      case Wildcard wildcard -> {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String piece : wildcard.pattern()) {
-          boolean pattern = piece.indexOf('*') >= 0 || piece.indexOf('?') >= 0;
-          if (!pattern) {
-            all.add(term(field, piece), Occur.MUST);
-          } else if (piece.length() > 1) {
-            all.add(new WildcardQuery(new Term(field, piece)), Occur.MUST);
-          }
-        }
-        yield all.build();
-      }
-      case Near near -> both(field, near.left(), near.right());
-      case SameSentence same -> both(field, same.left(), same.right());
-      case SameParagraph same -> both(field, same.left(), same.right());
+      case Text text -> phrase(place, text.tokens());
+      case Exact exact -> all(exact.tokens().stream().distinct().<Query>map(token -> new TermQuery(place.term(token))));
+      case Wildcard wildcard -> all(wildcard.pattern().stream().filter(piece -> !piece.equals("*") && !piece.equals("?"))
+          .map(piece -> isPattern(piece) ? new WildcardQuery(place.term(piece)) : new TermQuery(place.term(piece))));
+      case Near near -> all(Stream.of(words(place, near.left()), words(place, near.right())));
+      case SameSentence same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
+      case SameParagraph same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
       case Or or -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        or.operands().forEach(arm -> any.add(candidates(field, arm), Occur.SHOULD));
+        or.operands().forEach(arm -> any.add(words(place, arm), Occur.SHOULD));
         yield any.build();
       }
       default -> throw new IllegalArgumentException("no text node: " + node);
     };
   }
 
-  private static Query both(String field, PatentQuery left, PatentQuery right) {
-    return new BooleanQuery.Builder().add(candidates(field, left), Occur.MUST)
-        .add(candidates(field, right), Occur.MUST).build();
+  private static boolean isPattern(String piece) {
+    return piece.indexOf('*') >= 0 || piece.indexOf('?') >= 0;
+  }
+
+  private static Query all(Stream<Query> queries) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.forEach(query -> all.add(query, Occur.MUST));
+    return all.build();
   }
 
   private static String fieldOf(PatentQuery node) {

@@ -2,9 +2,11 @@ package org.patentbeacon.scheme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,24 +78,23 @@ record ClassTable(String format, SchemeName scheme, int header, Columns columns)
 
   void read(List<String> lines, SchemeReading reading) {
     reading.scheme(scheme);
-    List<ClassEntry> together = new ArrayList<>();
+    List<ClassEntry> entries = new ArrayList<>();
+    Set<String> undotted = new HashSet<>();
     for (int i = header; i < lines.size(); i++) {
       ClassEntry entry = lines.get(i).isBlank() ? null : entry(cells(lines.get(i)), i + 1, reading);
       if (entry != null) {
-        if (SchemeLevel.of(entry.symbol()) != SchemeLevel.SUBGROUP) {
-          take(together, reading);
+        entries.add(entry);
+        if (entry.dots() == ClassEntry.UNKNOWN) {
+          undotted.add(mainGroup(entry));
         }
-        together.add(entry);
       }
     }
-    take(together, reading);
+    entries.forEach(entry -> reading.take(undotted.contains(mainGroup(entry)) ? entry.withoutDots() : entry));
   }
 
-  /// Takes a main group and the subgroups behind it.
-  private static void take(List<ClassEntry> together, SchemeReading reading) {
-    boolean dotted = together.stream().noneMatch(entry -> entry.dots() == ClassEntry.UNKNOWN);
-    together.forEach(entry -> reading.take(dotted ? entry : entry.withoutDots()));
-    together.clear();
+  private static String mainGroup(ClassEntry entry) {
+    return SchemeLevel.of(entry.symbol()) == SchemeLevel.SUBGROUP
+        ? String.valueOf(SchemeLevel.above(entry.symbol())) : entry.symbol();
   }
 
   private @Nullable ClassEntry entry(List<String> cells, int line, SchemeReading reading) {
