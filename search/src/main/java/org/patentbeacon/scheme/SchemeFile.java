@@ -6,9 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -23,9 +25,16 @@ final class SchemeFile {
 
   /// Writes a scheme beside its place and moves it there, so that readers see the old or the new one.
   static void write(ClassScheme scheme, Path file) throws IOException {
-    Path written = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part");
+    Path written = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      Files.write(written, bytes(scheme));
+      try (FileChannel out = FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(scheme));
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        out.force(true);
+      }
       Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(written);

@@ -90,7 +90,9 @@ public final class Schemes implements ClassHierarchy.Source {
     }
     ClassScheme scheme = reading.scheme();
     Files.createDirectories(folder);
-    SchemeFile.write(scheme, file(scheme.about().name()));
+    synchronized (this) {
+      SchemeFile.write(scheme, file(scheme.about().name()));
+    }
     return reading.report(scheme);
   }
 

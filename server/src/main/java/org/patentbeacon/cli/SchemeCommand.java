@@ -120,6 +120,10 @@ final class SchemeCommand {
           if (in != null && found != null) {
             ShownClass shown = ShownClass.of(in, found);
             output.out().println(shared.json ? Json.write(shown) : words(shown));
+            if (shown.dots() == null) {
+              output.err().println(shared.say("装载的文件没有该小组的点级，其下位未知",
+                  "the files that were loaded do not tell its dots: what stands below it is not known"));
+            }
             return ExitCode.DONE;
           }
         }

@@ -112,6 +112,8 @@ class SchemeCommandTest {
         IPC：10 个分类号，中文标题 7，英文标题 6，拒绝或存疑 1 行
         1 个小组没有点级：检索时只匹配其本身；再加上带点级的文件（分类表 XML、CPC 标题清单）即可
         """);
+    assertThat(beacon("scheme", "show", "-d", db, "F21V31/02", "--lang", "zh")).isZero();
+    assertThat(err).isEqualTo("装载的文件没有该小组的点级，其下位未知\n");
     Path none = Files.writeString(folder.resolve("none.txt"), "no scheme\n");
     assertThat(beacon("scheme", "load", "-d", db, none.toString())).isEqualTo(2);
     assertThat(err).startsWith("beacon: none.txt: expected lines of symbol and title, or a table with the columns");
