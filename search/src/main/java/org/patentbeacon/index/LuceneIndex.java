@@ -31,6 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.PatentQuery;
 
 /// A [PatentIndex] in a folder of this machine, by Apache Lucene.
@@ -45,14 +46,20 @@ final class LuceneIndex implements PatentIndex {
   private final Path folder;
   private final Directory directory;
   private final Searchers searchers;
+  private final ClassHierarchy.Source classes;
 
-  private LuceneIndex(Path folder, Directory directory, Searchers searchers) {
+  private LuceneIndex(Path folder, Directory directory, Searchers searchers, ClassHierarchy.Source classes) {
     this.folder = folder;
     this.directory = directory;
     this.searchers = searchers;
+    this.classes = classes;
   }
 
   static LuceneIndex open(Path folder) throws IOException {
+    return open(folder, ClassHierarchy.Source.NONE);
+  }
+
+  static LuceneIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     try {
@@ -61,7 +68,7 @@ final class LuceneIndex implements PatentIndex {
           writer.commit();
         }
       }
-      return new LuceneIndex(folder, directory, new Searchers(directory));
+      return new LuceneIndex(folder, directory, new Searchers(directory), classes);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IOException("the database " + folder + " is being made by another process", e);
@@ -180,7 +187,7 @@ final class LuceneIndex implements PatentIndex {
   public List<String> ids(PatentQuery number) throws IOException {
     return reading(searcher -> {
       Sort byId = new Sort(new SortField(IndexNames.ID, SortField.Type.STRING));
-      TopDocs found = searcher.search(QueryTranslator.translate(number), MOST_IDS, byId);
+      TopDocs found = searcher.search(QueryTranslator.translate(number, ClassHierarchy.NONE), MOST_IDS, byId);
       List<String> ids = new ArrayList<>();
       for (ScoreDoc hit : found.scoreDocs) {
         ids.add(StoredEntry.document(entry(searcher, hit.doc)).id());
@@ -197,13 +204,13 @@ final class LuceneIndex implements PatentIndex {
       throw new IllegalArgumentException("the cursor '" + request.cursor()
           + "' belongs to a snapshot that is no longer open; search again from the first page");
     }
-    return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor).page());
+    return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, classes.current()).page());
   }
 
   @Override
   public long count(PatentQuery query, CountUnit unit) throws IOException {
     return reading(searcher -> {
-      Query lucene = QueryTranslator.translate(query);
+      Query lucene = QueryTranslator.translate(query, classes.current());
       return unit == CountUnit.PUBLICATION
           ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(unit);
     });
@@ -213,7 +220,7 @@ final class LuceneIndex implements PatentIndex {
   public PatentTable table(PatentQuery query, String text) throws IOException {
     return reading(searcher -> {
       Snapshot snapshot = snapshot(searcher.getIndexReader());
-      return new TableFiller(searcher, QueryTranslator.translate(query)).fill(text, snapshot);
+      return new TableFiller(searcher, QueryTranslator.translate(query, classes.current())).fill(text, snapshot);
     });
   }
 

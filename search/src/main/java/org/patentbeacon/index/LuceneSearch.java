@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.Field;
 import org.patentbeacon.query.FieldCatalog;
 
@@ -29,11 +30,11 @@ final class LuceneSearch {
   private final HitOrder order;
   private final @Nullable PageCursor cursor;
 
-  LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor) {
+  LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor, ClassHierarchy classes) {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.request = request;
-    this.query = QueryTranslator.arrivedAfter(QueryTranslator.translate(request.query()), request.arrivedAfter());
+    this.query = QueryTranslator.arrivedAfter(QueryTranslator.translate(request.query(), classes), request.arrivedAfter());
     this.order = new HitOrder(request.sort());
     this.cursor = cursor;
   }

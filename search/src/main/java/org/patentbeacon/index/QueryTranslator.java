@@ -13,10 +13,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.ClassOrder;
 import org.patentbeacon.query.Field;
 import org.patentbeacon.query.FieldCatalog;
@@ -54,7 +57,7 @@ import org.patentbeacon.query.QuerySyntaxException;
 final class QueryTranslator {
   private QueryTranslator() {}
 
-  static Query translate(PatentQuery query) {
+  static Query translate(PatentQuery query, ClassHierarchy hierarchy) {
     return switch (query) {
       case Text text -> overParts(text.field(), field -> text(FieldPlace.of(field), text));
       case Wildcard wildcard -> overParts(wildcard.field(), field -> pattern(FieldPlace.of(field), wildcard));
@@ -64,7 +67,7 @@ final class QueryTranslator {
       case SameParagraph same -> positional(same);
       case Frequency frequency -> frequency(frequency, fieldOf(frequency.operand()));
       case NumberIs number -> overParts(number.field(), field -> number(field, number.number()));
-      case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol));
+      case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol, hierarchy));
       case DateRange dates -> overParts(dates.field(), field -> IntRange.newWithinQuery(field,
           new int[] {day(dates.from(), Integer.MIN_VALUE)}, new int[] {day(dates.to(), Integer.MAX_VALUE)}));
       case IntegerRange numbers -> overParts(numbers.field(), field -> IntPoint.newRangeQuery(field,
@@ -77,16 +80,16 @@ final class QueryTranslator {
       case Flag flag -> flag.value() ? term(flag.field(), "true") : without(term(flag.field(), "true"));
       case All all -> everything();
       case Exists exists -> overParts(exists.field(), field -> term(IndexNames.HAS, field));
-      case And and -> combined(and.operands(), Occur.MUST);
-      case Or or -> combined(or.operands(), Occur.SHOULD);
+      case And and -> combined(and.operands(), Occur.MUST, hierarchy);
+      case Or or -> combined(or.operands(), Occur.SHOULD, hierarchy);
       case Not not -> {
-        BooleanQuery.Builder difference = new BooleanQuery.Builder().add(translate(not.kept()), Occur.MUST);
-        not.removed().forEach(removed -> difference.add(translate(removed), Occur.MUST_NOT));
+        BooleanQuery.Builder difference = new BooleanQuery.Builder().add(translate(not.kept(), hierarchy), Occur.MUST);
+        not.removed().forEach(removed -> difference.add(translate(removed, hierarchy), Occur.MUST_NOT));
         yield difference.build();
       }
       case Preferring preferring -> new BooleanQuery.Builder()
-          .add(translate(preferring.required()), Occur.MUST)
-          .add(translate(preferring.preferred()), Occur.SHOULD).build();
+          .add(translate(preferring.required(), hierarchy), Occur.MUST)
+          .add(translate(preferring.preferred(), hierarchy), Occur.SHOULD).build();
       case CompanyTree tree -> throw unbound(QueryErrorCode.UNKNOWN_COMPANY, tree,
           "no company tree names '" + tree.name() + "'; bind a sector that does");
       case SavedSearch saved -> throw unbound(QueryErrorCode.UNKNOWN_SAVED, saved,
@@ -111,9 +114,9 @@ final class QueryTranslator {
     return new BooleanQuery.Builder().add(everything(), Occur.MUST).add(removed, Occur.MUST_NOT).build();
   }
 
-  private static Query combined(List<PatentQuery> operands, Occur occur) {
+  private static Query combined(List<PatentQuery> operands, Occur occur, ClassHierarchy hierarchy) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    operands.forEach(operand -> query.add(translate(operand), occur));
+    operands.forEach(operand -> query.add(translate(operand, hierarchy), occur));
     return query.build();
   }
 
@@ -230,12 +233,20 @@ final class QueryTranslator {
     return pattern ? new ConstantScoreQuery(new WildcardQuery(new Term(where, number))) : term(where, number);
   }
 
-  private static Query symbol(String field, ClassSymbol symbol) {
+  private static Query symbol(String field, ClassSymbol symbol, ClassHierarchy hierarchy) {
     return switch (symbol.reach()) {
-      case BELOW -> term(field + IndexNames.ABOVE, symbol.symbol());
+      case BELOW -> below(field, symbol.symbol(), hierarchy);
       case EXACT -> term(field, symbol.symbol());
       case LIKE -> new WildcardQuery(new Term(field, symbol.symbol()));
     };
+  }
+
+  /// Everything below a main group or a higher class is found by its symbol, what is below a subgroup by the scheme.
+  private static Query below(String field, String symbol, ClassHierarchy hierarchy) {
+    boolean subgroup = symbol.indexOf('/') > 0 && !symbol.endsWith("/00");
+    List<String> below = subgroup ? hierarchy.below(field, symbol) : List.of();
+    return below.size() > 1 ? new TermInSetQuery(field, below.stream().map(BytesRef::new).toList())
+        : term(field + IndexNames.ABOVE, symbol);
   }
 
   private static Query code(String field, String code) {

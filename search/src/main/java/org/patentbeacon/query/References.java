@@ -37,8 +37,8 @@ public record References(SavedSearches saved, Topics topics, CompanyTree compani
   /// @throws QuerySyntaxException when a node stands for nothing known, references go in a circle or too deep, or the
   ///     expanded query is too large
   public ParsedQuery expand(ParsedQuery query) {
-    return in(query.tree())
-        ? new ParsedQuery(query.text(), query.dialect(), expanded(query.tree(), new QueryText(query.text()))) : query;
+    return in(query.tree()) ? new ParsedQuery(query.text(), query.dialect(),
+        expanded(query.tree(), new QueryText(query.text())), query.notices()) : query;
   }
 
   /// {@return the expanded tree}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
@@ -19,6 +20,7 @@ import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.query.ClassNotices;
 import org.patentbeacon.query.CompanyTree;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
@@ -27,6 +29,7 @@ import org.patentbeacon.query.QueryLimits;
 import org.patentbeacon.query.QueryParser;
 import org.patentbeacon.query.References;
 import org.patentbeacon.query.Topics;
+import org.patentbeacon.scheme.Schemes;
 
 /// A patent database in a folder: import files, search, count, get documents, fill tables.
 ///
@@ -34,13 +37,15 @@ import org.patentbeacon.query.Topics;
 public final class PatentDatabase implements AutoCloseable {
   private final Path folder;
   private final PatentIndex index;
+  private final Schemes schemes;
   private final Clock clock;
   private final SavedSearchFile saved;
   private final QueryHistory history;
 
-  private PatentDatabase(Path folder, PatentIndex index, Clock clock) {
+  private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, Clock clock) {
     this.folder = folder;
     this.index = index;
+    this.schemes = schemes;
     this.clock = clock;
     this.saved = new SavedSearchFile(folder, clock);
     this.history = new QueryHistory(folder, clock);
@@ -62,12 +67,18 @@ public final class PatentDatabase implements AutoCloseable {
   /// @return the database
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder, Clock clock) throws IOException {
-    return new PatentDatabase(folder, PatentIndex.open(folder.resolve("index")), clock);
+    Schemes schemes = Schemes.in(folder.resolve("schemes"));
+    return new PatentDatabase(folder, PatentIndex.open(folder.resolve("index"), schemes), schemes, clock);
   }
 
   /// {@return the folder}
   public Path folder() {
     return folder;
+  }
+
+  /// {@return its classification schemes, by which queries find what lies below a subgroup}
+  public Schemes schemes() {
+    return schemes;
   }
 
   /// {@return the latest snapshot}
@@ -170,12 +181,22 @@ public final class PatentDatabase implements AutoCloseable {
     return new References(saved.searches(), Topics.NONE, CompanyTree.NONE, QueryLimits.DEFAULT);
   }
 
-  /// {@return the tree of a query of the beacon dialect}
+  /// {@return the tree of a query of the beacon dialect, with what this database has to say of it}
   ///
   /// @param query the text
+  /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when it is none
-  public ParsedQuery parse(String query) {
-    return QueryParser.parse(query, Dialect.BEACON);
+  public ParsedQuery parse(String query) throws IOException {
+    return noticed(QueryParser.parse(query, Dialect.BEACON));
+  }
+
+  /// {@return a query with what this database has to say of it, such as classes that no scheme places}
+  ///
+  /// @param query the query
+  /// @throws IOException when the disk refuses
+  public ParsedQuery noticed(ParsedQuery query) throws IOException {
+    return query.with(Stream.concat(query.notices().stream(), ClassNotices.of(query.tree(), schemes.current()).stream())
+        .distinct().toList());
   }
 
   /// Searches with a query of the beacon dialect: the first 20 hits, the best first, with what matched in each.
@@ -204,7 +225,8 @@ public final class PatentDatabase implements AutoCloseable {
     for (IndexHit hit : page.hits()) {
       hits.add(hit(hit, highlight ? Highlights.of(hit.document(), resolved) : List.of()));
     }
-    return new SearchPage(page.total(), request.collapse(), hits, page.facets(), page.nextCursor(), page.snapshot());
+    return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), schemes.current()),
+        page.nextCursor(), page.snapshot(), noticed(resolved).notices());
   }
 
   /// Searches and gives whole documents: for what goes on with them.

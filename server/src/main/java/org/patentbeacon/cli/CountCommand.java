@@ -44,12 +44,16 @@ final class CountCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CountUnit counted = Words.unit(unit);
     try (PatentDatabase db = Shared.existing(database)) {
-      ParsedQuery parsed = QueryParser.parse(query, dialect);
+      ParsedQuery parsed = db.noticed(QueryParser.parse(query, dialect));
       long count = db.count(parsed, counted);
       Remembered.query(db, parsed, count, db.snapshot().id());
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("count", count);
       answer.put("unit", counted);
+      if (!parsed.notices().isEmpty()) {
+        answer.put("notices", parsed.notices());
+      }
+      parsed.notices().forEach(notice -> output.err().println(shared.words(notice)));
       output.out().println(shared.json ? Json.write(answer) : String.valueOf(count));
       return ExitCode.DONE;
     }

@@ -19,7 +19,8 @@ import picocli.CommandLine;
     subcommands = {ImportCommand.class, ReadCommand.class, FormatsCommand.class, SearchCommand.class,
         CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class,
         QueryCommand.class, NumberCommand.class, LandscapeCommand.class, WatchCommand.class,
-        AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class})
+        AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
+        SchemeCommand.class})
 public final class Main {
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
