@@ -209,10 +209,20 @@ final class LuceneIndex implements PatentIndex {
 
   @Override
   public long count(PatentQuery query, CountUnit unit) throws IOException {
-    return reading(searcher -> {
-      Query lucene = QueryTranslator.translate(query, classes.current());
-      return unit == CountUnit.PUBLICATION
-          ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(unit);
+    return counts(List.of(query), unit).counts().getFirst();
+  }
+
+  @Override
+  public Counts counts(List<PatentQuery> queries, CountUnit unit) throws IOException {
+    OpenSnapshot snapshot = searchers.latest();
+    return in(snapshot, searcher -> {
+      List<Long> counts = new ArrayList<>();
+      for (PatentQuery query : queries) {
+        Query lucene = QueryTranslator.translate(query, classes.current());
+        counts.add(unit == CountUnit.PUBLICATION
+            ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(unit));
+      }
+      return new Counts(snapshot.id(), counts);
     });
   }
 

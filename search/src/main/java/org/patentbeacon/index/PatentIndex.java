@@ -95,6 +95,13 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when the disk refuses
   long count(PatentQuery query, CountUnit unit) throws IOException;
 
+  /// {@return the numbers of documents that answer several queries, in a unit, all in one snapshot}
+  ///
+  /// @param queries the queries
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  Counts counts(List<PatentQuery> queries, CountUnit unit) throws IOException;
+
   /// {@return the hits of a query as columns}
   ///
   /// @param query the query

@@ -276,6 +276,21 @@ public final class PatentDatabase implements AutoCloseable {
     return index.count(resolved(query).tree(), unit);
   }
 
+  /// {@return why a query has so many hits: the count of every clause alone and in its place}
+  ///
+  /// @param query the query
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  /// @throws IllegalArgumentException when the query has more than 1,000 clauses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
+  public CountExplanation explain(ParsedQuery query, CountUnit unit) throws IOException {
+    ParsedQuery resolved = noticed(resolved(query));
+    ClauseCounts.Counted counted = ClauseCounts.of(index, resolved.tree(), unit);
+    return new CountExplanation(counted.clauses().alone(), unit, counted.snapshot(),
+        unit == CountUnit.PUBLICATION ? counted.clauses().alone() : index.count(resolved.tree(), CountUnit.PUBLICATION),
+        counted.clauses(), resolved.notices());
+  }
+
   /// {@return the hits of a query of the beacon dialect as columns}
   ///
   /// @param query the text

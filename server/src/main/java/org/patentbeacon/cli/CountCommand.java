@@ -2,12 +2,16 @@ package org.patentbeacon.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.search.ClauseCount;
+import org.patentbeacon.search.CountExplanation;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.server.Remembered;
@@ -35,6 +39,9 @@ final class CountCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "U", description = "publication, application or family")
   private String unit = "publication";
 
+  @Option(names = "--explain", description = "count every clause, alone and in its place")
+  private boolean explain;
+
   @Parameters(paramLabel = "QUERY", description = "the query")
   private String query = "";
 
@@ -54,8 +61,25 @@ final class CountCommand implements Callable<Integer> {
         answer.put("notices", parsed.notices());
       }
       parsed.notices().forEach(notice -> output.err().println(shared.words(notice)));
+      if (explain) {
+        CountExplanation why = db.explain(parsed, counted);
+        answer.put("snapshot", why.snapshot());
+        answer.put("publications", why.publications());
+        answer.put("clauses", List.of(why.clauses()));
+        if (!shared.json) {
+          tell(why.clauses(), "");
+          return ExitCode.DONE;
+        }
+      }
       output.out().println(shared.json ? Json.write(answer) : String.valueOf(count));
       return ExitCode.DONE;
     }
+  }
+
+  /// A clause on a line, its operands indented below it.
+  private void tell(ClauseCount clause, String indent) {
+    String words = shared.say("%s%s  单独 %,d  至此 %,d", "%s%s  alone %,d  after %,d");
+    output.out().println(String.format(Locale.ROOT, words, indent, clause.clause(), clause.alone(), clause.after()));
+    clause.children().forEach(child -> tell(child, indent + "  "));
   }
 }

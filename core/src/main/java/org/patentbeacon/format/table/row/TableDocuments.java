@@ -102,10 +102,14 @@ public final class TableDocuments {
     for (int i = 0; i < cells.size(); i++) {
       String cell = text(cells.get(i).strip(), i, row);
       if (!cell.isEmpty() && !(i < known.size() && known.get(i).strip().equals(cell))) {
-        boolean named = i < header.size();
-        row.add(named ? header.get(i) : "column " + (i + 1), named ? columns.get(i) : null, cell);
+        row.add(name(i), i < header.size() ? columns.get(i) : null, cell);
       }
     }
+  }
+
+  /// The header of a column; rows may be longer than the header.
+  private String name(int column) {
+    return column < header.size() ? header.get(column) : "column " + (column + 1);
   }
 
   private String text(String cell, int column, TableRow row) {
@@ -113,7 +117,7 @@ public final class TableDocuments {
       return cell;
     }
     if (TableCell.isCut(cell)) {
-      row.note(new Note("cut", "column '" + header.get(column) + "' was cut when the table was written"));
+      row.note(new Note("cut", "column '" + name(column) + "' was cut when the table was written"));
     }
     return TableCell.read(cell).strip();
   }
