@@ -3,6 +3,7 @@ package org.patentbeacon.oracle;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,9 @@ final class PlainValues {
       case "ORI-PRDATE" -> dates.add(document.dates() == null ? null : document.dates().earliestPriority());
       case "PR-DATE" -> document.priorities().forEach(priority -> dates.add(priority.date()));
       case "NATIONAL-DATE" -> dates.add(document.pct() == null ? null : document.pct().nationalPhaseDate());
+      case "ECD" -> dates.add(firstPublication(document));
+      case "LEGAL-DATE" -> document.legalEvents().stream().map(LegalEvent::date).filter(Objects::nonNull)
+          .max(PartialDate::compareTo).ifPresent(dates::add);
       case "LG-DATE" -> document.legalEvents().forEach(event -> dates.add(event.date()));
       case "ASSIGN-DATE" -> PlainTexts.events(document, "TRANSFER").forEach(event -> dates.add(event.date()));
       case "LICENSE-DATE" -> PlainTexts.events(document, "LICENCE").forEach(event -> dates.add(event.date()));
@@ -138,6 +142,14 @@ final class PlainValues {
     }
     dates.removeIf(Objects::isNull);
     return dates;
+  }
+
+  /// The list of fields does not say what stands for a first publication that no source tells; the engine takes the
+  /// date of the document itself, and so do we.
+  private static PartialDate firstPublication(PatentDocument document) {
+    boolean told = document.dates() != null && document.dates().firstPublication() != null;
+    return told ? document.dates().firstPublication()
+        : document.publication() == null ? null : document.publication().date();
   }
 
   private static PartialDate day(Instant at) {
@@ -157,9 +169,15 @@ final class PlainValues {
       case "NO-AP" -> numbers.add((int) applicants(document).count());
       case "NO-IN" -> numbers.add((int) PlainTexts.parties(document, PartyRole.INVENTOR, PartyRole.DESIGNER).count());
       case "CT-TIMES" -> numbers.add((int) words(document, "CT").stream().distinct().count());
+      case "EX-TIME" -> numbers.add(pendency(dates(document, "AD"), dates(document, "GRANT-DATE")));
       default -> {}
     }
     numbers.removeIf(Objects::isNull);
     return numbers;
+  }
+
+  private static Integer pendency(List<PartialDate> filed, List<PartialDate> granted) {
+    return filed.isEmpty() || granted.isEmpty() ? null
+        : (int) ChronoUnit.MONTHS.between(filed.getFirst().start(), granted.getFirst().start());
   }
 }
