@@ -1,6 +1,7 @@
 package org.patentbeacon.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.patentbeacon.oracle.OpenDisagreements;
 import org.patentbeacon.oracle.Oracle;
 import org.patentbeacon.oracle.RandomDocuments;
 import org.patentbeacon.oracle.RandomTrees;
+import org.patentbeacon.oracle.RealDocuments;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SExpression;
 
@@ -35,6 +37,7 @@ class EngineAgreesTest {
       "PATENTEE", "PATENTEENOR", "LGI-PARTY", "LEN-FIRST-CLAIM");
   private static final int DOCUMENTS = 250;
   private static final int QUERIES = 400;
+  private static final int OF_EACH_FORMAT = 350;
   private static final int SHRUNK = Integer.getInteger("beacon.shrunk", 3);
 
   @TempDir
@@ -53,8 +56,7 @@ class EngineAgreesTest {
       Path own = Files.createDirectory(folder.resolve("round-" + done));
       try (IndexedDocuments index = new IndexedDocuments(own)) {
         List<Oracle> oracles = filled(index);
-        RandomTrees trees = new RandomTrees(random,
-            new DocumentVocabulary(oracles.stream().map(Oracle::document).toList(), random), without());
+        RandomTrees trees = trees(oracles);
         for (int i = 0; i < QUERIES; i++) {
           matched += compare(index, oracles, settled(() -> trees.query(random.nextInt(4))));
         }
@@ -63,6 +65,29 @@ class EngineAgreesTest {
     }
     assertThat(misses).as("seed %d, %d pairs", seed, done).isEmpty();
     assertThat(matched).as("pairs that match of %d, seed %d", done, seed).isBetween(done / 50, done * 4 / 5);
+  }
+
+  @Test
+  void aboutRealDocuments() throws IOException {
+    assumeTrue(Files.isDirectory(RealDocuments.folder()), "no real files at " + RealDocuments.folder());
+    long pairs = Long.getLong("beacon.pairs", 100_000);
+    long done = 0;
+    try (IndexedDocuments index = new IndexedDocuments(folder)) {
+      index.write(RealDocuments.sample(OF_EACH_FORMAT).values().stream().flatMap(List::stream).toList());
+      List<Oracle> oracles = index.all().stream().map(Oracle::of).toList();
+      assertThat(oracles).hasSizeGreaterThanOrEqualTo(2_000);
+      RandomTrees trees = trees(oracles);
+      while (done < pairs && misses.size() < 20) {
+        compare(index, oracles, settled(() -> trees.query(random.nextInt(3))));
+        done += oracles.size();
+      }
+    }
+    assertThat(misses).as("seed %d, %d pairs", seed, done).isEmpty();
+  }
+
+  private RandomTrees trees(List<Oracle> oracles) {
+    return new RandomTrees(random,
+        new DocumentVocabulary(oracles.stream().map(Oracle::document).toList(), random), without());
   }
 
   private static Set<String> without() {
