@@ -42,7 +42,8 @@ public final class FixedVocabulary implements Vocabulary {
       case LOC -> List.of("26-05", "26", "09-01");
       case DATE -> List.of("2019-12-31", "2020-02-29", "1999-01-01");
       case INT -> List.of("0", "7", "12", "2020", "999999999");
-      case CODE -> List.of("TR01", "C3872", "257/98", "5F142 AA02", "重点", "KEY/VALUE", "A-B_C");
+      case CODE -> List.of("TR01", "C3872", "257/98", "5F142 AA02", "重点", "KEY/VALUE", "A-B_C", "AND", "TO", "或", "A,B", "重点;",
+          "A\"B", "A\\B", "(X)", "[Y]", "A=B", "'Q'", "A:B", "@LX=DI", "A B", "J");
       case COUNTRY -> List.of("CN", "US", "EP", "PT");
       case PATTYPE -> List.of("A", "B", "U", "D", "P", "O");
       case STATUS -> List.of("PENDING", "IN_FORCE", "LAPSED_RESTORABLE", "EXPIRED", "REVOKED", "WITHDRAWN", "UNKNOWN");

@@ -18,6 +18,8 @@ import org.patentbeacon.query.SourceRange;
 public final class RandomTrees {
   private static final String[] OFTEN = {"TI", "AB", "CLAIM", "DES", "TIAB", "TIABC", "FULL", "AP", "IPC"};
 
+  private static final List<String> NAMES = List.of("照明 封装", "清华大学", "a and b", "(照明)", "O'Neil \"x\"", "Müller+Co", "灯*");
+
   private final Random random;
   private final Vocabulary vocabulary;
   private final List<Field> textual;
@@ -101,15 +103,16 @@ public final class RandomTrees {
 
   private PatentQuery semantic() {
     return new PatentQuery.Semantic(any(List.of(PatentQuery.SemanticKind.values())),
-        String.join(" ", vocabulary.phrase("TI", 4)), next());
+        String.join(" ", vocabulary.phrase("TI", 4)) + any(List.of("", ".", " \"q\"", " (x)")), next());
   }
 
   private PatentQuery reference() {
+    String name = any(NAMES);
     return switch (random.nextInt(4)) {
-      case 0 -> new PatentQuery.SavedSearch("照明 封装", next());
-      case 1 -> new PatentQuery.Topic(PatentQuery.Reach.BELOW, "照明/封装", next());
-      case 2 -> new PatentQuery.Topic(PatentQuery.Reach.EXACT, "照明", next());
-      default -> new PatentQuery.CompanyTree(textField(field -> field.type() == FieldType.NAME), "清华大学", next());
+      case 0 -> new PatentQuery.SavedSearch(name, next());
+      case 1 -> new PatentQuery.Topic(PatentQuery.Reach.BELOW, name + "/封装", next());
+      case 2 -> new PatentQuery.Topic(PatentQuery.Reach.EXACT, name, next());
+      default -> new PatentQuery.CompanyTree(textField(field -> field.type() == FieldType.NAME), name, next());
     };
   }
 

@@ -15,10 +15,13 @@ import org.patentbeacon.query.PatentQuery.SameSentence;
 import org.patentbeacon.query.PatentQuery.Text;
 
 /// The trees that are one step smaller than a tree.
-final class SmallerTrees {
+public final class SmallerTrees {
   private SmallerTrees() {}
 
-  static List<PatentQuery> of(PatentQuery query) {
+  /// {@return the trees that are one step smaller; not all are as a parser makes them}
+  ///
+  /// @param query the tree
+  public static List<PatentQuery> of(PatentQuery query) {
     List<PatentQuery> smaller = new ArrayList<>();
     switch (query) {
       case And and -> several(and.operands(), operands -> new And(operands, and.range()), smaller);
