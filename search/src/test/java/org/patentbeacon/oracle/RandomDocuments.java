@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -186,8 +187,8 @@ public final class RandomDocuments {
         sometimes(date()), null, null, null, null, null, new TreeMap<>(Map.of()), null);
   }
 
-  private TreeMap<String, ExtraValue> extra() {
-    TreeMap<String, ExtraValue> extra = new TreeMap<>();
+  private SortedMap<String, ExtraValue> extra() {
+    SortedMap<String, ExtraValue> extra = new TreeMap<>();
     if (rarely(3)) {
       extra.put("table.effect", ExtraValue.of(text()));
     }

@@ -147,8 +147,9 @@ final class Sayable {
 
   private boolean says(List<String> pieces) {
     boolean gap = pieces.stream().anyMatch(TextTerm::isGap);
-    return dialect == Dialect.PATSNAP || (!gap && (dialect != Dialect.CPRS
-        || pieces.subList(0, pieces.size() - 1).stream().noneMatch(Sayable::wild) && pattern(pieces.getLast())));
+    boolean truncated = pieces.subList(0, pieces.size() - 1).stream().noneMatch(Sayable::wild)
+        && pattern(pieces.getLast());
+    return dialect == Dialect.PATSNAP || (!gap && (dialect != Dialect.CPRS || truncated));
   }
 
   private static boolean wild(String value) {
@@ -157,7 +158,8 @@ final class Sayable {
 
   /// CPRS truncates on the right, and knows no other pattern.
   private boolean pattern(String value) {
-    return dialect != Dialect.CPRS || value.indexOf('?') < 0 && List.of(-1, value.length() - 1).contains(value.indexOf('*'));
+    boolean truncated = value.indexOf('?') < 0 && List.of(-1, value.length() - 1).contains(value.indexOf('*'));
+    return dialect != Dialect.CPRS || truncated;
   }
 
   /// CPRS reads a number as the beginning of one unless it is complete.
