@@ -42,7 +42,7 @@ public final class RandomDocuments {
   private static final List<String> LANGUAGES = List.of("zh", "en", "de");
   private static final List<String> WORDS = List.of("灯", "体", "散热", "液冷", "板", "LED", "led灯", "0.5mm", "5mm", "heat",
       "sink", "heats", "heated", "。", "。", ". ", "; ", "，", " ", "\n", "H₂O", "燈", "Fig. 3 ", "a ", "A. ", "... ", "！？",
-      "(ok.) ", "ｈｅａｔ", "コンピュータ", "배터리", "µm", "𠮷", "e\u0301t\u00e9 ", "１.２.３", "2,4-D ", "end.”", "no. ", "Ltd. The ",
+      "(ok.) ", "ｈｅａｔ", "コンピュータ", "배터리", "µm", "𠮷", "e\u0301t\u00e9 ", "１.２.３", "2,4-D ", "end.”", "end.〕 ", "end.〗The ", "end.› The ", "end.' ", "no. ", "Ltd. The ",
       "灯体", "散热板", "热", "冷", "sınk", "ß", "ไทย");
   private static final List<String> SYMBOLS = List.of("H01L33/48", "H01L33/00", "H01L33/64", "H01L21/00", "H01M10/0562",
       "H01M10/05", "F21V29/70", "F21V29/00", "A01N47/36", "H01L", "Y02E60/10");
