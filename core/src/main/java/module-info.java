@@ -7,6 +7,7 @@ module org.patentbeacon.core {
   requires com.github.benmanes.caffeine;
   requires org.codehaus.stax2;
   requires de.siegmar.fastcsv;
+  requires org.dhatim.fastexcel;
   requires org.apache.poi.poi;
 
   // Run in a process of its own, on its class path: see org.patentbeacon.format.disclosure.
@@ -24,6 +25,7 @@ module org.patentbeacon.core {
   exports org.patentbeacon.fetch;
   exports org.patentbeacon.format;
   exports org.patentbeacon.format.archive;
+  exports org.patentbeacon.format.exchange;
   exports org.patentbeacon.format.record;
   exports org.patentbeacon.legal;
   exports org.patentbeacon.number;

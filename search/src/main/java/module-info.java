@@ -1,9 +1,13 @@
 /// Query text to tree, documents to index, tree and index to hits.
 module org.patentbeacon.search {
   requires transitive org.patentbeacon.core;
+  requires com.fasterxml.aalto;
+  requires java.xml;
   requires org.apache.lucene.core;
+  requires org.codehaus.stax2;
 
   exports org.patentbeacon.index;
   exports org.patentbeacon.query;
+  exports org.patentbeacon.scheme;
   exports org.patentbeacon.search;
 }

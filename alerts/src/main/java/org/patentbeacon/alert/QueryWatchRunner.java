@@ -16,10 +16,8 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
-import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.QueryParser;
 import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.search.ClauseMatch;
 import org.patentbeacon.search.Highlights;
@@ -52,7 +50,7 @@ final class QueryWatchRunner {
       boolean first = stored.completedRuns() == 0 && !stored.watch().fireOnFirstRun();
       return done(stored, first ? OutcomeKind.BASELINED : OutcomeKind.QUIET, List.of(), Set.of(), Set.of());
     }
-    ParsedQuery query = QueryParser.parse(stored.watch().query(), Dialect.BEACON);
+    ParsedQuery query = database.resolved(database.parse(stored.watch().query()));
     Set<String> before = ledger.families(stored.id());
     Set<String> reported = ledger.items(stored.id());
     Map<String, List<IndexHit>> fresh = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Priority;
 import org.patentbeacon.document.Publication;
+import org.patentbeacon.search.ClauseMatch;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.watch.Watch;
 
@@ -91,6 +93,20 @@ class QueryWatchTest {
   }
 
   @Test
+  void watchesASavedSearchAndShowsItsClauses() throws IOException {
+    database.saved().save("液冷", database.parse("TI=(液冷 or 冷板)"), "", false);
+    beacon.watch(Watch.query("液冷灯具", "SAVED=液冷 and TI=灯"));
+    imports(document("118800002A", "一种液冷灯具", "2026-11-17", ""));
+    List<Alert> alerts = beacon.run();
+    assertThat(alerts).hasSize(1);
+    assertThat(alerts.getFirst().evidence().matches()).extracting(ClauseMatch::clauseText).contains("TI=\"液冷\"", "TI=\"灯\"");
+    database.saved().remove("液冷");
+    imports(document("118800004A", "一种液冷灯罩", "2026-11-18", ""));
+    assertThat(beacon.run(LocalDate.of(2026, 11, 20)).outcomes().getFirst().reason())
+        .isEqualTo("column 1: no search is saved as '液冷'");
+  }
+
+  @Test
   void addsNothingWhenItRunsAgain() throws IOException {
     beacon.watch(Watch.query("液冷", "TI=液冷"));
     imports(document("118800002A", "一种液冷灯具", "2026-11-17", ""));
@@ -105,7 +121,7 @@ class QueryWatchTest {
   void saysNothingOfWhatWasThereBefore() throws IOException {
     imports(document("118800002A", "一种液冷灯具", "2026-11-17", ""));
     beacon.watch(Watch.query("液冷", "TI=液冷"));
-    RunReport report = beacon.run(java.time.LocalDate.of(2026, 11, 20));
+    RunReport report = beacon.run(LocalDate.of(2026, 11, 20));
     assertThat(report.alerts()).isEmpty();
     assertThat(report.outcomes().getFirst().outcome()).isEqualTo(OutcomeKind.BASELINED);
   }

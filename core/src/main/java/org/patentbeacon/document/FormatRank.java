@@ -10,17 +10,20 @@ import java.util.List;
 /// came first. A format that is not listed, such as a user's own table mapping, comes after all that are, by its name.
 enum FormatRank {
   /// Claims, descriptions and figures.
-  FULL_TEXT(List.of("epo-ops", "jsonl", "cn-export", "text", "epo-docdb", "cnipa-query", "lens-csv", "espacenet-csv",
-      "google-csv", "derwent-csv", "derwent-tagged", "patentscope-csv", "cnki", "number-list", "cnipa-legal")),
+  FULL_TEXT(List.of("epo-ops", "jsonl", "cn-export", "beacon-table", "text", "epo-docdb", "cnipa-query", "lens-csv",
+      "espacenet-csv", "google-csv", "derwent-csv", "derwent-tagged", "patentscope-csv", "cnki", "number-list",
+      "cnipa-legal")),
   /// Numbers, dates, kinds, parties.
   NUMBERS(List.of("cnipa-query", "cnipa-legal", "epo-docdb", "epo-ops", "jsonl", "lens-csv", "espacenet-csv",
-      "cn-export", "google-csv", "derwent-csv", "derwent-tagged", "patentscope-csv", "text", "cnki", "number-list")),
+      "cn-export", "beacon-table", "google-csv", "derwent-csv", "derwent-tagged", "patentscope-csv", "text", "cnki",
+      "number-list")),
   /// Titles and abstracts.
-  TEXT(List.of("cnipa-query", "epo-docdb", "epo-ops", "jsonl", "lens-csv", "espacenet-csv", "cn-export", "google-csv",
-      "patentscope-csv", "derwent-csv", "derwent-tagged", "text", "cnki", "number-list", "cnipa-legal")),
+  TEXT(List.of("cnipa-query", "epo-docdb", "epo-ops", "jsonl", "lens-csv", "espacenet-csv", "cn-export", "beacon-table",
+      "google-csv", "patentscope-csv", "derwent-csv", "derwent-tagged", "text", "cnki", "number-list", "cnipa-legal")),
   /// Classes: the offices' common databases stand before the offices.
-  CLASSES(List.of("cnipa-query", "jsonl", "lens-csv", "espacenet-csv", "cn-export", "google-csv", "patentscope-csv",
-      "derwent-csv", "derwent-tagged", "text", "cnki", "number-list", "cnipa-legal"), "epo-docdb", "epo-ops");
+  CLASSES(List.of("cnipa-query", "jsonl", "lens-csv", "espacenet-csv", "cn-export", "beacon-table", "google-csv",
+      "patentscope-csv", "derwent-csv", "derwent-tagged", "text", "cnki", "number-list", "cnipa-legal"),
+      "epo-docdb", "epo-ops");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf
   private final List<String> formats;

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param date its date
 /// @param status its status as the source words it
 public record RelatedDocument(RelationKind relation, @Nullable String application, @Nullable String publication,
-    @Nullable PartialDate date, @Nullable String status) {}
+    @Nullable PartialDate date, @Nullable String status) {
+
+  /// A status without words is none.
+  public RelatedDocument {
+    status = status == null || status.isBlank() ? null : status;
+  }
+}

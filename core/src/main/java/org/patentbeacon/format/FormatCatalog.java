@@ -67,6 +67,7 @@ public final class FormatCatalog {
       table("patentscope-csv", "PATENTSCOPE 导出表格", "PATENTSCOPE, exported table"),
       table("google-csv", "Google Patents 导出表格", "Google Patents, exported table"),
       table("derwent-csv", "Derwent 关系表", "Derwent, relational tables"),
+      table("beacon-table", "本软件导出表格", "our own export, table"),
       file(DerwentTaggedFile.FORMAT, new Words("Derwent 标签文本", "Derwent, tagged text"),
           new Words("开头的 FN、VR 或 PT P 行", "lines FN, VR or PT P at the start"),
           new Words("同族每个成员一篇文献", "one document per member of a family"), new DerwentTaggedFile()),

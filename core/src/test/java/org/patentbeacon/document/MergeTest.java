@@ -15,7 +15,7 @@ class MergeTest {
   private static final List<String> FORMATS = List.of("cnipa-new", "cnipa-old", "cnipa-legal", "cnipa-query",
       "uspto-grant", "uspto-application", "uspto-pap", "uspto-st32", "uspto-aps", "epo-docdb", "epo-ops", "epo-fulltext",
       "wipo-st96", "st36", "jpo", "dpma", "cn-export", "lens-csv", "espacenet-csv", "patentscope-csv", "google-csv",
-      "derwent-csv", "derwent-tagged", "cnki", "number-list", "jsonl", "text");
+      "derwent-csv", "beacon-table", "derwent-tagged", "cnki", "number-list", "jsonl", "text");
 
   private static Provenance place(String format, String file, String vintage) {
     return new Provenance(format, file, 1, null, vintage == null ? null : PartialDate.parse(vintage), null, null);

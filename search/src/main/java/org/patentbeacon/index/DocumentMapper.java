@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.number.PublicationNumber;
+import org.patentbeacon.index.DocumentFields.FieldText;
 import org.patentbeacon.query.ClassOrder;
 import org.patentbeacon.query.FieldCatalog;
 import org.patentbeacon.query.TokenizedText;
@@ -88,22 +89,30 @@ final class DocumentMapper {
 
   private boolean addField(Document entry, org.patentbeacon.query.Field field, PatentDocument document) {
     return switch (field.type()) {
-      case TEXT, NAME -> addText(entry, field.code(), document);
+      case TEXT, NAME -> addText(entry, field, document);
       case DATE -> addDates(entry, field.code(), document);
       case INT -> addIntegers(entry, field.code(), document);
       default -> addKeys(entry, field, document);
     };
   }
 
-  private boolean addText(Document entry, String code, PatentDocument document) {
-    List<String> paragraphs = DocumentFields.texts(document, code).stream().map(text -> text.text()).toList();
+  /// Adds the paragraphs of a field, and says which of its views show any. A view has no paragraphs of its own.
+  private boolean addText(Document entry, org.patentbeacon.query.Field field, PatentDocument document) {
+    if (!DocumentFields.viewed(field.code()).equals(field.code())) {
+      return false;
+    }
+    List<FieldText> paragraphs = DocumentFields.texts(document, field.code());
     if (paragraphs.isEmpty()) {
       return false;
     }
-    entry.add(new Field(code, new ParagraphTokens(paragraphs, tokenizer), TEXT));
-    for (String paragraph : paragraphs) {
-      String exact = ExactTerm.of(TokenizedText.of(paragraph).terms());
-      entry.add(new StringField(code + IndexNames.EXACT, exact, Field.Store.NO));
+    entry.add(new Field(field.code(), new ParagraphTokens(paragraphs, tokenizer), TEXT));
+    paragraphs.stream().flatMap(paragraph -> paragraph.views().stream()).distinct()
+        .forEach(view -> entry.add(new StringField(IndexNames.HAS, view, Field.Store.NO)));
+    if (field.type() == org.patentbeacon.query.FieldType.NAME) {
+      for (FieldText name : paragraphs) {
+        String exact = ExactTerm.of(TokenizedText.of(name.text()).terms());
+        entry.add(new StringField(field.code() + IndexNames.EXACT, exact, Field.Store.NO));
+      }
     }
     return true;
   }

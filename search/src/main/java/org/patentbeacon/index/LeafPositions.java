@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,80 +28,73 @@ final class LeafPositions implements PositionSource {
   /// The greatest number of terms a pattern may stand for.
   static final int MOST_TERMS = 10_000;
 
-  private final String field;
+  private final FieldPlace place;
   private final @Nullable Terms terms;
-  private final Map<String, TermPostings> postings = new LinkedHashMap<>();
-  private final Map<String, int[]> found = new LinkedHashMap<>();
+  private final Map<String, Postings> words = new HashMap<>();
+  private final Map<String, Postings> patterns = new HashMap<>();
   private int document = -1;
 
-  LeafPositions(LeafReaderContext context, String field) throws IOException {
-    this.field = field;
-    this.terms = context.reader().terms(field);
+  LeafPositions(LeafReaderContext context, FieldPlace place) throws IOException {
+    this.place = place;
+    this.terms = context.reader().terms(place.field());
   }
 
   /// Moves to a document; documents come in ascending order.
   void moveTo(int next) {
     document = next;
-    found.clear();
   }
 
   @Override
   public int[] positions(String term) {
-    return of("=" + term, false, term);
+    return shown(all(term));
+  }
+
+  @Override
+  public int[] runs(List<String> tokens) {
+    List<CjkPairs.Placed> placed = CjkPairs.of(tokens);
+    int[] starts = all(placed.getFirst().text());
+    for (CjkPairs.Placed term : placed.subList(1, placed.size())) {
+      if (starts.length > 0) {
+        starts = PositionSource.followed(starts, all(term.text()), term.position());
+      }
+    }
+    return shown(starts);
   }
 
   @Override
   public int[] matching(String pattern) {
-    return of("~" + pattern, true, pattern);
+    return shown(at(patterns.computeIfAbsent(pattern, this::expanded)));
   }
 
-  private int[] of(String key, boolean pattern, String text) {
-    int[] known = found.get(key);
-    if (known != null) {
-      return known;
-    }
-    try {
-      TermPostings open = postings.get(key);
-      if (open == null) {
-        open = open(pattern, text);
-        postings.put(key, open);
+  /// Whether a paragraph has exactly these tokens, breaks between sentences apart.
+  boolean isParagraph(List<String> tokens) {
+    int[] breaks = all(ParagraphTokens.SENTENCE);
+    int[] ends = all(ParagraphTokens.END);
+    for (int start : shown(all(ParagraphTokens.START))) {
+      int at = start + 1;
+      for (int i = 0; i < tokens.size() && at > 0; i++) {
+        at += has(breaks, at) ? 1 : 0;
+        at = has(all(tokens.get(i)), at) ? at + 1 : 0;
       }
-      int[] positions = open.positions(document);
-      found.put(key, positions);
-      return positions;
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading positions of " + field, e);
+      if (at > 0 && has(ends, at)) {
+        return true;
+      }
     }
+    return false;
   }
 
-  private TermPostings open(boolean pattern, String text) throws IOException {
-    List<PostingsEnum> enums = new ArrayList<>();
-    if (terms == null) {
-      return new TermPostings(enums);
-    }
-    Set<BytesRef> wanted = pattern
-        ? expand(terms, text) : Set.of(new BytesRef(text));
-    if (wanted.size() > MOST_TERMS) {
-      throw new QuerySyntaxException(QueryErrorCode.WILDCARD_EXPANSION, 0, 0,
-          "'" + text + "' stands for more than " + MOST_TERMS + " words of " + field, null);
-    }
-    TermsEnum each = terms.iterator();
-    for (BytesRef term : wanted) {
-      if (each.seekExact(term)) {
-        enums.add(each.postings(null, PostingsEnum.POSITIONS));
-      }
-    }
-    return new TermPostings(enums);
+  private static boolean has(int[] ascending, int position) {
+    return Arrays.binarySearch(ascending, position) >= 0;
   }
 
   @Override
   public int sentence(int position) {
-    return before(positions(ParagraphTokens.SENTENCE), position) + paragraph(position);
+    return before(all(ParagraphTokens.SENTENCE), position) + paragraph(position);
   }
 
   @Override
   public int paragraph(int position) {
-    return before(positions(ParagraphTokens.PARAGRAPH), position);
+    return before(all(ParagraphTokens.START), position);
   }
 
   private static int before(int[] marks, int position) {
@@ -109,41 +102,115 @@ final class LeafPositions implements PositionSource {
     return at >= 0 ? at + 1 : -at - 1;
   }
 
-  /// The terms that a pattern stands for, one more than allowed at most.
-  private Set<BytesRef> expand(Terms all, String pattern) throws IOException {
-    CompiledAutomaton automaton = new CompiledAutomaton(
-        WildcardQuery.toAutomaton(new Term(field, pattern), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true);
-    TermsEnum matching = automaton.getTermsEnum(all);
-    Set<BytesRef> expanded = new LinkedHashSet<>();
-    for (BytesRef term = matching.next(); term != null && expanded.size() <= MOST_TERMS; term = matching.next()) {
-      expanded.add(BytesRef.deepCopyOf(term));
+  /// Those positions that lie in paragraphs which the view shows.
+  private int[] shown(int[] positions) {
+    String view = place.view();
+    if (view == null || positions.length == 0) {
+      return positions;
     }
-    return expanded;
+    int[] starts = all(ParagraphTokens.START);
+    int[] viewed = all(ParagraphTokens.view(view));
+    int[] kept = new int[positions.length];
+    int size = 0;
+    for (int position : positions) {
+      if (has(viewed, starts[before(starts, position) - 1])) {
+        kept[size++] = position;
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
+  private int[] all(String term) {
+    return at(words.computeIfAbsent(term, word -> opened(Set.of(new BytesRef(word)))));
+  }
+
+  private int[] at(Postings postings) {
+    try {
+      return postings.at(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading positions of " + place.field(), e);
+    }
+  }
+
+  private Postings expanded(String pattern) {
+    Set<BytesRef> wanted = terms == null ? Set.of() : expand(terms, pattern);
+    if (wanted.size() > MOST_TERMS) {
+      throw new QuerySyntaxException(QueryErrorCode.WILDCARD_EXPANSION, 0, 0,
+          "'" + pattern + "' stands for more than " + MOST_TERMS + " words of " + place.field(), null);
+    }
+    return opened(wanted);
+  }
+
+  private Postings opened(Set<BytesRef> wanted) {
+    List<PostingsEnum> opened = new ArrayList<>();
+    try {
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef term : wanted) {
+        if (each.seekExact(term)) {
+          opened.add(each.postings(null, PostingsEnum.POSITIONS));
+        }
+      }
+      return new Postings(opened);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading words of " + place.field(), e);
+    }
+  }
+
+  /// The terms that a pattern stands for, one more than allowed at most.
+  private Set<BytesRef> expand(Terms all, String pattern) {
+    CompiledAutomaton automaton = new CompiledAutomaton(WildcardQuery.toAutomaton(
+        new Term(place.field(), pattern), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true);
+    Set<BytesRef> expanded = new LinkedHashSet<>();
+    try {
+      TermsEnum matching = automaton.getTermsEnum(all);
+      for (BytesRef term = matching.next(); term != null && expanded.size() <= MOST_TERMS; term = matching.next()) {
+        expanded.add(BytesRef.deepCopyOf(term));
+      }
+      return expanded;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading words of " + place.field(), e);
+    }
   }
 
   /// The postings of a term, or of the terms of a pattern, moved along with the documents.
-  private record TermPostings(List<PostingsEnum> enums) {
+  private static final class Postings {
+    private static final int[] NONE = {};
+
+    private final List<PostingsEnum> enums;
+    private int document = -1;
+    private int[] positions = NONE;
+
+    Postings(List<PostingsEnum> enums) {
+      this.enums = enums;
+    }
 
     /// The positions in a document, ascending.
-    int[] positions(int document) throws IOException {
-      int[] all = new int[16];
-      int size = 0;
-      for (PostingsEnum postings : enums) {
-        if (postings.docID() < document) {
-          postings.advance(document);
-        }
-        for (int left = postings.docID() == document ? postings.freq() : 0; left > 0; left--) {
-          if (size == all.length) {
-            all = Arrays.copyOf(all, 2 * size);
-          }
-          all[size++] = postings.nextPosition();
-        }
-      }
-      int[] positions = Arrays.copyOf(all, size);
-      if (enums.size() > 1) {
-        Arrays.sort(positions);
+    int[] at(int wanted) throws IOException {
+      if (document != wanted) {
+        document = wanted;
+        positions = read(wanted);
       }
       return positions;
+    }
+
+    private int[] read(int wanted) throws IOException {
+      int[] all = NONE;
+      for (PostingsEnum postings : enums) {
+        if (postings.docID() < wanted) {
+          postings.advance(wanted);
+        }
+        if (postings.docID() == wanted) {
+          int size = all.length;
+          all = Arrays.copyOf(all, size + postings.freq());
+          for (int i = size; i < all.length; i++) {
+            all[i] = postings.nextPosition();
+          }
+        }
+      }
+      if (enums.size() > 1) {
+        Arrays.sort(all);
+      }
+      return all;
     }
   }
 }

@@ -22,7 +22,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -32,6 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.PatentQuery;
 
 /// A [PatentIndex] in a folder of this machine, by Apache Lucene.
@@ -45,15 +45,21 @@ final class LuceneIndex implements PatentIndex {
 
   private final Path folder;
   private final Directory directory;
-  private final SearcherManager searchers;
+  private final Searchers searchers;
+  private final ClassHierarchy.Source classes;
 
-  private LuceneIndex(Path folder, Directory directory, SearcherManager searchers) {
+  private LuceneIndex(Path folder, Directory directory, Searchers searchers, ClassHierarchy.Source classes) {
     this.folder = folder;
     this.directory = directory;
     this.searchers = searchers;
+    this.classes = classes;
   }
 
   static LuceneIndex open(Path folder) throws IOException {
+    return open(folder, ClassHierarchy.Source.NONE);
+  }
+
+  static LuceneIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     try {
@@ -62,7 +68,7 @@ final class LuceneIndex implements PatentIndex {
           writer.commit();
         }
       }
-      return new LuceneIndex(folder, directory, new SearcherManager(directory, null));
+      return new LuceneIndex(folder, directory, new Searchers(directory), classes);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IOException("the database " + folder + " is being made by another process", e);
@@ -78,12 +84,14 @@ final class LuceneIndex implements PatentIndex {
   }
 
   private <T> T reading(Reading<T> reading) throws IOException {
-    searchers.maybeRefreshBlocking();
-    IndexSearcher searcher = searchers.acquire();
+    return in(searchers.latest(), reading);
+  }
+
+  private <T> T in(OpenSnapshot snapshot, Reading<T> reading) throws IOException {
     try {
-      return reading.read(searcher);
+      return reading.read(snapshot.searcher());
     } finally {
-      searchers.release(searcher);
+      searchers.release(snapshot);
     }
   }
 
@@ -179,7 +187,7 @@ final class LuceneIndex implements PatentIndex {
   public List<String> ids(PatentQuery number) throws IOException {
     return reading(searcher -> {
       Sort byId = new Sort(new SortField(IndexNames.ID, SortField.Type.STRING));
-      TopDocs found = searcher.search(QueryTranslator.translate(number), MOST_IDS, byId);
+      TopDocs found = searcher.search(QueryTranslator.translate(number, ClassHierarchy.NONE), MOST_IDS, byId);
       List<String> ids = new ArrayList<>();
       for (ScoreDoc hit : found.scoreDocs) {
         ids.add(StoredEntry.document(entry(searcher, hit.doc)).id());
@@ -190,13 +198,19 @@ final class LuceneIndex implements PatentIndex {
 
   @Override
   public IndexPage search(SearchRequest request) throws IOException {
-    return reading(searcher -> new LuceneSearch(searcher, request).page());
+    PageCursor cursor = PageCursor.of(request.cursor());
+    OpenSnapshot snapshot = cursor == null ? searchers.latest() : searchers.open(cursor.snapshot());
+    if (snapshot == null) {
+      throw new IllegalArgumentException("the cursor '" + request.cursor()
+          + "' belongs to a snapshot that is no longer open; search again from the first page");
+    }
+    return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, classes.current()).page());
   }
 
   @Override
   public long count(PatentQuery query, CountUnit unit) throws IOException {
     return reading(searcher -> {
-      Query lucene = QueryTranslator.translate(query);
+      Query lucene = QueryTranslator.translate(query, classes.current());
       return unit == CountUnit.PUBLICATION
           ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(unit);
     });
@@ -206,7 +220,7 @@ final class LuceneIndex implements PatentIndex {
   public PatentTable table(PatentQuery query, String text) throws IOException {
     return reading(searcher -> {
       Snapshot snapshot = snapshot(searcher.getIndexReader());
-      return new TableFiller(searcher, QueryTranslator.translate(query)).fill(text, snapshot);
+      return new TableFiller(searcher, QueryTranslator.translate(query, classes.current())).fill(text, snapshot);
     });
   }
 

@@ -2,120 +2,147 @@ package org.patentbeacon.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.ClassHierarchy;
+import org.patentbeacon.query.Field;
 import org.patentbeacon.query.FieldCatalog;
 
-/// Answers one search request from one snapshot.
+/// Answers one search request from one snapshot, in one pass over the hits.
 final class LuceneSearch {
+  private final OpenSnapshot snapshot;
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final Query query;
-  private final String snapshot;
+  private final HitOrder order;
+  private final @Nullable PageCursor cursor;
 
-  LuceneSearch(IndexSearcher searcher, SearchRequest request) throws IOException {
-    this.searcher = searcher;
+  LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor, ClassHierarchy classes) {
+    this.snapshot = snapshot;
+    this.searcher = snapshot.searcher();
     this.request = request;
-    this.query = QueryTranslator.arrivedAfter(QueryTranslator.translate(request.query()), request.arrivedAfter());
-    this.snapshot = Batches.snapshot(LuceneIndex.batches(searcher.getIndexReader()), 0).id();
+    this.query = QueryTranslator.arrivedAfter(QueryTranslator.translate(request.query(), classes), request.arrivedAfter());
+    this.order = new HitOrder(request.sort());
+    this.cursor = cursor;
   }
 
   IndexPage page() throws IOException {
-    int start = start();
-    int documents = searcher.getIndexReader().maxDoc();
-    boolean collapsed = request.collapse() != CountUnit.PUBLICATION;
-    int wanted = collapsed ? documents : (int) Math.min(documents, (long) start + request.limit());
-    TopDocs found = searcher.search(query,
-        new TopFieldCollectorManager(sort(request.sort()), Math.max(1, wanted), null, Integer.MAX_VALUE));
-    List<ScoreDoc> all = collapsed ? collapsed(found) : List.of(found.scoreDocs);
-    long total = collapsed ? all.size() : found.totalHits.value();
-    List<IndexHit> hits = new ArrayList<>();
-    for (int i = start; i < Math.min(all.size(), start + request.limit()); i++) {
-      hits.add(hit(all.get(i)));
+    List<String> facets = facetCodes();
+    if (request.limit() == 0 && facets.isEmpty() && request.collapse() == CountUnit.PUBLICATION) {
+      return new IndexPage(searcher.count(query), List.of(), Map.of(), null, snapshot.id());
     }
-    int next = start + hits.size();
-    return new IndexPage(total, hits, facets(), next < total && !hits.isEmpty() ? cursor(next) : null, snapshot);
+    return request.collapse() == CountUnit.PUBLICATION ? publications(facets) : groups(facets);
   }
 
-  private String cursor(int position) {
-    return snapshot + "." + position;
+  /// A hit and the key it is sorted by.
+  private record Ranked(int document, long key) {}
+
+  private IndexPage publications(List<String> facets) throws IOException {
+    int wanted = (int) Math.min(request.limit() + 1L, Math.max(1, snapshot.reader().maxDoc()));
+    FieldDoc behind = cursor == null ? null : order.behind(cursor);
+    Answer<TopFieldDocs> found =
+        answer(new TopFieldCollectorManager(order.lucene(), wanted, behind, Integer.MAX_VALUE), !facets.isEmpty());
+    List<Ranked> ranked = new ArrayList<>();
+    for (ScoreDoc hit : found.ranking.scoreDocs) {
+      ranked.add(new Ranked(hit.doc, order.key((FieldDoc) hit)));
+    }
+    return page(found.ranking.totalHits.value(), ranked, counts(facets, found.hits));
   }
 
-  private int start() {
-    String cursor = request.cursor();
-    if (cursor == null) {
-      return 0;
+  private IndexPage groups(List<String> facets) throws IOException {
+    Answer<Collapse> found = answer(new Collapse(snapshot, order, request.collapse()), !facets.isEmpty());
+    List<Ranked> ranked = new ArrayList<>();
+    for (Collapse.Best best : found.ranking.page(cursor, request.limit() + 1)) {
+      ranked.add(new Ranked(best.document(), best.key()));
     }
-    int point = cursor.lastIndexOf('.');
-    if (point < 0 || !cursor.substring(point + 1).matches("\\d{1,9}")) {
-      throw new IllegalArgumentException("'" + cursor + "' is no cursor of a page");
-    }
-    if (!cursor.substring(0, point).equals(snapshot)) {
-      throw new IllegalArgumentException("the cursor '" + cursor + "' belongs to another snapshot than " + snapshot
-          + "; search again from the first page");
-    }
-    return Integer.parseInt(cursor.substring(point + 1));
+    return page(found.ranking.groups(), ranked, counts(facets, found.hits));
   }
 
-  private static Sort sort(SearchRequest.Sort sort) {
-    SortField number = new SortField(IndexNames.ID, SortField.Type.STRING);
-    return switch (sort) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, number);
-      case NEWEST -> new Sort(day(true), number);
-      case OLDEST -> new Sort(day(false), number);
-      case NUMBER -> new Sort(number);
+  /// What came out of the pass.
+  ///
+  /// @param hits all of them, where they are counted; `null` where not
+  private record Answer<T>(T ranking, @Nullable Hits hits) {}
+
+  private <C extends Collector, T> Answer<T> answer(CollectorManager<C, T> ranking, boolean counted) throws IOException {
+    if (!counted) {
+      return new Answer<>(searcher.search(query, ranking), null);
+    }
+    List<Hits> hits = new ArrayList<>();
+    List<T> ranked = new ArrayList<>();
+    searcher.search(query, new MultiCollectorManager(kept(ranking, ranked), kept(Hits.manager(snapshot), hits)));
+    return new Answer<>(ranked.getFirst(), hits.getFirst());
+  }
+
+  /// A manager that keeps its result, which several managers together do not tell by its type.
+  private static <C extends Collector, T> CollectorManager<C, T> kept(CollectorManager<C, T> manager, List<T> results) {
+    return new CollectorManager<>() {
+      @Override
+      public C newCollector() throws IOException {
+        return manager.newCollector();
+      }
+
+      @Override
+      public T reduce(Collection<C> collectors) throws IOException {
+        T result = manager.reduce(collectors);
+        results.add(result);
+        return result;
+      }
     };
   }
 
-  private static SortField day(boolean newestFirst) {
-    return new SortField(IndexNames.COLUMN + "publication", SortField.Type.LONG, newestFirst,
-        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-  }
-
-  /// The first hit of each application or family.
-  private List<ScoreDoc> collapsed(TopDocs found) throws IOException {
-    String column = request.collapse() == CountUnit.APPLICATION ? "application" : "family";
-    Set<String> seen = new HashSet<>();
-    List<ScoreDoc> first = new ArrayList<>();
-    for (ScoreDoc hit : found.scoreDocs) {
-      if (seen.add(StoredColumns.column(searcher, hit.doc, column))) {
-        first.add(hit);
-      }
+  /// A page of ranked hits, of which one more than the page holds says that there is another page.
+  private IndexPage page(long total, List<Ranked> ranked, Map<String, List<FacetCount>> facets) throws IOException {
+    List<IndexHit> hits = new ArrayList<>();
+    for (Ranked hit : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
+      hits.add(hit(hit));
     }
-    return first;
+    boolean more = ranked.size() > hits.size() && !hits.isEmpty();
+    String next = more
+        ? new PageCursor(snapshot.id(), ranked.get(hits.size() - 1).key(), hits.getLast().document().id()).text() : null;
+    return new IndexPage(total, hits, facets, next, snapshot.id());
   }
 
-  private IndexHit hit(ScoreDoc hit) throws IOException {
-    @Nullable Object score = hit instanceof FieldDoc sorted
-        && request.sort() == SearchRequest.Sort.RELEVANCE && sorted.fields != null ? sorted.fields[0] : null;
-    return new IndexHit(StoredEntry.document(LuceneIndex.entry(searcher, hit.doc)),
-        StoredColumns.column(searcher, hit.doc, "family"),
-        StoredColumns.batch(searcher, hit.doc, IndexNames.FIRST_BATCH),
-        StoredColumns.batch(searcher, hit.doc, IndexNames.BATCH),
-        score instanceof Float value ? value : 0f);
+  private IndexHit hit(Ranked hit) throws IOException {
+    return new IndexHit(StoredEntry.document(LuceneIndex.entry(searcher, hit.document())),
+        StoredColumns.column(searcher, hit.document(), "family"),
+        StoredColumns.batch(searcher, hit.document(), IndexNames.FIRST_BATCH),
+        StoredColumns.batch(searcher, hit.document(), IndexNames.BATCH),
+        order.needsScores() ? Float.intBitsToFloat((int) hit.key()) : 0f);
   }
 
-  private Map<String, List<FacetCount>> facets() throws IOException {
-    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-    for (Map.Entry<String, Integer> asked : request.facets().entrySet()) {
-      String code = FieldCatalog.standard().named(asked.getKey()).map(field -> field.code()).orElse(asked.getKey());
+  private List<String> facetCodes() {
+    List<String> codes = new ArrayList<>();
+    for (String asked : request.facets().keySet()) {
+      String code = FieldCatalog.standard().named(asked).map(Field::code).orElse(asked);
       if (!FacetFields.CODES.contains(code)) {
-        throw new IllegalArgumentException("'" + asked.getKey() + "' cannot be counted; one of "
+        throw new IllegalArgumentException("'" + asked + "' cannot be counted; one of "
             + String.join(", ", FacetFields.CODES) + " can");
       }
-      facets.put(code, new FacetCounter(searcher, query).top(code, asked.getValue()));
+      codes.add(code);
+    }
+    return codes;
+  }
+
+  private Map<String, List<FacetCount>> counts(List<String> codes, @Nullable Hits hits) throws IOException {
+    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+    if (hits != null) {
+      Iterator<Integer> most = request.facets().values().iterator();
+      for (String code : codes) {
+        facets.put(code, new FacetCounter(snapshot, hits).top(code, most.next()));
+      }
     }
     return facets;
   }

@@ -1,82 +1,129 @@
 package org.patentbeacon.index;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.patentbeacon.index.DocumentFields.FieldText;
 import org.patentbeacon.query.TokenSink;
 import org.patentbeacon.query.Tokenizer;
 
-/// The tokens of the paragraphs of one field, as Lucene takes them. A sentence break is a token of its own at its own
-/// position, a paragraph starts with a mark one position before its first token, far behind the paragraph before.
+/// The tokens of the paragraphs of one field, as Lucene takes them.
+///
+/// Every position of a paragraph has its token; two CJK tokens side by side are one more term at the position of the
+/// first, so that Chinese words are terms and not phrases. Marks, which no text contains, have positions of their own:
+/// before the first token of a paragraph, between two sentences, behind the last token. The views that show a paragraph
+/// are marks at its start. A paragraph begins far behind the one before.
 final class ParagraphTokens extends TokenStream {
   /// The mark that stands between two sentences.
   static final String SENTENCE = "\uE000";
   /// The mark that stands before each paragraph.
-  static final String PARAGRAPH = "\uE001";
+  static final String START = "\uE001";
+  /// The mark that stands behind each paragraph.
+  static final String END = "\uE002";
   /// The least distance between positions of two paragraphs.
   static final int GAP = 1_000;
+  /// Begins the mark of a view.
+  private static final String VIEW = "\uE003";
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-  private final Iterator<String> paragraphs;
+  private final Iterator<FieldText> paragraphs;
   private final Tokenizer tokenizer;
   private final Buffer buffer = new Buffer();
+  private Iterator<String> views = List.<String>of().iterator();
 
-  ParagraphTokens(List<String> paragraphs, Tokenizer tokenizer) {
+  ParagraphTokens(List<FieldText> paragraphs, Tokenizer tokenizer) {
     this.paragraphs = paragraphs.iterator();
     this.tokenizer = tokenizer;
+  }
+
+  /// The mark at the start of the paragraphs that a view shows.
+  static String view(String code) {
+    return VIEW + code;
   }
 
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (buffer.exhausted()) {
-      if (!paragraphs.hasNext()) {
-        return false;
-      }
-      buffer.fill(tokenizer, paragraphs.next());
-      term.append(PARAGRAPH);
-      increment.setPositionIncrement(GAP);
+    if (views.hasNext()) {
+      term.append(VIEW).append(views.next());
+      increment.setPositionIncrement(0);
       return true;
     }
-    term.append(buffer.next());
-    increment.setPositionIncrement(1);
+    if (buffer.pairWaits()) {
+      buffer.appendPair(term);
+      increment.setPositionIncrement(0);
+      return true;
+    }
+    if (!buffer.isEmpty()) {
+      term.append(buffer.next());
+      increment.setPositionIncrement(1);
+      return true;
+    }
+    if (!paragraphs.hasNext()) {
+      return false;
+    }
+    FieldText paragraph = paragraphs.next();
+    buffer.fill(tokenizer, paragraph.text());
+    views = paragraph.views().iterator();
+    term.append(START);
+    increment.setPositionIncrement(GAP);
     return true;
   }
 
-  /// The terms of one paragraph; every position has exactly one.
+  /// The terms of one paragraph, one for each position, the mark of its end behind them.
   private static final class Buffer implements TokenSink {
     private String[] terms = new String[256];
     private int size;
     private int next;
+    private boolean pair;
 
     void fill(Tokenizer tokenizer, String paragraph) {
       size = 0;
       next = 0;
+      pair = false;
       tokenizer.tokenize(paragraph, this);
+      add(END);
     }
 
-    boolean exhausted() {
+    boolean isEmpty() {
       return next == size;
     }
 
     String next() {
-      return terms[next++];
+      String taken = terms[next++];
+      pair = next < size && CjkPairs.isPair(taken, terms[next]);
+      return taken;
     }
 
-    @Override
-    public void token(String term, int position, int start, int end) {
+    /// Whether the token taken last and the one behind it are a term.
+    boolean pairWaits() {
+      return pair;
+    }
+
+    void appendPair(CharTermAttribute term) {
+      pair = false;
+      term.append(terms[next - 1]).append(terms[next]);
+    }
+
+    private void add(String term) {
       if (size == terms.length) {
-        terms = java.util.Arrays.copyOf(terms, 2 * size);
+        terms = Arrays.copyOf(terms, 2 * size);
       }
       terms[size++] = term;
     }
 
     @Override
+    public void token(String term, int position, int start, int end) {
+      add(term);
+    }
+
+    @Override
     public void sentenceBreak(int position) {
-      token(SENTENCE, position, 0, 0);
+      add(SENTENCE);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.PatentQuery;
 
 /// All that the rest of the library knows of a search engine: write a batch, get, search, count, fill a table.
@@ -20,6 +21,16 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when the folder cannot be used; the message says why
   static PatentIndex open(Path folder) throws IOException {
     return LuceneIndex.open(folder);
+  }
+
+  /// Opens an index in a folder, which is made when it is not there, with schemes that say what lies below a class.
+  ///
+  /// @param folder the folder
+  /// @param classes the schemes, asked anew for each query
+  /// @return the index
+  /// @throws IOException when the folder cannot be used; the message says why
+  static PatentIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
+    return LuceneIndex.open(folder, classes);
   }
 
   /// {@return the latest snapshot}

@@ -5,95 +5,75 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.QueryLimits;
-import org.patentbeacon.query.SpanFinder;
 
-/// Proximity, gaps and frequency, exactly: an approximation finds the records that have the words, then the spans are
-/// computed from the positions in the index by [SpanFinder].
+/// Proximity, gaps, frequency and texts in views, exactly: an approximation finds the records that have the words, then
+/// the spans are computed from the positions in the index. A record is worth what its words are worth.
 final class PositionalQuery extends Query {
-  private final List<String> fields;
+  private final List<FieldPlace> places;
   private final PatentQuery node;
   private final Query approximation;
 
   /// Makes a query.
   ///
-  /// @param fields the plain fields to look into; a frequency counts over all of them, anything else needs one
+  /// @param places the fields to look into; a frequency counts over all of them, anything else needs one
   /// @param node the textual node
   /// @param approximation a query that every record of this one answers
-  PositionalQuery(List<String> fields, PatentQuery node, Query approximation) {
-    this.fields = List.copyOf(fields);
+  PositionalQuery(List<FieldPlace> places, PatentQuery node, Query approximation) {
+    this.places = List.copyOf(places);
     this.node = node;
     this.approximation = approximation;
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
-    Weight candidates =
-        searcher.createWeight(searcher.rewrite(approximation), ScoreMode.COMPLETE_NO_SCORES, 1f);
-    return new ConstantScoreWeight(this, boost) {
+    Weight candidates = searcher.createWeight(searcher.rewrite(approximation), scoreMode, boost);
+    return new Weight(this) {
       @Override
-      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-        Scorer found = candidates.scorer(context);
-        if (found == null) {
-          return null;
-        }
-        Scorer scorer = new ConstantScoreScorer(score(), scoreMode, check(context, found.iterator()));
-        return new DefaultScorerSupplier(scorer);
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        ScorerSupplier found = candidates.scorerSupplier(leaf);
+        return found == null ? null : checked(found, leaf);
       }
 
       @Override
-      public boolean isCacheable(LeafReaderContext context) {
-        return true;
+      public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+        Scorer scorer = scorer(leaf);
+        boolean found = scorer != null && scorer.iterator().advance(document) == document;
+        return found ? candidates.explain(leaf, document) : Explanation.noMatch(toString());
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return candidates.isCacheable(leaf);
       }
     };
   }
 
-  private TwoPhaseIterator check(LeafReaderContext context, DocIdSetIterator candidates) throws IOException {
-    List<LeafPositions> sources = new ArrayList<>();
-    for (String field : fields) {
-      sources.add(new LeafPositions(context, field));
-    }
-    return new TwoPhaseIterator(candidates) {
+  private ScorerSupplier checked(ScorerSupplier found, LeafReaderContext leaf) {
+    return new ScorerSupplier() {
       @Override
-      public boolean matches() throws IOException {
-        return answers(sources, candidates.docID());
+      public Scorer get(long leadCost) throws IOException {
+        List<LeafPositions> positions = new ArrayList<>();
+        for (FieldPlace place : places) {
+          positions.add(new LeafPositions(leaf, place));
+        }
+        return new CheckedScorer(found.get(leadCost), new PositionCheck(node, positions));
       }
 
       @Override
-      public float matchCost() {
-        return 1_000;
+      public long cost() {
+        return found.cost();
       }
     };
-  }
-
-  private boolean answers(List<LeafPositions> sources, int document) {
-    int starts = 0;
-    for (LeafPositions source : sources) {
-      source.moveTo(document);
-      SpanFinder spans = new SpanFinder(source, QueryLimits.DEFAULT.cjkStarGap());
-      if (node instanceof PatentQuery.Frequency frequency) {
-        starts += spans.starts(frequency.operand());
-        if (starts >= frequency.count()) {
-          return true;
-        }
-      } else if (!spans.find(node).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -103,16 +83,16 @@ final class PositionalQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "positions(" + String.join(",", fields) + ": " + node + ")";
+    return "positions(" + places + ": " + node + ")";
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PositionalQuery query && query.fields.equals(fields) && query.node.equals(node);
+    return other instanceof PositionalQuery query && query.places.equals(places) && query.node.equals(node);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(fields, node);
+    return Objects.hash(places, node);
   }
 }

@@ -3,6 +3,7 @@ package org.patentbeacon.index;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
@@ -12,13 +13,17 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.ClassOrder;
 import org.patentbeacon.query.Field;
 import org.patentbeacon.query.FieldCatalog;
+import org.patentbeacon.query.FieldType;
 import org.patentbeacon.query.PatentQuery.All;
 import org.patentbeacon.query.PatentQuery.And;
 import org.patentbeacon.query.PatentQuery.ClassRange;
@@ -52,19 +57,17 @@ import org.patentbeacon.query.QuerySyntaxException;
 final class QueryTranslator {
   private QueryTranslator() {}
 
-  static Query translate(PatentQuery query) {
+  static Query translate(PatentQuery query, ClassHierarchy hierarchy) {
     return switch (query) {
-      case Text text -> overParts(text.field(), field -> phrase(field, text.tokens()));
-      case Wildcard wildcard -> overParts(wildcard.field(), field -> pattern(field, wildcard));
-      case Exact exact -> overParts(exact.field(),
-          field -> term(field + IndexNames.EXACT, ExactTerm.of(exact.tokens())));
+      case Text text -> overParts(text.field(), field -> text(FieldPlace.of(field), text));
+      case Wildcard wildcard -> overParts(wildcard.field(), field -> pattern(FieldPlace.of(field), wildcard));
+      case Exact exact -> overParts(exact.field(), field -> exact(FieldPlace.of(field), exact));
       case Near near -> positional(near);
       case SameSentence same -> positional(same);
       case SameParagraph same -> positional(same);
-      case Frequency frequency -> new PositionalQuery(plainCodes(fieldOf(frequency.operand())), frequency,
-          overParts(fieldOf(frequency.operand()), field -> candidates(field, frequency.operand())));
+      case Frequency frequency -> frequency(frequency, fieldOf(frequency.operand()));
       case NumberIs number -> overParts(number.field(), field -> number(field, number.number()));
-      case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol));
+      case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol, hierarchy));
       case DateRange dates -> overParts(dates.field(), field -> IntRange.newWithinQuery(field,
           new int[] {day(dates.from(), Integer.MIN_VALUE)}, new int[] {day(dates.to(), Integer.MAX_VALUE)}));
       case IntegerRange numbers -> overParts(numbers.field(), field -> IntPoint.newRangeQuery(field,
@@ -77,16 +80,16 @@ final class QueryTranslator {
       case Flag flag -> flag.value() ? term(flag.field(), "true") : without(term(flag.field(), "true"));
       case All all -> everything();
       case Exists exists -> overParts(exists.field(), field -> term(IndexNames.HAS, field));
-      case And and -> combined(and.operands(), Occur.MUST);
-      case Or or -> combined(or.operands(), Occur.SHOULD);
+      case And and -> combined(and.operands(), Occur.MUST, hierarchy);
+      case Or or -> combined(or.operands(), Occur.SHOULD, hierarchy);
       case Not not -> {
-        BooleanQuery.Builder difference = new BooleanQuery.Builder().add(translate(not.kept()), Occur.MUST);
-        not.removed().forEach(removed -> difference.add(translate(removed), Occur.MUST_NOT));
+        BooleanQuery.Builder difference = new BooleanQuery.Builder().add(translate(not.kept(), hierarchy), Occur.MUST);
+        not.removed().forEach(removed -> difference.add(translate(removed, hierarchy), Occur.MUST_NOT));
         yield difference.build();
       }
       case Preferring preferring -> new BooleanQuery.Builder()
-          .add(translate(preferring.required()), Occur.MUST)
-          .add(translate(preferring.preferred()), Occur.SHOULD).build();
+          .add(translate(preferring.required(), hierarchy), Occur.MUST)
+          .add(translate(preferring.preferred(), hierarchy), Occur.SHOULD).build();
       case CompanyTree tree -> throw unbound(QueryErrorCode.UNKNOWN_COMPANY, tree,
           "no company tree names '" + tree.name() + "'; bind a sector that does");
       case SavedSearch saved -> throw unbound(QueryErrorCode.UNKNOWN_SAVED, saved,
@@ -111,9 +114,9 @@ final class QueryTranslator {
     return new BooleanQuery.Builder().add(everything(), Occur.MUST).add(removed, Occur.MUST_NOT).build();
   }
 
-  private static Query combined(List<PatentQuery> operands, Occur occur) {
+  private static Query combined(List<PatentQuery> operands, Occur occur, ClassHierarchy hierarchy) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    operands.forEach(operand -> query.add(translate(operand), occur));
+    operands.forEach(operand -> query.add(translate(operand, hierarchy), occur));
     return query.build();
   }
 
@@ -135,53 +138,79 @@ final class QueryTranslator {
     return new TermQuery(new Term(field, value));
   }
 
-  private static Query phrase(String field, List<String> tokens) {
-    return tokens.size() == 1 ? term(field, tokens.getFirst())
-        : new PhraseQuery(field, tokens.toArray(String[]::new));
+  private static Query text(FieldPlace place, Text text) {
+    Query phrase = phrase(place, text.tokens());
+    return place.view() == null ? phrase : checked(place, text);
   }
 
-  private static Query pattern(String field, Wildcard wildcard) {
-    if (wildcard.pattern().size() == 1) {
-      return new WildcardQuery(new Term(field, wildcard.pattern().getFirst()));
+  private static Query phrase(FieldPlace place, List<String> tokens) {
+    List<CjkPairs.Placed> terms = CjkPairs.of(tokens);
+    if (terms.size() == 1) {
+      return new TermQuery(place.term(terms.getFirst().text()));
     }
-    return new PositionalQuery(List.of(field), wildcard, candidates(field, wildcard));
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    terms.forEach(term -> phrase.add(place.term(term.text()), term.position()));
+    return phrase.build();
+  }
+
+  private static Query pattern(FieldPlace place, Wildcard wildcard) {
+    return wildcard.pattern().size() == 1 && place.view() == null
+        ? new WildcardQuery(place.term(wildcard.pattern().getFirst())) : checked(place, wildcard);
+  }
+
+  /// The whole of one value: for names, which are short and asked for often, a term of its own.
+  private static Query exact(FieldPlace place, Exact exact) {
+    return place.view() == null && FieldCatalog.standard().field(place.field()).type() == FieldType.NAME
+        ? term(place.field() + IndexNames.EXACT, ExactTerm.of(exact.tokens())) : checked(place, exact);
+  }
+
+  private static Query frequency(Frequency frequency, String field) {
+    List<FieldPlace> places = plainCodes(field).stream().map(FieldPlace::of).toList();
+    return new PositionalQuery(places, frequency,
+        overParts(field, part -> candidates(FieldPlace.of(part), frequency.operand())));
   }
 
   private static Query positional(PatentQuery node) {
-    return overParts(fieldOf(node), field -> new PositionalQuery(List.of(field), node, candidates(field, node)));
+    return overParts(fieldOf(node), field -> checked(FieldPlace.of(field), node));
   }
 
-  /// Every record of the node, and perhaps more: the records that have its words.
-  private static Query candidates(String field, PatentQuery node) {
+  private static Query checked(FieldPlace place, PatentQuery node) {
+    return new PositionalQuery(List.of(place), node, candidates(place, node));
+  }
+
+  /// Every record of the node, and perhaps more: the records that have its words in the field.
+  private static Query candidates(FieldPlace place, PatentQuery node) {
+    Query words = words(place, node);
+    return place.view() == null ? words : new BooleanQuery.Builder().add(words, Occur.MUST)
+        .add(new TermQuery(place.term(ParagraphTokens.view(place.view()))), Occur.FILTER).build();
+  }
+
+  private static Query words(FieldPlace place, PatentQuery node) {
     return switch (node) {
-      case Text text -> phrase(field, text.tokens());
-      case Wildcard wildcard -> {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String piece : wildcard.pattern()) {
-          boolean pattern = piece.indexOf('*') >= 0 || piece.indexOf('?') >= 0;
-          if (!pattern) {
-            all.add(term(field, piece), Occur.MUST);
-          } else if (piece.length() > 1) {
-            all.add(new WildcardQuery(new Term(field, piece)), Occur.MUST);
-          }
-        }
-        yield all.build();
-      }
-      case Near near -> both(field, near.left(), near.right());
-      case SameSentence same -> both(field, same.left(), same.right());
-      case SameParagraph same -> both(field, same.left(), same.right());
+      case Text text -> phrase(place, text.tokens());
+      case Exact exact -> all(exact.tokens().stream().distinct().<Query>map(token -> new TermQuery(place.term(token))));
+      case Wildcard wildcard -> all(wildcard.pattern().stream().filter(piece -> !piece.equals("*") && !piece.equals("?"))
+          .map(piece -> isPattern(piece) ? new WildcardQuery(place.term(piece)) : new TermQuery(place.term(piece))));
+      case Near near -> all(Stream.of(words(place, near.left()), words(place, near.right())));
+      case SameSentence same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
+      case SameParagraph same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
       case Or or -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        or.operands().forEach(arm -> any.add(candidates(field, arm), Occur.SHOULD));
+        or.operands().forEach(arm -> any.add(words(place, arm), Occur.SHOULD));
         yield any.build();
       }
       default -> throw new IllegalArgumentException("no text node: " + node);
     };
   }
 
-  private static Query both(String field, PatentQuery left, PatentQuery right) {
-    return new BooleanQuery.Builder().add(candidates(field, left), Occur.MUST)
-        .add(candidates(field, right), Occur.MUST).build();
+  private static boolean isPattern(String piece) {
+    return piece.indexOf('*') >= 0 || piece.indexOf('?') >= 0;
+  }
+
+  private static Query all(Stream<Query> queries) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.forEach(query -> all.add(query, Occur.MUST));
+    return all.build();
   }
 
   private static String fieldOf(PatentQuery node) {
@@ -204,12 +233,20 @@ final class QueryTranslator {
     return pattern ? new ConstantScoreQuery(new WildcardQuery(new Term(where, number))) : term(where, number);
   }
 
-  private static Query symbol(String field, ClassSymbol symbol) {
+  private static Query symbol(String field, ClassSymbol symbol, ClassHierarchy hierarchy) {
     return switch (symbol.reach()) {
-      case BELOW -> term(field + IndexNames.ABOVE, symbol.symbol());
+      case BELOW -> below(field, symbol.symbol(), hierarchy);
       case EXACT -> term(field, symbol.symbol());
       case LIKE -> new WildcardQuery(new Term(field, symbol.symbol()));
     };
+  }
+
+  /// Everything below a main group or a higher class is found by its symbol, what is below a subgroup by the scheme.
+  private static Query below(String field, String symbol, ClassHierarchy hierarchy) {
+    boolean subgroup = symbol.indexOf('/') > 0 && !symbol.endsWith("/00");
+    List<String> below = subgroup ? hierarchy.below(field, symbol) : List.of();
+    return below.size() > 1 ? new TermInSetQuery(field, below.stream().map(BytesRef::new).toList())
+        : term(field + IndexNames.ABOVE, symbol);
   }
 
   private static Query code(String field, String code) {

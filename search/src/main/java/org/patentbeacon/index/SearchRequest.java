@@ -45,6 +45,13 @@ public record SearchRequest(PatentQuery query, int limit, @Nullable String curso
     return new SearchRequest(query, 20, null, Sort.RELEVANCE, CountUnit.PUBLICATION, Map.of(), 0);
   }
 
+  /// {@return this request for another query}
+  ///
+  /// @param value the query
+  public SearchRequest asking(PatentQuery value) {
+    return new SearchRequest(value, limit, cursor, sort, collapse, facets, arrivedAfter);
+  }
+
   /// {@return this request with another page size}
   ///
   /// @param value the greatest number of hits, 0 for the total alone

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Written classification symbols and their normal form.
-final class ClassSymbols {
+public final class ClassSymbols {
   private static final Pattern SYMBOL = Pattern.compile(
       "([A-HY])(?:(\\d{2})(?:([A-Z])(?:[- ]*0*(\\d{1,4})(?:/(\\d{2,6}))?)?)?)?");
   private static final Pattern FIXED = Pattern.compile("([A-HY]\\d{2}[A-Z])(\\d{4})(\\d{6})");
@@ -18,8 +18,11 @@ final class ClassSymbols {
 
   private ClassSymbols() {}
 
-  /// The normal form of an IPC or CPC symbol: `H01L33/48`, `H01L33/00`, `H01L`, `H01`, `H`.
-  static Optional<String> symbol(String text, boolean withSectionY) {
+  /// {@return the normal form of an IPC or CPC symbol: `H01L33/48`, `H01L33/00`, `H01L`, `H01`, `H`; empty for other texts}
+  ///
+  /// @param text a written symbol, such as `H01L 33/48`, `H01L33` or `H01L0033480000`
+  /// @param withSectionY whether section `Y`, which only CPC has, is one
+  public static Optional<String> symbol(String text, boolean withSectionY) {
     String upper = text.strip().toUpperCase(Locale.ROOT);
     if (upper.startsWith("Y") && !withSectionY) {
       return Optional.empty();
@@ -58,8 +61,10 @@ final class ClassSymbols {
     return padded.group(1) + Integer.parseInt(padded.group(2)) + "/" + (subgroup.isEmpty() ? "00" : subgroup);
   }
 
-  /// The normal form of a Locarno class: `06`, `26-05`.
-  static Optional<String> locarno(String text) {
+  /// {@return the normal form of a Locarno class: `06`, `26-05`; empty for other texts}
+  ///
+  /// @param text a written class, such as `6` or `26.05`
+  public static Optional<String> locarno(String text) {
     Matcher written = LOCARNO.matcher(text.strip());
     if (!written.matches()) {
       return Optional.empty();

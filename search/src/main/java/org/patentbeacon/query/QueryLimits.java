@@ -8,8 +8,10 @@ package org.patentbeacon.query;
 /// @param proximity proximity operators in one chain
 /// @param wildcards words with a wildcard
 /// @param cjkStarGap positions that a `*` between two CJK characters may span
-public record QueryLimits(int length, int depth, int clauses, int proximity, int wildcards, int cjkStarGap) {
+/// @param references how deep saved searches and topics may refer to each other
+public record QueryLimits(int length, int depth, int clauses, int proximity, int wildcards, int cjkStarGap,
+    int references) {
 
   /// The limits where nothing else is said.
-  public static final QueryLimits DEFAULT = new QueryLimits(50_000, 100, 5_000, 16, 100, 5);
+  public static final QueryLimits DEFAULT = new QueryLimits(50_000, 100, 5_000, 16, 100, 5, 8);
 }

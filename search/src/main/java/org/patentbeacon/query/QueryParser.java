@@ -1,5 +1,7 @@
 package org.patentbeacon.query;
 
+import java.util.List;
+
 /// Reads query text of any dialect.
 public final class QueryParser {
   private QueryParser() {}
@@ -34,6 +36,6 @@ public final class QueryParser {
     PatentQuery tree = dialect == Dialect.CPRS
         ? new CprsQuery(text, scan, limits).read()
         : new ExpressionParser(text, scan, limits).query();
-    return new ParsedQuery(query, dialect, tree);
+    return new ParsedQuery(query, dialect, tree, List.of());
   }
 }

@@ -65,15 +65,10 @@ public final class SpanFinder {
   }
 
   private List<Span> phrase(List<String> tokens) {
-    int[] starts = source.positions(tokens.getFirst());
+    int[] starts = source.runs(tokens);
     List<Span> spans = new ArrayList<>(starts.length);
     for (int start : starts) {
-      spans.add(new Span(start, start));
-    }
-    for (int i = 1; i < tokens.size() && !spans.isEmpty(); i++) {
-      int[] next = source.positions(tokens.get(i));
-      spans = spans.stream().filter(span -> Arrays.binarySearch(next, span.last() + 1) >= 0)
-          .map(span -> new Span(span.first(), span.last() + 1)).toList();
+      spans.add(new Span(start, start + tokens.size() - 1));
     }
     return spans;
   }

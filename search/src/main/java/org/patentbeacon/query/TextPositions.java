@@ -1,20 +1,25 @@
 package org.patentbeacon.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The positions of the tokens of some paragraphs, taken from their text.
 public final class TextPositions implements PositionSource {
   /// The least distance between positions of two paragraphs.
   public static final int PARAGRAPH_GAP = 1_000;
 
+  private static final int[] NONE = {};
+
   /// A token, the paragraph it stands in and its position among all paragraphs.
   private record Placed(Token token, int paragraph, int position) {}
 
   private final List<Placed> tokens = new ArrayList<>();
+  private final Map<String, int[]> byTerm = new HashMap<>();
   private final List<Integer> sentenceStarts = new ArrayList<>();
   private final List<Integer> paragraphStarts = new ArrayList<>();
 
@@ -37,11 +42,16 @@ public final class TextPositions implements PositionSource {
       }
       base = last + 1 + PARAGRAPH_GAP;
     }
+    Map<String, IntStream.Builder> positions = new HashMap<>();
+    for (Placed placed : tokens) {
+      positions.computeIfAbsent(placed.token().term(), _ -> IntStream.builder()).add(placed.position());
+    }
+    positions.forEach((term, found) -> byTerm.put(term, found.build().toArray()));
   }
 
   @Override
   public int[] positions(String term) {
-    return tokens.stream().filter(placed -> placed.token().term().equals(term)).mapToInt(Placed::position).toArray();
+    return byTerm.getOrDefault(term, NONE);
   }
 
   @Override
@@ -103,8 +113,16 @@ public final class TextPositions implements PositionSource {
   }
 
   private Placed at(int position) {
-    int[] positions = tokens.stream().mapToInt(Placed::position).toArray();
-    int found = Arrays.binarySearch(positions, position);
-    return tokens.get(found >= 0 ? found : Math.max(0, -found - 2));
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tokens.get(middle).position() <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return tokens.get(low);
   }
 }

@@ -17,7 +17,7 @@ record TextTerm(List<String> pieces, boolean wild, @Nullable QueryErrorCode faul
 
   /// A CJK token or a gap: it needs no space beside its like.
   static boolean standsAlone(String piece) {
-    return isGap(piece) || (piece.codePointCount(0, piece.length()) == 1 && Characters.isCjk(piece.codePointAt(0)));
+    return isGap(piece) || Tokenizer.isCjkToken(piece);
   }
 
   static boolean isGap(String piece) {

@@ -56,6 +56,14 @@ public final class Tokenizer {
     return folded.toString();
   }
 
+  /// {@return whether a token is a CJK character, which stands without spaces beside its like}
+  ///
+  /// @param token a token
+  public static boolean isCjkToken(String token) {
+    int first = token.codePointAt(0);
+    return token.length() == Character.charCount(first) && Characters.isCjk(first);
+  }
+
   private int runEnd(int from) {
     int end = from + 1;
     while (end < text.length()) {

@@ -10,6 +10,9 @@
 /// // (and (n 0-5 (text TIAB "发光二极管") (text TIAB "散热")) (range AD 2019-01-01 *))
 /// ```
 ///
+/// What a query refers to, saved searches, topics and company trees, is put in the place of its nodes by [References], out
+/// of ports that others fill.
+///
 /// The package refuses to know how a tree is answered: no engine, no document store.
 @NullMarked
 package org.patentbeacon.query;

@@ -1,6 +1,7 @@
 package org.patentbeacon.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Highlights {
 
   private final PatentDocument document;
   private final List<ClauseMatch> matches = new ArrayList<>();
+  private final Map<String, FieldWords> fields = new HashMap<>();
   private int clauses;
 
   private Highlights(PatentDocument document) {
@@ -62,12 +64,18 @@ public final class Highlights {
     }
   }
 
-  private void field(String id, String written, String field, PatentQuery words) {
-    List<DocumentFields.FieldText> texts = DocumentFields.texts(document, field);
-    if (texts.isEmpty()) {
-      return;
+  /// The paragraphs of a field with the places of their words, worked out once for all clauses.
+  private record FieldWords(List<DocumentFields.FieldText> texts, TextPositions positions) {
+    static FieldWords of(PatentDocument document, String field) {
+      List<DocumentFields.FieldText> texts = DocumentFields.texts(document, field);
+      return new FieldWords(texts, new TextPositions(texts.stream().map(DocumentFields.FieldText::text).toList()));
     }
-    TextPositions positions = new TextPositions(texts.stream().map(DocumentFields.FieldText::text).toList());
+  }
+
+  private void field(String id, String written, String field, PatentQuery words) {
+    FieldWords known = fields.computeIfAbsent(field, code -> FieldWords.of(document, code));
+    List<DocumentFields.FieldText> texts = known.texts();
+    TextPositions positions = known.positions();
     Map<Integer, List<ClauseMatch.Fragment>> byParagraph = new LinkedHashMap<>();
     int shown = 0;
     for (Span span : new SpanFinder(positions, QueryLimits.DEFAULT.cjkStarGap()).find(words)) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
@@ -19,9 +20,16 @@ import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.query.ClassNotices;
+import org.patentbeacon.query.CompanyTree;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.QueryLimits;
 import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.References;
+import org.patentbeacon.query.Topics;
+import org.patentbeacon.scheme.Schemes;
 
 /// A patent database in a folder: import files, search, count, get documents, fill tables.
 ///
@@ -29,12 +37,18 @@ import org.patentbeacon.query.QueryParser;
 public final class PatentDatabase implements AutoCloseable {
   private final Path folder;
   private final PatentIndex index;
+  private final Schemes schemes;
   private final Clock clock;
+  private final SavedSearchFile saved;
+  private final QueryHistory history;
 
-  private PatentDatabase(Path folder, PatentIndex index, Clock clock) {
+  private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, Clock clock) {
     this.folder = folder;
     this.index = index;
+    this.schemes = schemes;
     this.clock = clock;
+    this.saved = new SavedSearchFile(folder, clock);
+    this.history = new QueryHistory(folder, clock);
   }
 
   /// Opens the database in a folder, which is made when it is not there.
@@ -53,12 +67,18 @@ public final class PatentDatabase implements AutoCloseable {
   /// @return the database
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder, Clock clock) throws IOException {
-    return new PatentDatabase(folder, PatentIndex.open(folder.resolve("index")), clock);
+    Schemes schemes = Schemes.in(folder.resolve("schemes"));
+    return new PatentDatabase(folder, PatentIndex.open(folder.resolve("index"), schemes), schemes, clock);
   }
 
   /// {@return the folder}
   public Path folder() {
     return folder;
+  }
+
+  /// {@return its classification schemes, by which queries find what lies below a subgroup}
+  public Schemes schemes() {
+    return schemes;
   }
 
   /// {@return the latest snapshot}
@@ -134,12 +154,49 @@ public final class PatentDatabase implements AutoCloseable {
     return index.removedAfter(batch);
   }
 
-  /// {@return the tree of a query of the beacon dialect}
+  /// {@return the saved searches, which queries name as `SAVED="name"`}
+  public SavedSearchFile saved() {
+    return saved;
+  }
+
+  /// {@return the queries that people asked}
+  public QueryHistory history() {
+    return history;
+  }
+
+  /// {@return a query with what it refers to in the place of its references, as every search of this database asks it}
+  ///
+  /// @param query the query
+  /// @throws IOException when the saved searches cannot be read
+  /// @throws org.patentbeacon.query.QuerySyntaxException when it refers to something unknown or to itself, or is too large
+  public ParsedQuery resolved(ParsedQuery query) throws IOException {
+    return References.in(query.tree()) ? references().expand(query) : query;
+  }
+
+  private PatentQuery resolved(PatentQuery tree) throws IOException {
+    return References.in(tree) ? references().expand(tree) : tree;
+  }
+
+  private References references() throws IOException {
+    return new References(saved.searches(), Topics.NONE, CompanyTree.NONE, QueryLimits.DEFAULT);
+  }
+
+  /// {@return the tree of a query of the beacon dialect, with what this database has to say of it}
   ///
   /// @param query the text
+  /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when it is none
-  public ParsedQuery parse(String query) {
-    return QueryParser.parse(query, Dialect.BEACON);
+  public ParsedQuery parse(String query) throws IOException {
+    return noticed(QueryParser.parse(query, Dialect.BEACON));
+  }
+
+  /// {@return a query with what this database has to say of it, such as classes that no scheme places}
+  ///
+  /// @param query the query
+  /// @throws IOException when the disk refuses
+  public ParsedQuery noticed(ParsedQuery query) throws IOException {
+    return query.with(Stream.concat(query.notices().stream(), ClassNotices.of(query.tree(), schemes.current()).stream())
+        .distinct().toList());
   }
 
   /// Searches with a query of the beacon dialect: the first 20 hits, the best first, with what matched in each.
@@ -162,12 +219,14 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public SearchPage search(ParsedQuery query, SearchRequest request, boolean highlight) throws IOException {
-    IndexPage page = index.search(request);
+    ParsedQuery resolved = resolved(query);
+    IndexPage page = documents(request);
     List<SearchPage.Hit> hits = new ArrayList<>();
     for (IndexHit hit : page.hits()) {
-      hits.add(hit(hit, highlight ? Highlights.of(hit.document(), query) : List.of()));
+      hits.add(hit(hit, highlight ? Highlights.of(hit.document(), resolved) : List.of()));
     }
-    return new SearchPage(page.total(), request.collapse(), hits, page.facets(), page.nextCursor(), page.snapshot());
+    return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), schemes.current()),
+        page.nextCursor(), page.snapshot(), noticed(resolved).notices());
   }
 
   /// Searches and gives whole documents: for what goes on with them.
@@ -176,7 +235,16 @@ public final class PatentDatabase implements AutoCloseable {
   /// @return a page of documents
   /// @throws IOException when the disk refuses
   public IndexPage documents(SearchRequest request) throws IOException {
-    return index.search(request);
+    return index.search(request.asking(resolved(request.query())));
+  }
+
+  /// {@return every hit of a query, one by one, by number}
+  ///
+  /// @param query the query
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
+  public AllHits all(ParsedQuery query) throws IOException {
+    return new AllHits(this, query);
   }
 
   private static SearchPage.Hit hit(IndexHit hit, List<ClauseMatch> snippets) {
@@ -196,7 +264,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
   public long count(String query, CountUnit unit) throws IOException {
-    return index.count(parse(query).tree(), unit);
+    return count(parse(query), unit);
   }
 
   /// {@return the number of documents that answer a query}
@@ -205,7 +273,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @param unit what is counted as one
   /// @throws IOException when the disk refuses
   public long count(ParsedQuery query, CountUnit unit) throws IOException {
-    return index.count(query.tree(), unit);
+    return index.count(resolved(query).tree(), unit);
   }
 
   /// {@return the hits of a query of the beacon dialect as columns}
@@ -214,7 +282,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
   public PatentTable table(String query) throws IOException {
-    return index.table(parse(query).tree(), query);
+    return index.table(resolved(parse(query)).tree(), query);
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.index.CountUnit;
-import org.patentbeacon.index.FacetCount;
+import org.patentbeacon.query.Notice;
 
 /// A page of hits as people read it.
 ///
@@ -17,12 +17,14 @@ import org.patentbeacon.index.FacetCount;
 /// @param facets per field asked for the most frequent values
 /// @param nextCursor where the next page starts; absent on the last page
 /// @param snapshot the id of the snapshot that answered
-public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String, List<FacetCount>> facets,
-    @Nullable String nextCursor, String snapshot) {
+/// @param notices what to know about the query that is no error
+public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String, List<FacetValue>> facets,
+    @Nullable String nextCursor, String snapshot, List<Notice> notices) {
 
   /// Copies the collections.
   public SearchPage {
     hits = List.copyOf(hits);
+    notices = List.copyOf(notices);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
   }
 

@@ -1,7 +1,8 @@
 /// Trees and snapshots in, hits out: the database as its users know it.
 ///
 /// Goes in: files to import, queries as text. Comes out: import reports, pages of hits that show why they match,
-/// documents by any written form of their number, tables for analysis.
+/// documents by any written form of their number, tables for analysis, files of all hits ([Export]). Queries are kept under
+/// names ([SavedSearchFile]), and remembered ([QueryHistory]), beside the index.
 ///
 /// ```java
 /// try (PatentDatabase led = PatentDatabase.open(Path.of("led-lighting"))) {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.query.Dialect;
+import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.QueryParser;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.server.Remembered;
 import org.patentbeacon.server.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,10 +44,16 @@ final class CountCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CountUnit counted = Words.unit(unit);
     try (PatentDatabase db = Shared.existing(database)) {
-      long count = db.count(QueryParser.parse(query, dialect), counted);
+      ParsedQuery parsed = db.noticed(QueryParser.parse(query, dialect));
+      long count = db.count(parsed, counted);
+      Remembered.query(db, parsed, count, db.snapshot().id());
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("count", count);
       answer.put("unit", counted);
+      if (!parsed.notices().isEmpty()) {
+        answer.put("notices", parsed.notices());
+      }
+      parsed.notices().forEach(notice -> output.err().println(shared.words(notice)));
       output.out().println(shared.json ? Json.write(answer) : String.valueOf(count));
       return ExitCode.DONE;
     }

@@ -50,6 +50,7 @@ final class InfoCommand implements Callable<Integer> {
     info.put("snapshot", snapshot.id());
     info.put("cutoffBySource", snapshot.cutoffBySource());
     info.put("batches", db.batches());
+    info.put("schemes", db.schemes().loaded());
     info.put("bytes", size(db.folder().resolve("index")));
     return info;
   }

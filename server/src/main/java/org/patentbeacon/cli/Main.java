@@ -17,9 +17,10 @@ import picocli.CommandLine;
     description = {"Patent Beacon 专利烽火台: industry patent databases, landscapes and early warnings",
         "产业专题数据库、专利全景分析与预警"},
     subcommands = {ImportCommand.class, ReadCommand.class, FormatsCommand.class, SearchCommand.class,
-        CountCommand.class, ShowCommand.class, QueryCommand.class, NumberCommand.class, LandscapeCommand.class,
-        WatchCommand.class, AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class,
-        DemoCommand.class})
+        CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class,
+        QueryCommand.class, NumberCommand.class, LandscapeCommand.class, WatchCommand.class,
+        AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
+        SchemeCommand.class})
 public final class Main {
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");

@@ -11,9 +11,11 @@ import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.QueryParser;
 import org.patentbeacon.search.ClauseMatch;
+import org.patentbeacon.search.FacetValue;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.server.Remembered;
 import org.patentbeacon.server.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,6 +72,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     try (PatentDatabase db = Shared.existing(database)) {
       SearchPage page = db.search(parsed, request, highlight);
+      if (cursor == null) {
+        Remembered.query(db, parsed, page.total(), page.snapshot());
+      }
       if (shared.json) {
         output.out().println(Json.write(page));
       } else {
@@ -97,10 +102,15 @@ final class SearchCommand implements Callable<Integer> {
     }
     page.facets().forEach((field, counts) -> {
       output.out().println(field);
-      counts.forEach(count -> output.out().printf("  %6d %s%n", count.count(), count.value()));
+      counts.forEach(count -> output.out().printf("  %6d %s%s%n", count.count(), count.value(), title(count)));
     });
+    page.notices().forEach(notice -> output.err().println(shared.words(notice)));
     if (page.nextCursor() != null) {
       output.err().println(shared.say("下一页：--cursor ", "next page: --cursor ") + page.nextCursor());
     }
+  }
+
+  private String title(FacetValue value) {
+    return value.title() == null ? "" : value.title().in(shared.say("zh", "en")).map(title -> "  " + title).orElse("");
   }
 }

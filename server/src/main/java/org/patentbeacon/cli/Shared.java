@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.Notice;
 import org.patentbeacon.report.Language;
 import org.patentbeacon.search.PatentDatabase;
 import picocli.CommandLine.Option;
@@ -27,6 +28,14 @@ final class Shared {
 
   String say(String zh, String en) {
     return language() == Language.ZH ? zh : en;
+  }
+
+  /// What a query is told besides its answer, in words.
+  String words(Notice notice) {
+    return switch (notice.code()) {
+      case CLASS_NOT_IN_SCHEME -> say("已装载的分类表未给出 " + notice.found() + " 的下位，只匹配该分类号本身（beacon scheme load 可装载分类表）",
+          notice.message());
+    };
   }
 
   /// Opens a database that is there.

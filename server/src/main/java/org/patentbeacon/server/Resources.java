@@ -20,6 +20,7 @@ import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.report.HtmlReport;
 import org.patentbeacon.report.Language;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.search.SearchPage;
 import org.patentbeacon.watch.Watch;
 
 /// What the service answers: each resource asks the library and writes the record it gets.
@@ -65,7 +66,11 @@ final class Resources {
       request = colon < 0 ? request.facet(facet, 10)
           : request.facet(facet.substring(0, colon), Words.number(facet.substring(colon + 1), "facet"));
     }
-    json(context, database.search(query, request, parameters.flag("highlight")));
+    SearchPage page = database.search(query, request, parameters.flag("highlight"));
+    if (request.cursor() == null) {
+      Remembered.query(database, query, page.total(), page.snapshot());
+    }
+    json(context, page);
   }
 
   private static SearchRequest.Sort sort(String word) {

@@ -15,7 +15,10 @@ public final class PartyTypes {
   private static final List<String> GOVERNMENT = List.of("局", "委员会", "委員會", "政府", "部队", "部隊");
   private static final List<String> ENTERPRISE =
       List.of("公司", "厂", "廠", "集团", "集團", "企业", "企業", "合作社", "店", "会社");
-  private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}A-Za-z.]+(?:[·•・‧∙．.]\\s?[\\p{IsHan}A-Za-z.]+)+");
+  /// Two to four Han characters, or words of Han and Latin letters with points between them. A point may be a letter too:
+  /// each character has one way to match, or long names would take forever.
+  private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|(?=.+[·•・‧∙．.].)"
+      + "[\\p{IsHan}A-Za-z.]++(?:(?:[·•・‧∙．]\\s?|(?<=.\\.)\\s)[\\p{IsHan}A-Za-z.]++)*");
 
   private PartyTypes() {}
 

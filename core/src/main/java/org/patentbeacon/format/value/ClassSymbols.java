@@ -19,6 +19,8 @@ public final class ClassSymbols {
       + "(?:\\s*\\d{8})?\\s*[BRVD]?\\s*([HMG])?\\s*([A-Z]{2})?\\s*-?");
   private static final Pattern PRINTED =
       Pattern.compile("\\s*(?:\\((\\d{4})[.-](\\d{2})\\))?\\s*([AC])?\\s*([FL])?\\s*([IN])?()()");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int LONGEST = 200;
   private static final Pattern LOCARNO = Pattern.compile("(?:.*[^\\d])?(\\d{2})\\s*-?\\s*(\\d{2})");
 
   private ClassSymbols() {}
@@ -48,7 +50,7 @@ public final class ClassSymbols {
       return Optional.of(columns);
     }
     Matcher subclass = SUBCLASS.matcher(text.strip().toUpperCase(Locale.ROOT));
-    if (!subclass.matches()) {
+    if (text.length() > LONGEST || !subclass.matches()) {
       return Optional.empty();
     }
     String symbol = subclass.group(1) + subclass.group(2) + subclass.group(3);
@@ -69,9 +71,11 @@ public final class ClassSymbols {
     return subgroup.substring(0, 2) + subgroup.substring(2).replaceFirst("0+$", "");
   }
 
+  /// @param beside what stands behind the symbol; runs of blanks are made one, since patterns try every way to share them
   private static Classification detailed(String scheme, String symbol, String beside) {
+    String parted = BLANKS.matcher(beside).replaceAll(" ");
     for (Pattern pattern : new Pattern[] {PRINTED, ST8}) {
-      Matcher parts = pattern.matcher(beside);
+      Matcher parts = pattern.matcher(parted);
       if (parts.matches()) {
         String version = parts.group(1) == null ? null : parts.group(1) + "." + parts.group(2);
         return new Classification(scheme, symbol, version, parts.group(3), parts.group(4), parts.group(5),
@@ -111,6 +115,6 @@ public final class ClassSymbols {
   /// @param text the class as printed
   public static Optional<String> locarno(String text) {
     Matcher symbol = LOCARNO.matcher(text.strip());
-    return symbol.matches() ? Optional.of(symbol.group(1) + "-" + symbol.group(2)) : Optional.empty();
+    return text.length() <= LONGEST && symbol.matches() ? Optional.of(symbol.group(1) + "-" + symbol.group(2)) : Optional.empty();
   }
 }

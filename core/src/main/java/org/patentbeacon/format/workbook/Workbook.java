@@ -36,6 +36,9 @@ public final class Workbook {
     if (!bytes.startsWith(LOCAL_HEADER)) {
       return false;
     }
+    if (bytes.startsWith("xl/worksheets/", NAME)) {
+      return true; // written as a stream: what it is stands behind the rows
+    }
     boolean office = bytes.contains("[Content_Types].xml") || bytes.contains("docProps/") || bytes.contains("_rels/.rels");
     for (int at = 0; office && at >= 0; at = bytes.indexOf(LOCAL_HEADER, at + 1)) {
       if (bytes.startsWith("xl/", at + NAME)) {

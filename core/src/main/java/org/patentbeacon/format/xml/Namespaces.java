@@ -31,7 +31,7 @@ final class Namespaces {
   /// none.
   ///
   /// @param record UTF-8, from the root's start tag on
-  static byte @Nullable [] bind(byte[] record, XmlProlog prolog) {
+  static byte @Nullable [] bind(byte[] record) {
     StringBuilder declarations = new StringBuilder();
     int rootEnd = ByteScan.indexOf(record, (byte) '>', 0, record.length);
     String rootTag = new String(record, 0, rootEnd, StandardCharsets.UTF_8);
@@ -44,7 +44,7 @@ final class Namespaces {
       return null;
     }
     byte[] added = declarations.toString().getBytes(StandardCharsets.UTF_8);
-    int behindName = 1 + prolog.rootName().getBytes(StandardCharsets.UTF_8).length;
+    int behindName = XmlProlog.nameEnd(record, 0, record.length);
     byte[] bound = new byte[record.length + added.length];
     System.arraycopy(record, 0, bound, 0, behindName);
     System.arraycopy(added, 0, bound, behindName, added.length);

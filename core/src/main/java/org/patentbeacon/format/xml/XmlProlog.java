@@ -63,11 +63,17 @@ record XmlProlog(int rootOffset, String rootName, @Nullable String encoding) {
     return at;
   }
 
-  private static String name(byte[] bytes, int at, int to) {
+  /// The index behind the name of the tag that begins here.
+  static int nameEnd(byte[] bytes, int at, int to) {
     int end = at + 1;
     while (end < to && "> /\t\r\n<".indexOf(bytes[end]) < 0) {
       end++;
     }
+    return end;
+  }
+
+  private static String name(byte[] bytes, int at, int to) {
+    int end = nameEnd(bytes, at, to);
     if (bytes[at] != '<' || end == at + 1) {
       throw new RecordException(RejectReason.NOT_WELL_FORMED,
           "expected the start tag of an element, found '" + excerpt(bytes, at, to) + "'");

@@ -96,7 +96,7 @@ final class XmlText {
     String declared = wrapper == null ? prolog.encoding() : wrapper.encoding();
     Optional<String> decoded = Utf8.salvage(bytes, from, to, declared != null);
     XmlText valid = decoded.isEmpty() ? this : with(decoded.get());
-    byte[] bound = Namespaces.bind(Arrays.copyOfRange(valid.bytes, valid.from, valid.to), prolog);
+    byte[] bound = Namespaces.bind(Arrays.copyOfRange(valid.bytes, valid.from, valid.to));
     if (bound != null) {
       return new XmlText(bound, 0, bound.length, line, column, valid.notes, wrapper);
     }

@@ -35,7 +35,7 @@ final class XmlWrapper {
           .orElseGet(() -> Arrays.copyOfRange(bytes, prolog.rootOffset(), to));
       EntityRepair.Repaired repaired = EntityRepair.of(tag, 0, tag.length);
       byte[] repairedTag = repaired == null ? tag : repaired.bytes();
-      byte[] bound = Namespaces.bind(repairedTag, prolog);
+      byte[] bound = Namespaces.bind(repairedTag);
       byte[] name = prolog.rootName().getBytes(StandardCharsets.UTF_8);
       return new XmlWrapper(onOneLine(bound == null ? repairedTag : bound), name, prolog.encoding(), records);
     } catch (RecordException _) {

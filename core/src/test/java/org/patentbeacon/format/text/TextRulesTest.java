@@ -1,6 +1,9 @@
 package org.patentbeacon.format.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
@@ -18,9 +21,15 @@ class TextRulesTest {
   @ParameterizedTest
   @CsvSource({"某某大学, UNIVERSITY", "某某职业学院, UNIVERSITY", "某科学院物理所, INSTITUTE", "某某研究院有限公司, INSTITUTE",
       "某市人民医院, HOSPITAL", "某某县林业局, GOVERNMENT", "某某照明股份有限公司, ENTERPRISE", "某某株式会社, ENTERPRISE",
-      "李小明, PERSON", "欧阳小明, PERSON", "约翰·某某·史密斯, PERSON", "某某某某某俱乐部, OTHER"})
+      "李小明, PERSON", "欧阳小明, PERSON", "约翰·某某·史密斯, PERSON", "A. 某某, PERSON", "J.某某.史密斯, PERSON", "某某某某某俱乐部, OTHER"})
   void judgesPartiesByTheirNames(String name, PartyType expected) {
     assertThat(PartyTypes.of(name)).contains(expected);
+  }
+
+  @Test
+  void aNameOfManyPointsIsJudgedAtOnce() {
+    assertTimeoutPreemptively(Duration.ofSeconds(5),
+        () -> assertThat(PartyTypes.of("某" + ".A".repeat(5_000) + "！")).contains(PartyType.OTHER));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.patentbeacon.format.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,5 +60,15 @@ class ClassSymbolsTest {
     assertThat(ClassSymbols.locarno("06-01")).contains("06-01");
     assertThat(ClassSymbols.locarno("LOC(12)Cl.14-03")).contains("14-03");
     assertThat(ClassSymbols.locarno("lamp")).isEmpty();
+  }
+
+  @Test
+  void manyBlanksAreReadAtOnce() {
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+      assertThat(ClassSymbols.read("IPC", "F21V  29/80" + " ".repeat(150) + "]")).get()
+          .returns("F21V29/80", Classification::symbol);
+      assertThat(ClassSymbols.read("IPC", "F21V  29/80" + " ".repeat(100_000) + "]")).isEmpty();
+      assertThat(ClassSymbols.locarno("01" + " ".repeat(1_000_000) + "]")).isEmpty();
+    });
   }
 }

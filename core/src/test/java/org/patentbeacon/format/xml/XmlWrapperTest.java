@@ -152,6 +152,12 @@ class XmlWrapperTest {
   }
 
   @Test
+  void aWrapperWhoseNameIsDamagedIsAFaultOfTheFile() throws IOException {
+    byte[] named = ("<" + "\u00FF".repeat(20) + ":tree xlink:a=''>").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(read(new ByteArrayInputStream(named))).isNotEmpty();
+  }
+
+  @Test
   void cutsARecordThatIsTooLong() throws IOException {
     String text = "<tree><leaf id='1'>" + "x".repeat(900_000) + "</leaf>\n<leaf id='2'>two</leaf></tree>";
     XmlParts parts = new XmlParts(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.patentbeacon.format.exchange.TableCell;
 
 /// Reads mappings from their files: lines of cells separated by tabs, `#` starts a comment.
 ///
@@ -32,7 +33,7 @@ public final class MappingFile {
   /// the office of numbers that name none; `dates` the order of day and month; `family` the origin of family data;
   /// `language` the language of texts of which the column does not say it, or `by-script`; `rows` says that rows which
   /// follow each other and have the same number are one record; `names` how many names a header must have, 3 for the
-  /// exports we know and 1 for a mapping of the user's.
+  /// exports we know and 1 for a mapping of the user's; `cells` that they were made safe for spreadsheets ([TableCell]).
   static final Map<String, List<String>> SETTINGS = new TreeMap<>(Map.of(
       "form", List.of("docdb", "epodoc", "lens", "derwent"),
       "application-form", List.of("docdb", "epodoc", "lens"),
@@ -41,9 +42,10 @@ public final class MappingFile {
       "family", List.of("docdb", "lens"),
       "language", List.of(),
       NAMES, List.of("1", "2", "3"),
-      "rows", List.of("of-one-number")));
+      "rows", List.of("of-one-number"),
+      "cells", List.of("safe")));
   private static final List<TableMapping> STANDARD = Stream.of("cn-export", "lens-csv", "espacenet-csv",
-      "patentscope-csv", "google-csv", "derwent-csv").map(MappingFile::standard).toList();
+      "patentscope-csv", "google-csv", "derwent-csv", "beacon-table").map(MappingFile::standard).toList();
 
   private final String name;
   private final Map<String, String> settings = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.patentbeacon.document.PatentType;
 import org.patentbeacon.document.PctData;
 import org.patentbeacon.document.Provenance;
 import org.patentbeacon.document.Publication;
+import org.patentbeacon.format.exchange.TableCell;
 import org.patentbeacon.format.record.RecordException;
 import org.patentbeacon.format.record.RecordPosition;
 import org.patentbeacon.format.record.RejectReason;
@@ -43,6 +44,8 @@ public final class TableDocuments {
   private final List<String> header;
   private final List<TableMapping.@Nullable Column> columns;
   private final SourceFile file;
+  /// Whether cells were made safe for spreadsheets when the table was written.
+  private final boolean safe;
   private final KnownClasses classes = new KnownClasses();
 
   /// Documents of one table.
@@ -56,6 +59,7 @@ public final class TableDocuments {
     this.columns = new ArrayList<>();
     header.forEach(name -> columns.add(mapping.column(name).orElse(null)));
     this.file = file;
+    this.safe = mapping.setting("cells").isPresent();
   }
 
   /// {@return the text in which a row names its publication; empty when it names none}
@@ -96,12 +100,22 @@ public final class TableDocuments {
   /// @param known the cells of the record's first row, which are not said again
   private void cells(List<String> cells, TableRow row, List<String> known) {
     for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i).strip();
+      String cell = text(cells.get(i).strip(), i, row);
       if (!cell.isEmpty() && !(i < known.size() && known.get(i).strip().equals(cell))) {
         boolean named = i < header.size();
         row.add(named ? header.get(i) : "column " + (i + 1), named ? columns.get(i) : null, cell);
       }
     }
+  }
+
+  private String text(String cell, int column, TableRow row) {
+    if (!safe) {
+      return cell;
+    }
+    if (TableCell.isCut(cell)) {
+      row.note(new Note("cut", "column '" + header.get(column) + "' was cut when the table was written"));
+    }
+    return TableCell.read(cell).strip();
   }
 
   private List<PatentDocument> documents(TableRow row, RecordPosition position) {

@@ -42,7 +42,7 @@ class MappingFileTest {
         .withMessage("my, line 2: expected one of the meanings " + Meaning.words() + ", found 'colour'");
     Path setting = file("set~colour~red");
     assertThatIllegalArgumentException().isThrownBy(() -> MappingFile.of(setting)).withMessage("my, line 1: expected one of the "
-        + "settings application-form, authority, dates, family, form, language, names, rows, found 'colour'");
+        + "settings application-form, authority, cells, dates, family, form, language, names, rows, found 'colour'");
     Path twice = file("column~title~Name\ncolumn~abstract~NAME");
     assertThatIllegalArgumentException().isThrownBy(() -> MappingFile.of(twice))
         .withMessage("my, line 2: expected a header name that has no line yet, found 'NAME'");
