@@ -9,6 +9,7 @@ import org.patentbeacon.query.PatentQuery;
 /// | query | document | query language | index |
 /// |---|---|---|---|
 /// | `ALL="a b"` | any | numbers and symbols are text | fails: `PN` has no positions |
+/// | `ALL=cn10185001a` | `CN10185001A` | numbers and symbols are text | not found |
 /// | `CTNP=a` | a patent citation with a text | literature only | the text of any citation |
 /// | `AP-USC=x` | an agency with the code `x` | applicants and owners | any party |
 /// | `PN=CN1018500?` | `CN10185001A` | a pattern covers number and kind | the number alone too |
