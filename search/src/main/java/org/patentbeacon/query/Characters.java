@@ -86,6 +86,14 @@ final class Characters {
         : Character.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER;
   }
 
+  /// A closing bracket or quote; a straight quote may close too.
+  static boolean isClosing(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+      default -> codePoint == '"' || codePoint == '\'';
+    };
+  }
+
   static boolean isSpace(int codePoint) {
     return codePoint <= ' ' ? codePoint == ' ' || (codePoint >= '\t' && codePoint <= '\r')
         : codePoint == 0x85 || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);

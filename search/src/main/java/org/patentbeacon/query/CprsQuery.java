@@ -48,7 +48,7 @@ final class CprsQuery {
     if (wordEnd - at == 1 && text.startsWith(at, "J") && apart) {
       throw text.error(QueryErrorCode.NOT_SUPPORTED, at, wordEnd, "a search over earlier results (J) is not supported");
     }
-    if (wordEnd - at != 1 || !text.startsWith(at, "F") || !apart || codeEnd == text.length()) {
+    if (wordEnd - at != 1 || !text.startsWith(at, "F") || !apart || text.skipSpace(codeEnd) >= text.length()) {
       return Scope.TOP;
     }
     at = text.skipSpace(codeEnd);

@@ -74,10 +74,12 @@ final class CprsWriter extends DialectWriter {
     return fixed.indexOf('*') >= 0 || fixed.indexOf('?') >= 0 ? Optional.empty() : Optional.of(fixed);
   }
 
+  /// A number that is not complete is read as the beginning of one.
   @Override
-  Optional<WrittenLeaf> number(String head, String number) {
-    boolean complete = number.indexOf('*') < 0 && number.indexOf('?') < 0;
-    return (complete ? Optional.of(number) : truncated(number)).map(value -> WrittenLeaf.postfix(value, head));
+  Optional<WrittenLeaf> number(String head, PatentQuery.NumberIs number) {
+    boolean complete = NumberValues.isComplete(FieldCatalog.standard().field(number.field()), number.number());
+    Optional<String> value = complete ? Optional.of(number.number()) : truncated(number.number());
+    return value.map(written -> WrittenLeaf.postfix(written, head));
   }
 
   @Override

@@ -65,7 +65,7 @@ abstract class DialectWriter {
       case PatentQuery.Text text -> head(text.field()).map(head -> text(head, text.tokens()));
       case PatentQuery.Wildcard wild -> head(wild.field()).flatMap(head -> pattern(head, wild.pattern()));
       case PatentQuery.Exact exact -> exact(exact);
-      case PatentQuery.NumberIs number -> head(number.field()).flatMap(head -> number(head, number.number()));
+      case PatentQuery.NumberIs number -> head(number.field()).flatMap(head -> number(head, number));
       case ClassSymbol symbol -> symbol(symbol);
       case DateRange range -> head(range.field()).flatMap(head -> dates(head, range, grouped));
       case PatentQuery.IntegerRange range -> head(range.field()).flatMap(head -> integers(head, range, grouped));
@@ -136,8 +136,8 @@ abstract class DialectWriter {
     return Optional.empty();
   }
 
-  Optional<WrittenLeaf> number(String head, String number) {
-    return Optional.of(WrittenLeaf.of(head, bare(habits.glyphs().written(number))));
+  Optional<WrittenLeaf> number(String head, PatentQuery.NumberIs number) {
+    return Optional.of(WrittenLeaf.of(head, bare(habits.glyphs().written(number.number()))));
   }
 
   /// Classes: with all below by themselves, or a group alone where that is the habit.

@@ -37,9 +37,14 @@ final class NumberValues {
   /// A number, or the beginning of one: complete is office, digits and kind, or an application of twelve digits at CN.
   PatentQuery prefix(Field field, String value, SourceRange range) {
     String written = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-    Pattern complete = field.type() == FieldType.PUBNO ? COMPLETE_PUBLICATION : COMPLETE_APPLICATION;
-    return complete.matcher(written.replace(" ", "")).matches() ? read(field, written, range)
+    return isComplete(field, written.replace(" ", "")) ? read(field, written, range)
         : pattern(field, written + "*", range);
+  }
+
+  /// Whether a number, in capitals and without spaces, has all its parts.
+  static boolean isComplete(Field field, String number) {
+    Pattern complete = field.type() == FieldType.PUBNO ? COMPLETE_PUBLICATION : COMPLETE_APPLICATION;
+    return complete.matcher(number).matches();
   }
 
   private PatentQuery pattern(Field field, String written, SourceRange range) {

@@ -2,6 +2,7 @@ package org.patentbeacon.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -92,6 +93,9 @@ public final class SpanFinder {
       } else {
         spans = extended(spans, positions, least, most);
       }
+      if (spans.isEmpty()) {
+        return List.of();
+      }
       least = 0;
       most = 0;
     }
@@ -125,22 +129,45 @@ public final class SpanFinder {
   private List<Span> near(Near near) {
     List<Span> left = find(near.left());
     List<Span> right = find(near.right());
-    Set<Span> spans = new LinkedHashSet<>();
-    addPairs(left, right, near, spans);
-    if (!near.ordered()) {
-      addPairs(right, left, near, spans);
-    }
-    return sorted(spans);
+    List<Span> forward = pairs(left, right, near);
+    return near.ordered() ? forward : merged(forward, pairs(right, left, near));
   }
 
-  private static void addPairs(List<Span> before, List<Span> after, Near near, Set<Span> pairs) {
-    int[] firsts = after.stream().mapToInt(Span::first).toArray();
-    for (Span a : before) {
-      int from = lowest(firsts, a.last() + 1 + near.min());
-      for (int i = from; i < firsts.length && firsts[i] <= a.last() + 1 + near.max(); i++) {
-        pairs.add(new Span(a.first(), after.get(i).last()));
+  /// The spans of two lists in order, each once.
+  private static List<Span> merged(List<Span> some, List<Span> others) {
+    List<Span> all = new ArrayList<>(some.size() + others.size());
+    int other = 0;
+    for (Span span : some) {
+      while (other < others.size() && ORDER.compare(others.get(other), span) < 0) {
+        all.add(others.get(other++));
       }
+      other += other < others.size() && others.get(other).equals(span) ? 1 : 0;
+      all.add(span);
     }
+    all.addAll(others.subList(other, others.size()));
+    return all;
+  }
+
+  /// Spans that start together reach a window each; the windows overlap and ascend, so that what lies behind is passed
+  /// once for each start, and chains of proximities stay cheap.
+  private static List<Span> pairs(List<Span> before, List<Span> after, Near near) {
+    List<Span> pairs = new ArrayList<>();
+    int[] firsts = after.stream().mapToInt(Span::first).toArray();
+    int at = 0;
+    while (at < before.size()) {
+      int first = before.get(at).first();
+      BitSet lengths = new BitSet();
+      int reached = 0;
+      while (at < before.size() && before.get(at).first() == first) {
+        int behind = before.get(at++).last() + 1;
+        reached = Math.max(reached, lowest(firsts, behind + near.min()));
+        while (reached < firsts.length && firsts[reached] <= behind + near.max()) {
+          lengths.set(after.get(reached++).last() - first);
+        }
+      }
+      lengths.stream().forEach(length -> pairs.add(new Span(first, first + length)));
+    }
+    return pairs;
   }
 
   /// The index of the first element at or above a value, elements may repeat.

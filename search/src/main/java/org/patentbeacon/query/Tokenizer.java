@@ -10,7 +10,6 @@ import java.util.Set;
 public final class Tokenizer {
   private static final Set<String> ABBREVIATIONS = Set.of("fig", "figs", "no", "nos", "al", "dr", "mr", "mrs", "ms",
       "prof", "vs", "ca", "cf", "ref", "refs", "eq", "eqs", "vol", "pp", "inc", "ltd", "co", "corp", "approx", "st");
-  private static final String CLOSING = ")]}\"'”’»」』】〉》";
   private static final String[] SINGLE = new String[0x10000];
 
   private final OffsetText text = new OffsetText();
@@ -112,7 +111,7 @@ public final class Tokenizer {
       return false;
     }
     int next = point + 1;
-    while (next < text.length() && CLOSING.indexOf(text.at(next)) >= 0) {
+    while (next < text.length() && Characters.isClosing(text.at(next))) {
       next++;
     }
     if (next < text.length() && !Characters.isCjk(text.at(next))) {

@@ -92,13 +92,15 @@ final class TreePrinter {
   }
 
   private boolean isOneClause(Or or) {
+    if (or.operands().stream().anyMatch(TreePrinter::isInner)) {
+      return false;
+    }
     List<WrittenLeaf> leaves = leaves(or.operands(), true);
-    return leaves.size() == 1 || hoists(leaves, or);
+    return leaves.size() == 1 || hoists(leaves);
   }
 
-  private static boolean hoists(List<WrittenLeaf> leaves, Or or) {
-    return or.operands().stream().noneMatch(TreePrinter::isInner)
-        && leaves.stream().allMatch(leaf -> leaf.hoists() && leaf.head().equals(leaves.getFirst().head()));
+  private static boolean hoists(List<WrittenLeaf> leaves) {
+    return leaves.stream().allMatch(leaf -> leaf.hoists() && leaf.head().equals(leaves.getFirst().head()));
   }
 
   private String or(Or or) {
@@ -107,7 +109,7 @@ final class TreePrinter {
       if (leaves.size() == 1) {
         return leaves.getFirst().text();
       }
-      if (hoists(leaves, or)) {
+      if (hoists(leaves)) {
         String values = String.join(writer.connective("or"), leaves.stream().map(WrittenLeaf::value).toList());
         return leaves.getFirst().head() + "(" + values + ")";
       }

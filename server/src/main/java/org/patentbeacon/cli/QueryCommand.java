@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.QueryBatch;
 import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.QueryPrinter;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.query.SExpression;
 import org.patentbeacon.query.TextMatcher;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /// `beacon query`: what a query means, and whether a text answers it.
 @Command(name = "query", mixinStandardHelpOptions = true, description = {"explain a query", "解析检索式"},
-    subcommands = {QueryCommand.Tree.class, QueryCommand.Match.class})
+    subcommands = {QueryCommand.Tree.class, QueryCommand.Convert.class, QueryCommand.Match.class})
 final class QueryCommand {
   QueryCommand() {}
 
@@ -72,16 +73,64 @@ final class QueryCommand {
         output.out().println(shared.json ? Json.write(Map.of("tree", tree)) : tree);
         return ExitCode.DONE;
       } catch (QuerySyntaxException e) {
-        if (!shared.json) {
-          throw e;
-        }
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("code", e.code());
-        error.put("start", e.start());
-        error.put("end", e.end());
-        error.put("message", e.getMessage());
-        output.out().println(Json.write(Map.of("error", error)));
-        return ExitCode.USAGE;
+        return refused(e, shared, output);
+      }
+    }
+  }
+
+  /// The error as JSON where JSON is asked for, else as any command says it.
+  static int refused(QuerySyntaxException failure, Shared shared, Output output) {
+    if (!shared.json) {
+      throw failure;
+    }
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("code", failure.code());
+    error.put("start", failure.start());
+    error.put("end", failure.end());
+    error.put("message", failure.getMessage());
+    output.out().println(Json.write(Map.of("error", error)));
+    return ExitCode.USAGE;
+  }
+
+  /// `beacon query convert`: the same query in another dialect.
+  @Command(name = "convert", mixinStandardHelpOptions = true,
+      description = {"write a query in another dialect", "把检索式改写为另一种方言"})
+  static final class Convert implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(names = "--dialect", paramLabel = "D", description = "the dialect it is written in: ${COMPLETION-CANDIDATES}")
+    private Dialect dialect = Dialect.BEACON;
+
+    @Option(names = "--to", paramLabel = "E", description = "the dialect to write: ${COMPLETION-CANDIDATES}")
+    private @Nullable Dialect to;
+
+    @Option(names = "--batch", paramLabel = "FILE",
+        description = "lines of id, dialect, query, dialect to write; - for standard input")
+    private @Nullable String batch;
+
+    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "the query")
+    private String query = "";
+
+    Convert() {}
+
+    @Override
+    public Integer call() throws Exception {
+      if (batch != null) {
+        return batch(batch, output, QueryBatch::convert);
+      }
+      if (to == null) {
+        throw new IllegalArgumentException("expected '--to' and the dialect to write");
+      }
+      try {
+        String converted = QueryPrinter.print(QueryParser.parse(query, dialect).tree(), to);
+        output.out().println(shared.json ? Json.write(Map.of("query", converted)) : converted);
+        return ExitCode.DONE;
+      } catch (QuerySyntaxException e) {
+        return refused(e, shared, output);
       }
     }
   }
