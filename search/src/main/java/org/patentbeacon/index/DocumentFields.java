@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.CitationType;
 import org.patentbeacon.document.Claim;
 import org.patentbeacon.document.ClaimSet;
 import org.patentbeacon.document.Description;
@@ -224,7 +225,9 @@ public final class DocumentFields {
 
     void literature() {
       for (int i = 0; i < document.citations().size(); i++) {
-        add("/citations/" + i + "/text", document.citations().get(i).text());
+        if (document.citations().get(i).type() == CitationType.LITERATURE) {
+          add("/citations/" + i + "/text", document.citations().get(i).text());
+        }
       }
     }
   }

@@ -28,6 +28,8 @@ import org.patentbeacon.query.Tokenizer;
 /// Turns a document into what the index holds: the whole document as JSON, the searchable fields, the columns.
 final class DocumentMapper {
   private static final FieldType TEXT = text();
+  private static final List<String> WORDS = FieldCatalog.standard().plainParts("ALL").stream()
+      .filter(field -> !field.type().textual()).map(org.patentbeacon.query.Field::code).toList();
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final Columns columns = new Columns();
@@ -83,6 +85,7 @@ final class DocumentMapper {
         entry.add(new StringField(IndexNames.HAS, field.code(), Field.Store.NO));
       }
     }
+    addWords(entry, document);
     columns.add(entry, document);
     return entry;
   }
@@ -115,6 +118,15 @@ final class DocumentMapper {
       }
     }
     return true;
+  }
+
+  /// Adds numbers and classes as text, each a paragraph: the field that looks into everything finds them by their words.
+  private void addWords(Document entry, PatentDocument document) {
+    List<FieldText> words = WORDS.stream().flatMap(code -> FieldKeys.keys(document, code).stream())
+        .map(key -> new FieldText("", key, List.of())).toList();
+    if (!words.isEmpty()) {
+      entry.add(new Field(IndexNames.WORDS, new ParagraphTokens(words, tokenizer), TEXT));
+    }
   }
 
   private static boolean addDates(Document entry, String code, PatentDocument document) {
@@ -150,6 +162,9 @@ final class DocumentMapper {
       return;
     }
     PublicationNumber number = PublicationNumber.of(key);
+    String kind = number.kind() == null ? "" : number.kind();
+    entry.add(new StringField(code + IndexNames.WHOLE, key, Field.Store.NO));
+    entry.add(new StringField(code + IndexNames.WHOLE_BARE, number.number() + kind, Field.Store.NO));
     entry.add(new StringField(code, number.authority() + number.number(), Field.Store.NO));
     entry.add(new StringField(code + IndexNames.BARE, number.number(), Field.Store.NO));
     if (number.kind() != null) {
@@ -161,7 +176,9 @@ final class DocumentMapper {
     for (String level : ClassLevels.of(symbol)) {
       entry.add(new StringField(code + IndexNames.ABOVE, level, Field.Store.NO));
     }
-    entry.add(new StringField(code + IndexNames.ORDER, ClassOrder.key(symbol), Field.Store.NO));
+    if (symbol.indexOf('/') > 0 || symbol.indexOf('-') > 0) { // ranges are of groups
+      entry.add(new StringField(code + IndexNames.ORDER, ClassOrder.key(symbol), Field.Store.NO));
+    }
   }
 
   /// The values that tables, facets and sorting read.

@@ -60,7 +60,9 @@ final class FieldKeys {
       case "AP-PROVINCE" -> parties(document, Party::province, FieldType.PROVINCE);
       case "AP-TYPE" -> parties(document,
           party -> party.type() == null ? null : party.type().name(), FieldType.APTYPE);
-      case "AP-USC" -> document.parties().stream().map(Party::uscc).filter(Objects::nonNull).distinct().toList();
+      case "AP-USC" -> document.parties().stream()
+          .filter(party -> party.role() == PartyRole.APPLICANT || party.role() == PartyRole.OWNER)
+          .map(Party::uscc).filter(Objects::nonNull).distinct().toList();
       case "CT-CODE" -> document.citations().stream().flatMap(citation -> citation.categories().stream())
           .distinct().toList();
       case "LG" -> events(document, LegalEvent::code);

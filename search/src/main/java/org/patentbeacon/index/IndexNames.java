@@ -27,6 +27,11 @@ final class IndexNames {
   static final String EXACT = ".exact";
   /// A number without its office.
   static final String BARE = ".bare";
+  /// A number whole, for patterns: with its office, and without.
+  static final String WHOLE = ".whole";
+  static final String WHOLE_BARE = ".whole-bare";
+  /// The numbers and classes as text, for the field that looks into everything.
+  static final String WORDS = "_words";
   /// A class with everything above it.
   static final String ABOVE = ".above";
   /// A class as a text that sorts in classification order.

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.query.ClassHierarchy;
@@ -59,9 +60,9 @@ final class QueryTranslator {
 
   static Query translate(PatentQuery query, ClassHierarchy hierarchy) {
     return switch (query) {
-      case Text text -> overParts(text.field(), field -> text(FieldPlace.of(field), text));
-      case Wildcard wildcard -> overParts(wildcard.field(), field -> pattern(FieldPlace.of(field), wildcard));
-      case Exact exact -> overParts(exact.field(), field -> exact(FieldPlace.of(field), exact));
+      case Text text -> overPlaces(text.field(), place -> text(place, text));
+      case Wildcard wildcard -> overPlaces(wildcard.field(), place -> pattern(place, wildcard));
+      case Exact exact -> overPlaces(exact.field(), place -> exact(place, exact));
       case Near near -> positional(near);
       case SameSentence same -> positional(same);
       case SameParagraph same -> positional(same);
@@ -124,14 +125,29 @@ final class QueryTranslator {
     return FieldCatalog.standard().plainParts(field).stream().map(Field::code).toList();
   }
 
-  private static Query overParts(String field, Function<String, Query> query) {
-    List<String> parts = plainCodes(field);
-    if (parts.size() == 1) {
-      return query.apply(parts.getFirst());
+  /// Where the paragraphs of a field stand: of its texts and names, and of its numbers and classes as text.
+  private static List<FieldPlace> places(String field) {
+    List<Field> parts = FieldCatalog.standard().plainParts(field);
+    Stream<FieldPlace> texts = parts.stream().filter(part -> part.type().textual()).map(part -> FieldPlace.of(part.code()));
+    boolean others = parts.stream().anyMatch(part -> !part.type().textual());
+    return Stream.concat(texts, others ? Stream.of(new FieldPlace(IndexNames.WORDS, null)) : Stream.empty()).toList();
+  }
+
+  private static Query overPlaces(String field, Function<FieldPlace, Query> query) {
+    return any(places(field).stream().map(query).toList());
+  }
+
+  private static Query any(List<Query> queries) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    parts.forEach(part -> any.add(query.apply(part), Occur.SHOULD));
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
     return any.build();
+  }
+
+  private static Query overParts(String field, Function<String, Query> query) {
+    return any(plainCodes(field).stream().map(query).toList());
   }
 
   private static Query term(String field, String value) {
@@ -155,23 +171,23 @@ final class QueryTranslator {
 
   private static Query pattern(FieldPlace place, Wildcard wildcard) {
     return wildcard.pattern().size() == 1 && place.view() == null
-        ? new WildcardQuery(place.term(wildcard.pattern().getFirst())) : checked(place, wildcard);
+        ? wild(place.term(wildcard.pattern().getFirst()), wildcard) : checked(place, wildcard);
   }
 
   /// The whole of one value: for names, which are short and asked for often, a term of its own.
   private static Query exact(FieldPlace place, Exact exact) {
-    return place.view() == null && FieldCatalog.standard().field(place.field()).type() == FieldType.NAME
+    return place.view() == null && !place.field().equals(IndexNames.WORDS)
+        && FieldCatalog.standard().field(place.field()).type() == FieldType.NAME
         ? term(place.field() + IndexNames.EXACT, ExactTerm.of(exact.tokens())) : checked(place, exact);
   }
 
   private static Query frequency(Frequency frequency, String field) {
-    List<FieldPlace> places = plainCodes(field).stream().map(FieldPlace::of).toList();
-    return new PositionalQuery(places, frequency,
-        overParts(field, part -> candidates(FieldPlace.of(part), frequency.operand())));
+    return new PositionalQuery(places(field), frequency,
+        overPlaces(field, place -> candidates(place, frequency.operand())));
   }
 
   private static Query positional(PatentQuery node) {
-    return overParts(fieldOf(node), field -> checked(FieldPlace.of(field), node));
+    return overPlaces(fieldOf(node), place -> checked(place, node));
   }
 
   private static Query checked(FieldPlace place, PatentQuery node) {
@@ -190,7 +206,8 @@ final class QueryTranslator {
       case Text text -> phrase(place, text.tokens());
       case Exact exact -> all(exact.tokens().stream().distinct().<Query>map(token -> new TermQuery(place.term(token))));
       case Wildcard wildcard -> all(wildcard.pattern().stream().filter(piece -> !piece.equals("*") && !piece.equals("?"))
-          .map(piece -> isPattern(piece) ? new WildcardQuery(place.term(piece)) : new TermQuery(place.term(piece))));
+          .distinct()
+          .map(piece -> isPattern(piece) ? wild(place.term(piece), wildcard) : new TermQuery(place.term(piece))));
       case Near near -> all(Stream.of(words(place, near.left()), words(place, near.right())));
       case SameSentence same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
       case SameParagraph same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
@@ -201,6 +218,15 @@ final class QueryTranslator {
       }
       default -> throw new IllegalArgumentException("no text node: " + node);
     };
+  }
+
+  private static Query wild(Term term, PatentQuery node) {
+    try {
+      return new WildcardQuery(term);
+    } catch (TooComplexToDeterminizeException e) {
+      throw unbound(QueryErrorCode.WILDCARD_EXPANSION, node,
+          "expected fewer wildcards in a word, found '" + term.text().substring(0, Math.min(40, term.text().length())) + "'");
+    }
   }
 
   private static boolean isPattern(String piece) {
@@ -229,8 +255,10 @@ final class QueryTranslator {
     boolean withOffice = number.length() > 2 && Character.isLetter(number.charAt(0))
         && Character.isLetter(number.charAt(1));
     boolean pattern = number.indexOf('*') >= 0 || number.indexOf('?') >= 0;
-    String where = withOffice ? field : field + IndexNames.BARE;
-    return pattern ? new ConstantScoreQuery(new WildcardQuery(new Term(where, number))) : term(where, number);
+    return pattern
+        ? new ConstantScoreQuery(new WildcardQuery(
+            new Term(field + (withOffice ? IndexNames.WHOLE : IndexNames.WHOLE_BARE), number)))
+        : term(withOffice ? field : field + IndexNames.BARE, number);
   }
 
   private static Query symbol(String field, ClassSymbol symbol, ClassHierarchy hierarchy) {
