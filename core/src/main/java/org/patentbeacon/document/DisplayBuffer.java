@@ -95,6 +95,6 @@ final class DisplayBuffer {
   }
 
   private static boolean isPlain(char c) {
-    return (c > ' ' && c < 0x7F) || DisplayForm.sort(c) == 0;
+    return (c > ' ' && c < 0x7F) || (c >= '\u3400' && c <= '\u9FFF') || DisplayForm.sort(c) == 0;
   }
 }

@@ -33,9 +33,11 @@ final class TagSearch {
       long second = ByteScan.word(bytes, i + 1);
       long third = ByteScan.word(bytes, i + 2);
       long end = tag | (second ^ END);
-      long found = ByteScan.zeros(end | (third ^ root)) | ByteScan.zeros(end | (third ^ wrapper))
-          | ByteScan.zeros(tag | (second ^ root) | (third ^ rootSecond))
+      long found = ByteScan.zeros(end | (third ^ root)) | ByteScan.zeros(tag | (second ^ root) | (third ^ rootSecond))
           | ByteScan.zeros(tag | (second ^ INSTRUCTION) | (third ^ XML));
+      if (wrapper != root) {
+        found |= ByteScan.zeros(end | (third ^ wrapper));
+      }
       if (found != 0) {
         return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
