@@ -26,8 +26,7 @@ final class DisplayBuffer {
     first = from;
     end = to;
     text = new String(buffer, from, to - from);
-    latin = text.length() >= DisplayForm.SHORT && buffer[from + DisplayForm.SHORT / 2] <= DisplayForm.LATIN
-        ? new LatinText(text) : null;
+    latin = LatinText.of(text);
   }
 
   /// The text in display form.

@@ -11,10 +11,6 @@ public final class DisplayForm {
   static final byte SPACE = 1;
   /// A character that is invisible, or that normalisation may change or join to the one before.
   static final byte OTHER = 2;
-  /// The shortest text that is worth looking at by eight characters at once.
-  static final int SHORT = 24;
-  /// The last character of Latin-1.
-  static final char LATIN = 0xFF;
   /// Per character 0 when it is plain, or one of the two above.
   private static final byte[] SORTS = sorts();
 
@@ -54,7 +50,7 @@ public final class DisplayForm {
 
   /// Whether a text of plain characters only is in display form already, as most are; one look at each character.
   private static boolean isPlainDisplayForm(String text) {
-    LatinText latin = text.length() < SHORT || text.charAt(SHORT / 2) > LATIN ? null : new LatinText(text);
+    LatinText latin = LatinText.of(text);
     boolean space = true;
     int look = 0;
     for (int i = 0; i < text.length(); i++) {

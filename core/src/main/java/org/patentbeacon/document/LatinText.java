@@ -4,12 +4,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises the most common text of all, Latin letters with single spaces, eight characters at a time.
 ///
 /// Words are too short for a processor to guess where they end: a loop that looks for spaces takes several times as long.
 final class LatinText {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int SHORT = 24;
+  private static final char LATIN = 0xFF;
   private static final long ONES = 0x0101010101010101L;
   private static final long TOPS = 0x8080808080808080L;
   private static final long SPACES = ' ' * ONES;
@@ -22,9 +25,14 @@ final class LatinText {
 
   private final byte[] bytes;
 
-  /// The text; whatever is beyond Latin-1 is not taken for clean.
-  LatinText(String text) {
+  private LatinText(String text) {
     bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /// The text, whatever is beyond Latin-1 not taken for clean; `null` for a text that is short or hardly Latin, of which
+  /// nothing would be won.
+  static @Nullable LatinText of(String text) {
+    return text.length() < SHORT || text.charAt(SHORT / 2) > LATIN ? null : new LatinText(text);
   }
 
   /// How far, in steps of eight characters, the text is surely in display form within, no space at the end: none of two

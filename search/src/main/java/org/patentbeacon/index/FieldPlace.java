@@ -2,16 +2,24 @@ package org.patentbeacon.index;
 
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.FieldCatalog;
+import org.patentbeacon.query.FieldType;
 
 /// Where the paragraphs of a plain text or name field stand in the index.
 ///
 /// @param field the indexed field
 /// @param view the code of the view that shows some of its paragraphs; `null` for all of them
-record FieldPlace(String field, @Nullable String view) {
+/// @param wholes whether each value is a term of its own too, as names are
+record FieldPlace(String field, @Nullable String view, boolean wholes) {
+
+  /// The numbers and classes as text.
+  static final FieldPlace WORDS = new FieldPlace(IndexNames.WORDS, null, false);
 
   static FieldPlace of(String code) {
     String viewed = DocumentFields.viewed(code);
-    return new FieldPlace(viewed, viewed.equals(code) ? null : code);
+    boolean isView = !viewed.equals(code);
+    return new FieldPlace(viewed, isView ? code : null,
+        !isView && FieldCatalog.standard().field(code).type() == FieldType.NAME);
   }
 
   Term term(String token) {

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.patentbeacon.index.DocumentFields.FieldText;
+import org.patentbeacon.query.TextPositions;
 import org.patentbeacon.query.TokenSink;
 import org.patentbeacon.query.Tokenizer;
 
@@ -24,7 +25,7 @@ final class ParagraphTokens extends TokenStream {
   /// The mark that stands behind each paragraph.
   static final String END = "\uE002";
   /// The least distance between positions of two paragraphs.
-  static final int GAP = 1_000;
+  static final int GAP = TextPositions.PARAGRAPH_GAP;
   /// Begins the mark of a view.
   private static final String VIEW = "\uE003";
 

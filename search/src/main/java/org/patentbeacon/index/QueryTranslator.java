@@ -24,7 +24,6 @@ import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.ClassOrder;
 import org.patentbeacon.query.Field;
 import org.patentbeacon.query.FieldCatalog;
-import org.patentbeacon.query.FieldType;
 import org.patentbeacon.query.PatentQuery.All;
 import org.patentbeacon.query.PatentQuery.And;
 import org.patentbeacon.query.PatentQuery.ClassRange;
@@ -130,7 +129,7 @@ final class QueryTranslator {
     List<Field> parts = FieldCatalog.standard().plainParts(field);
     Stream<FieldPlace> texts = parts.stream().filter(part -> part.type().textual()).map(part -> FieldPlace.of(part.code()));
     boolean others = parts.stream().anyMatch(part -> !part.type().textual());
-    return Stream.concat(texts, others ? Stream.of(new FieldPlace(IndexNames.WORDS, null)) : Stream.empty()).toList();
+    return Stream.concat(texts, others ? Stream.of(FieldPlace.WORDS) : Stream.empty()).toList();
   }
 
   private static Query overPlaces(String field, Function<FieldPlace, Query> query) {
@@ -176,8 +175,7 @@ final class QueryTranslator {
 
   /// The whole of one value: for names, which are short and asked for often, a term of its own.
   private static Query exact(FieldPlace place, Exact exact) {
-    return place.view() == null && !place.field().equals(IndexNames.WORDS)
-        && FieldCatalog.standard().field(place.field()).type() == FieldType.NAME
+    return place.wholes()
         ? term(place.field() + IndexNames.EXACT, ExactTerm.of(exact.tokens())) : checked(place, exact);
   }
 

@@ -1,5 +1,6 @@
 package org.patentbeacon.format.uspto;
 
+import java.util.Set;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
 import org.patentbeacon.format.value.Numbers;
@@ -11,6 +12,9 @@ import org.patentbeacon.number.NumberContext;
 ///
 /// Relations for which the model has no word go whole to the extra values.
 final class GrantRelated {
+  private static final RelationNames PARTS = new RelationNames(Set.of("relation", "us-relation", "parent-doc"), "child-doc",
+      "document-id", "parent-grant-document", "parent-status", (xml, draft) -> DocumentId.read(xml, draft.notes()));
+
   private final UsptoDraft draft;
 
   GrantRelated(UsptoDraft draft) {
@@ -33,9 +37,7 @@ final class GrantRelated {
   }
 
   private void parent(RelationKind relation, XmlCursor xml) {
-    RelationEnds ends = new RelationEnds();
-    ends(ends, xml);
-    ends.addTo(draft, relation);
+    PARTS.read(relation, xml, draft);
   }
 
   private void provisional(XmlCursor xml) {
@@ -63,19 +65,6 @@ final class GrantRelated {
           UsptoRelations.publication(relation, id, draft);
         }
         default -> draft.extras().presence(child, xml);
-      }
-    });
-  }
-
-  private void ends(RelationEnds ends, XmlCursor xml) {
-    xml.eachChild(name -> {
-      switch (name) {
-        case "relation", "us-relation", "parent-doc" -> ends(ends, xml);
-        case "child-doc" -> ends.child(DocumentId.read(xml, draft.notes()));
-        case "document-id" -> ends.parent(DocumentId.read(xml, draft.notes()));
-        case "parent-grant-document" -> ends.granted(DocumentId.read(xml, draft.notes()));
-        case "parent-status" -> ends.status(xml.text());
-        default -> draft.extras().presence(name, xml);
       }
     });
   }

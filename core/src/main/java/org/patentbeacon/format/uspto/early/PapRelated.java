@@ -1,8 +1,9 @@
 package org.patentbeacon.format.uspto.early;
 
+import java.util.Set;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
-import org.patentbeacon.format.uspto.RelationEnds;
+import org.patentbeacon.format.uspto.RelationNames;
 import org.patentbeacon.format.uspto.UsptoDraft;
 import org.patentbeacon.format.uspto.UsptoRelations;
 import org.patentbeacon.format.xml.DocumentId;
@@ -10,6 +11,9 @@ import org.patentbeacon.format.xml.XmlCursor;
 
 /// The related documents of published applications of 2001 to 2004.
 final class PapRelated {
+  private static final RelationNames PARTS = new RelationNames(Set.of("parent-child"), "child", "parent", "parent-patent",
+      "parent-status", PapId::read);
+
   private final UsptoDraft draft;
 
   PapRelated(UsptoDraft draft) {
@@ -47,21 +51,6 @@ final class PapRelated {
   }
 
   private void parent(RelationKind relation, XmlCursor xml) {
-    RelationEnds ends = new RelationEnds();
-    ends(ends, xml);
-    ends.addTo(draft, relation);
-  }
-
-  private void ends(RelationEnds ends, XmlCursor xml) {
-    xml.eachChild(name -> {
-      switch (name) {
-        case "parent-child" -> ends(ends, xml);
-        case "child" -> ends.child(PapId.read(xml, draft));
-        case "parent" -> ends.parent(PapId.read(xml, draft));
-        case "parent-patent" -> ends.granted(PapId.read(xml, draft));
-        case "parent-status" -> ends.status(xml.text());
-        default -> draft.extras().presence(name, xml);
-      }
-    });
+    PARTS.read(relation, xml, draft);
   }
 }

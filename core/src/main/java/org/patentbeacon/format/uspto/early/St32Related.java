@@ -1,8 +1,9 @@
 package org.patentbeacon.format.uspto.early;
 
+import java.util.Set;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
-import org.patentbeacon.format.uspto.RelationEnds;
+import org.patentbeacon.format.uspto.RelationNames;
 import org.patentbeacon.format.uspto.UsptoDraft;
 import org.patentbeacon.format.uspto.UsptoRelations;
 import org.patentbeacon.format.xml.DocumentId;
@@ -10,6 +11,9 @@ import org.patentbeacon.format.xml.XmlCursor;
 
 /// The related documents of grants of 2001 to 2004, `B600` and its parts.
 final class St32Related {
+  private static final RelationNames PARTS = new RelationNames(Set.of("PARENT-US"), "CDOC", "PDOC", "PPUB", "PSTA",
+      St32Id::read);
+
   private final UsptoDraft draft;
 
   St32Related(UsptoDraft draft) {
@@ -40,21 +44,6 @@ final class St32Related {
   }
 
   private void parent(RelationKind relation, XmlCursor xml) {
-    RelationEnds ends = new RelationEnds();
-    ends(ends, xml);
-    ends.addTo(draft, relation);
-  }
-
-  private void ends(RelationEnds ends, XmlCursor xml) {
-    xml.eachChild(name -> {
-      switch (name) {
-        case "PARENT-US" -> ends(ends, xml);
-        case "CDOC" -> ends.child(St32Id.read(xml, draft));
-        case "PDOC" -> ends.parent(St32Id.read(xml, draft));
-        case "PPUB" -> ends.granted(St32Id.read(xml, draft));
-        case "PSTA" -> ends.status(xml.text());
-        default -> draft.extras().presence(name, xml);
-      }
-    });
+    PARTS.read(relation, xml, draft);
   }
 }
