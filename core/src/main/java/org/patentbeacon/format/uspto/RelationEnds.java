@@ -12,40 +12,40 @@ import org.patentbeacon.number.NumberContext;
 ///
 /// A chain of parents is printed as relations of other children; each parent becomes a related document, and the child
 /// goes to the extra values where it is not this application.
-public final class RelationEnds {
+final class RelationEnds {
   private @Nullable DocumentId parent;
   private @Nullable DocumentId granted;
   private @Nullable DocumentId child;
   private @Nullable String status;
 
   /// A relation of which nothing is known yet.
-  public RelationEnds() {}
+  RelationEnds() {}
 
   /// Sets the application that came before.
   ///
   /// @param id its number
-  public void parent(DocumentId id) {
+  void parent(DocumentId id) {
     parent = id;
   }
 
   /// Sets the patent that the parent became.
   ///
   /// @param id its number
-  public void granted(DocumentId id) {
+  void granted(DocumentId id) {
     granted = id;
   }
 
   /// Sets the application that came after.
   ///
   /// @param id its number
-  public void child(DocumentId id) {
+  void child(DocumentId id) {
     child = id;
   }
 
   /// Sets what became of the parent.
   ///
   /// @param words as printed
-  public void status(String words) {
+  void status(String words) {
     status = words;
   }
 
@@ -53,7 +53,7 @@ public final class RelationEnds {
   ///
   /// @param relation the sort of relation
   /// @param draft the document
-  public void addTo(UsptoDraft draft, RelationKind relation) {
+  void addTo(UsptoDraft draft, RelationKind relation) {
     if (parent == null || parent.number() == null) {
       return;
     }
