@@ -75,7 +75,7 @@ final class AlertsCommand {
 
     @Override
     public Integer call() throws Exception {
-      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
         RunReport report = beacon.run(on);
         if (shared.json) {
           output.out().println(Json.write(report));
@@ -114,7 +114,7 @@ final class AlertsCommand {
 
     @Override
     public Integer call() throws Exception {
-      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
         List<Alert> alerts = beacon.alerts(new AlertFilter(place.tenant, severity, kind, state));
         if (shared.json) {
           output.out().println(Json.write(alerts));
@@ -145,7 +145,7 @@ final class AlertsCommand {
 
     @Override
     public Integer call() throws Exception {
-      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
         for (Alert alert : beacon.alerts(new AlertFilter(place.tenant, null, null, null))) {
           if (alert.alertId().equals(id)) {
             output.out().println(shared.json ? Json.write(alert) : words(alert, shared));

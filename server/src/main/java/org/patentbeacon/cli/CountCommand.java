@@ -1,6 +1,5 @@
 package org.patentbeacon.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,8 @@ final class CountCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Option(names = "--dialect", paramLabel = "D", description = "the dialect of the query: ${COMPLETION-CANDIDATES}")
   private Dialect dialect = Dialect.BEACON;
@@ -50,7 +49,7 @@ final class CountCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CountUnit counted = Words.unit(unit);
-    try (PatentDatabase db = Shared.existing(database)) {
+    try (PatentDatabase db = database.existing()) {
       ParsedQuery parsed = db.noticed(QueryParser.parse(query, dialect));
       long count = db.count(parsed, counted);
       Remembered.query(db, parsed, count, db.snapshot().id());

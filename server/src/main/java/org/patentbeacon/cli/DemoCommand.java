@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
       sector.writeFirstBatch(files.resolve("first"));
       sector.writeSecondBatch(files.resolve("second"));
     }
-    try (PatentDatabase db = Shared.opened(folder.resolve("led-lighting"))) {
+    try (PatentDatabase db = DatabasePlace.opened(folder.resolve("led-lighting"))) {
       run(db, files);
       if (!noServe) {
         ServeCommand.serve(db, "127.0.0.1", port, shared, output);

@@ -27,8 +27,8 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Option(names = "--dialect", paramLabel = "D", description = "the dialect of the query: ${COMPLETION-CANDIDATES}")
   private Dialect dialect = Dialect.BEACON;
@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ParsedQuery parsed = QueryParser.parse(query, dialect);
     Export export = new Export(file, format, shared.language() == Language.ZH, force);
-    try (PatentDatabase db = Shared.existing(database)) {
+    try (PatentDatabase db = database.existing()) {
       ExportReport done = export.of(db, parsed);
       Remembered.query(db, parsed, done.hits(), done.snapshot());
       if (shared.json) {

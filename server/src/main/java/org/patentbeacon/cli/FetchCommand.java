@@ -46,8 +46,8 @@ final class FetchCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Option(names = "--file", paramLabel = "LIST", description = "a list of numbers, # begins a comment; - for stdin")
   private @Nullable String file;
@@ -71,7 +71,7 @@ final class FetchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     OpsOptions options = options();
     List<String> wanted = wanted();
-    try (OpsClient ops = OpsClient.open(options); PatentDatabase db = Shared.opened(database)) {
+    try (OpsClient ops = OpsClient.open(options); PatentDatabase db = database.opened()) {
       FetchReport fetched = ops.fetch(wanted);
       tell(fetched);
       ImportReport imported = db.importFrom(fetched.files(), ImportOptions.DEFAULT);
@@ -81,7 +81,7 @@ final class FetchCommand implements Callable<Integer> {
   }
 
   private OpsOptions options() {
-    OpsOptions options = OpsOptions.of(key(), database.resolve(FOLDER), FetchTime.of(Clock.systemUTC()))
+    OpsOptions options = OpsOptions.of(key(), database.folder().resolve(FOLDER), FetchTime.of(Clock.systemUTC()))
         .only(only).maxAge(Duration.ofDays(maxAge)).progress(progress());
     String address = System.getenv("BEACON_OPS_URL");
     if (base != null) {

@@ -1,6 +1,5 @@
 package org.patentbeacon.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.patentbeacon.search.AskedQuery;
@@ -20,8 +19,8 @@ final class HistoryCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Option(names = "--limit", paramLabel = "N", description = "how many")
   private int limit = 50;
@@ -33,7 +32,7 @@ final class HistoryCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new IllegalArgumentException("--limit: expected 0 or more, found " + limit);
     }
-    try (PatentDatabase db = Shared.existing(database)) {
+    try (PatentDatabase db = database.existing()) {
       List<AskedQuery> asked = db.history().last(limit);
       if (shared.json) {
         output.out().println(Json.write(asked));

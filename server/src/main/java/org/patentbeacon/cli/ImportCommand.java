@@ -25,8 +25,8 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Mixin
   private Reading reading = new Reading();
@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport imported() throws IOException {
-    try (PatentDatabase db = Shared.opened(database); ImportBar bar = new ImportBar(shared, output.err())) {
+    try (PatentDatabase db = database.opened(); ImportBar bar = new ImportBar(shared, output.err())) {
       return db.importFrom(paths, new ImportOptions(reading.options(), source, dryRun), bar);
     }
   }

@@ -13,7 +13,6 @@ import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `beacon info`: what a database holds.
 @Command(name = "info", mixinStandardHelpOptions = true, description = {"what a database holds", "数据库概况"})
@@ -24,14 +23,14 @@ final class InfoCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   InfoCommand() {}
 
   @Override
   public Integer call() throws Exception {
-    try (PatentDatabase db = Shared.existing(database)) {
+    try (PatentDatabase db = database.existing()) {
       Map<String, Object> info = about(db);
       if (shared.json) {
         output.out().println(Json.write(info));

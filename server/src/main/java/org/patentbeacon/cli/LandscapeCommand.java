@@ -28,8 +28,8 @@ final class LandscapeCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Option(names = "--unit", paramLabel = "U", description = "publication, application or family")
   private String unit = "family";
@@ -52,7 +52,7 @@ final class LandscapeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     LandscapeOptions options = new LandscapeOptions(Words.unit(unit), Words.basis(basis), top);
-    try (PatentDatabase db = Shared.existing(database)) {
+    try (PatentDatabase db = database.existing()) {
       Landscape landscape = Landscape.of(db.table(query), options);
       if (file != null) {
         write(landscape, file);

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.watch.Watch;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The database, its ledger and the tenant of a command about watches or alerts.
 final class LedgerPlace {
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  Path database = Path.of(".");
+  @Mixin
+  DatabasePlace database = new DatabasePlace();
 
   @Option(names = "--ledger", paramLabel = "FILE", description = "the ledger; ledger.db in the database otherwise")
   private @Nullable Path ledger;
@@ -23,6 +24,6 @@ final class LedgerPlace {
   LedgerPlace() {}
 
   Beacon open(PatentDatabase db) throws IOException {
-    return Beacon.open(db, ledger == null ? database.resolve("ledger.db") : ledger, Clock.systemUTC());
+    return Beacon.open(db, ledger == null ? database.folder().resolve("ledger.db") : ledger, Clock.systemUTC());
   }
 }

@@ -1,6 +1,5 @@
 package org.patentbeacon.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.patentbeacon.query.Dialect;
@@ -41,8 +40,8 @@ final class SavedCommand {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-    private Path database = Path.of(".");
+    @Mixin
+    private DatabasePlace database = new DatabasePlace();
 
     @Option(names = "--name", required = true, paramLabel = "N", description = "the name, as in SAVED=\"N\"")
     private String name = "";
@@ -63,7 +62,7 @@ final class SavedCommand {
 
     @Override
     public Integer call() throws Exception {
-      try (PatentDatabase db = Shared.existing(database)) {
+      try (PatentDatabase db = database.existing()) {
         SavedQuery saved = db.saved().save(name, QueryParser.parse(query, dialect), note, replace);
         output.out().println(shared.json ? Json.write(saved) : line(saved));
         return ExitCode.DONE;
@@ -80,14 +79,14 @@ final class SavedCommand {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-    private Path database = Path.of(".");
+    @Mixin
+    private DatabasePlace database = new DatabasePlace();
 
     ListAll() {}
 
     @Override
     public Integer call() throws Exception {
-      try (PatentDatabase db = Shared.existing(database)) {
+      try (PatentDatabase db = database.existing()) {
         print(db.saved().all(), shared, output);
         return ExitCode.DONE;
       }
@@ -103,8 +102,8 @@ final class SavedCommand {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-    private Path database = Path.of(".");
+    @Mixin
+    private DatabasePlace database = new DatabasePlace();
 
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "names of saved searches")
     private List<String> names = List.of();
@@ -114,7 +113,7 @@ final class SavedCommand {
     @Override
     public Integer call() throws Exception {
       boolean all = true;
-      try (PatentDatabase db = Shared.existing(database)) {
+      try (PatentDatabase db = database.existing()) {
         for (String name : names) {
           if (!db.saved().remove(name)) {
             all = false;

@@ -43,8 +43,8 @@ final class SchemeCommand {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "-d", required = true, paramLabel = "DIR", description = {"the database", "数据库"})
-    private Path database = Path.of(".");
+    @Mixin
+    private DatabasePlace database = new DatabasePlace();
 
     @Option(names = "--edition", paramLabel = "E",
         description = {"the edition; otherwise the one that the files bear", "版本，默认取文件中的版本"})
@@ -63,7 +63,7 @@ final class SchemeCommand {
 
     @Override
     public Integer call() throws Exception {
-      try (PatentDatabase db = Shared.opened(database)) {
+      try (PatentDatabase db = database.opened()) {
         SchemeReport report = db.schemes().load(files, new SchemeOptions(scheme, edition));
         report.problems().forEach(problem -> output.err().println(problem));
         report.passedOver().forEach(file -> output.err().println(file));
@@ -97,8 +97,8 @@ final class SchemeCommand {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "-d", required = true, paramLabel = "DIR", description = {"the database", "数据库"})
-    private Path database = Path.of(".");
+    @Mixin
+    private DatabasePlace database = new DatabasePlace();
 
     @Option(names = "--scheme", paramLabel = "IPC|CPC|LOC",
         description = {"the scheme; otherwise the first that has the symbol", "分类体系，默认取第一个含该分类号的"})
@@ -111,7 +111,7 @@ final class SchemeCommand {
 
     @Override
     public Integer call() throws Exception {
-      try (PatentDatabase db = Shared.existing(database)) {
+      try (PatentDatabase db = database.existing()) {
         boolean loaded = false;
         for (SchemeName name : scheme == null ? List.of(SchemeName.values()) : List.of(scheme)) {
           ClassScheme in = db.schemes().get(name).orElse(null);
@@ -159,8 +159,8 @@ final class SchemeCommand {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "-d", required = true, paramLabel = "DIR", description = {"the database", "数据库"})
-    private Path database = Path.of(".");
+    @Mixin
+    private DatabasePlace database = new DatabasePlace();
 
     @Option(names = "--limit", paramLabel = "N", description = {"how many of each scheme", "每个分类表最多列出几个"})
     private int limit = 20;
@@ -174,7 +174,7 @@ final class SchemeCommand {
     public Integer call() throws Exception {
       String text = String.join(" ", words);
       String titles = text.codePoints().anyMatch(Character::isIdeographic) ? "zh" : "en";
-      try (PatentDatabase db = Shared.existing(database)) {
+      try (PatentDatabase db = database.existing()) {
         Map<SchemeName, List<SchemeClass>> found = db.schemes().suggest(text, titles, limit);
         if (shared.json) {
           output.out().println(Json.write(found));

@@ -1,6 +1,5 @@
 package org.patentbeacon.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,8 +30,8 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Option(names = "--dialect", paramLabel = "D", description = "the dialect of the query: ${COMPLETION-CANDIDATES}")
   private Dialect dialect = Dialect.BEACON;
@@ -70,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
       request = colon < 0 ? request.facet(facet, 10)
           : request.facet(facet.substring(0, colon), Words.number(facet.substring(colon + 1), "--facet " + facet));
     }
-    try (PatentDatabase db = Shared.existing(database)) {
+    try (PatentDatabase db = database.existing()) {
       SearchPage page = db.search(parsed, request, highlight);
       if (cursor == null) {
         Remembered.query(db, parsed, page.total(), page.snapshot());

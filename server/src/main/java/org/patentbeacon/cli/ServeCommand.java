@@ -1,6 +1,5 @@
 package org.patentbeacon.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,8 +20,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Option(names = "--host", paramLabel = "H", description = "the address to listen on (${DEFAULT-VALUE})")
   private String host = "127.0.0.1";
@@ -34,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (PatentDatabase db = Shared.existing(database)) {
+    try (PatentDatabase db = database.existing()) {
       serve(db, host, port, shared, output);
     }
     return ExitCode.DONE;

@@ -1,13 +1,9 @@
 package org.patentbeacon.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.report.Language;
-import org.patentbeacon.search.PatentDatabase;
 import picocli.CommandLine.Option;
 
 /// The options that every command takes.
@@ -36,23 +32,5 @@ final class Shared {
       case CLASS_NOT_IN_SCHEME -> say("已装载的分类表未给出 " + notice.found() + " 的下位，只匹配该分类号本身（beacon scheme load 可装载分类表）",
           notice.message());
     };
-  }
-
-  /// Opens a database that is there.
-  static PatentDatabase existing(Path folder) throws IOException {
-    if (!Files.isDirectory(folder.resolve("index"))) {
-      throw new UnusableDatabaseException("there is no database in " + folder + "; make one with: beacon import -d "
-          + folder + " FILES…");
-    }
-    return opened(folder);
-  }
-
-  /// Opens a database, which is made when it is not there.
-  static PatentDatabase opened(Path folder) throws IOException {
-    try {
-      return PatentDatabase.open(folder);
-    } catch (IOException e) {
-      throw new UnusableDatabaseException(String.valueOf(e.getMessage()));
-    }
   }
 }

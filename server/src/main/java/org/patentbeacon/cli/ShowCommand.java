@@ -1,6 +1,5 @@
 package org.patentbeacon.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.search.PatentDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `beacon show`: one document, in any written form of its number.
@@ -26,8 +24,8 @@ final class ShowCommand implements Callable<Integer> {
   @Mixin
   private Output output = new Output();
 
-  @Option(names = "-d", required = true, paramLabel = "DIR", description = "the database")
-  private Path database = Path.of(".");
+  @Mixin
+  private DatabasePlace database = new DatabasePlace();
 
   @Parameters(paramLabel = "NUMBER", description = "a publication or application number")
   private String number = "";
@@ -36,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (PatentDatabase db = Shared.existing(database)) {
+    try (PatentDatabase db = database.existing()) {
       List<PatentDocument> found = db.get(number);
       PatentDocument document = found.getFirst();
       if (found.size() > 1) {

@@ -52,7 +52,7 @@ final class WatchCommand {
     @Override
     public Integer call() throws Exception {
       Watch watch = Watch.query(name == null ? query : name, query).by(place.tenant);
-      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
         print(List.of(beacon.watch(fireOnFirstRun ? watch.firingOnFirstRun() : watch)), shared, output);
         return ExitCode.DONE;
       }
@@ -75,7 +75,7 @@ final class WatchCommand {
 
     @Override
     public Integer call() throws Exception {
-      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
         print(beacon.watches().stream().filter(watch -> watch.tenantId().equals(place.tenant)).toList(), shared, output);
         return ExitCode.DONE;
       }
@@ -102,7 +102,7 @@ final class WatchCommand {
     @Override
     public Integer call() throws Exception {
       boolean all = true;
-      try (PatentDatabase db = Shared.existing(place.database); Beacon beacon = place.open(db)) {
+      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
         for (String id : ids) {
           if (!beacon.remove(id)) {
             all = false;
