@@ -19,6 +19,11 @@ record Bootstrap(int resamples, long seed) {
   /// A mean and the ends of its interval.
   record Interval(double mean, double low, double high) {}
 
+  /// What the intervals of a table are.
+  String words() {
+    return "95 % intervals of a bootstrap over topics, " + resamples + " resamples, seed " + seed;
+  }
+
   /// The mean of the values and its interval.
   ///
   /// @param values one per topic, at least one
