@@ -32,17 +32,15 @@ import org.patentbeacon.similar.TermDictionary;
 /// Our own similar documents, by some of their signals.
 public final class BeaconRanking implements RankingSystem {
   private final Set<Signal> signals;
-  private final Path folder;
+  private @Nullable Path folder;
   private TermDictionary dictionary = TermDictionary.EMPTY;
   private @Nullable PatentIndex index;
 
   /// An empty database in a folder of its own.
   ///
   /// @param signals the signals that are asked
-  /// @throws IOException when the disk refuses
-  public BeaconRanking(Set<Signal> signals) throws IOException {
+  public BeaconRanking(Set<Signal> signals) {
     this.signals = Set.copyOf(signals);
-    this.folder = Files.createTempDirectory("beacon-quality");
   }
 
   @Override
@@ -53,6 +51,9 @@ public final class BeaconRanking implements RankingSystem {
 
   @Override
   public void train(List<TranslatedPair> pairs) {
+    if (!signals.contains(Signal.TRANSLATION)) {
+      return;
+    }
     DictionaryMiner miner = new DictionaryMiner();
     for (TranslatedPair pair : pairs) {
       miner.add(pair.chinese().title(), pair.english().title());
@@ -63,6 +64,7 @@ public final class BeaconRanking implements RankingSystem {
 
   @Override
   public void index(List<QualityDocument> documents) throws IOException {
+    folder = Files.createTempDirectory("beacon-quality");
     PatentIndex made = PatentIndex.open(folder);
     index = made;
     try (IndexBatch batch = made.begin()) {
@@ -106,9 +108,10 @@ public final class BeaconRanking implements RankingSystem {
 
   @Override
   public void close() throws IOException {
-    if (index != null) {
-      index.close();
+    if (index == null || folder == null) {
+      return;
     }
+    index.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -1,7 +1,9 @@
 package org.patentbeacon.benchmarks.quality;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
+import org.patentbeacon.similar.Signal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +17,12 @@ public final class RetrievalQuality {
   static final List<Supplier<RankingSystem>> SYSTEMS = List.of(
       () -> new PlainBm25(ChineseTerms.BOTH),
       () -> new PlainBm25(ChineseTerms.UNIGRAMS),
-      () -> new PlainBm25(ChineseTerms.BIGRAMS));
+      () -> new PlainBm25(ChineseTerms.BIGRAMS),
+      () -> new BeaconRanking(EnumSet.of(Signal.WORDS)),
+      () -> new BeaconRanking(EnumSet.of(Signal.TRANSLATION)),
+      () -> new BeaconRanking(EnumSet.of(Signal.CITATIONS)),
+      () -> new BeaconRanking(EnumSet.of(Signal.CLASSES)),
+      () -> new BeaconRanking(EnumSet.allOf(Signal.class)));
 
   private RetrievalQuality() {}
 
