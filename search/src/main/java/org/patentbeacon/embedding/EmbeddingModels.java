@@ -92,7 +92,7 @@ public final class EmbeddingModels {
   }
 
   /// Opens a model of which all is known.
-  static TextEmbedding open(ModelVersion version, Tokenizer tokenizer, Function<Pooling, OnnxModel> opening) {
+  static OnnxEmbedding open(ModelVersion version, Tokenizer tokenizer, Function<Pooling, OnnxModel> opening) {
     try {
       Class.forName("ai.onnxruntime.OrtEnvironment", false, EmbeddingModels.class.getClassLoader());
     } catch (ClassNotFoundException e) {

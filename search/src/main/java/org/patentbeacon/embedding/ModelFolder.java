@@ -47,9 +47,21 @@ final class ModelFolder {
       version.add(data);
     }
     try {
-      return EmbeddingModels.open(version, tokenizer(tokens, settings), pooling -> OnnxModel.open(model, pooling));
+      OnnxEmbedding embedding =
+          EmbeddingModels.open(version, tokenizer(tokens, settings), pooling -> OnnxModel.open(model, pooling));
+      tried(embedding);
+      return embedding;
     } catch (ModelException e) {
       throw new ModelException(folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void tried(OnnxEmbedding embedding) {
+    try {
+      embedding.tryLongest();
+    } catch (ModelException e) {
+      embedding.close();
+      throw e;
     }
   }
 

@@ -35,9 +35,16 @@ final class OnnxEmbedding implements TextEmbedding {
     this.settings = settings;
     this.tokenizer = settings.lowerCase() ? tokenizer.lowerCase() : tokenizer;
     this.onnx = onnx;
-    this.dimensions = onnx.vector(this.tokenizer.tokens("a ".repeat(settings.tokens()), settings.tokens())).length;
+    this.dimensions = onnx.vector(this.tokenizer.tokens("a", settings.tokens())).length;
     this.threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
         Thread.ofPlatform().daemon().name("embedding-", 0).factory());
+  }
+
+  /// Reads a text as long as the model is said to read.
+  ///
+  /// @throws ModelException when it does not
+  void tryLongest() {
+    vector("a ".repeat(settings.tokens()));
   }
 
   @Override
