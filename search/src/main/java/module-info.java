@@ -6,6 +6,9 @@ module org.patentbeacon.search {
   requires org.apache.lucene.core;
   requires org.codehaus.stax2;
 
+  // Only where texts become vectors; an automatic module, so that a module path with it is for who wants that.
+  requires static com.microsoft.onnxruntime;
+
   exports org.patentbeacon.embedding;
   exports org.patentbeacon.index;
   exports org.patentbeacon.query;
