@@ -25,9 +25,10 @@ public final class SimilarDocuments {
   ///
   /// @param index the index
   /// @param dictionary finds documents in the other language; may be empty
-  public SimilarDocuments(PatentIndex index, TermDictionary dictionary) {
+  /// @param models the models whose vectors the index has; may be none
+  public SimilarDocuments(PatentIndex index, TermDictionary dictionary, List<MeaningSource> models) {
     this.index = index;
-    this.rankings = List.of(new WordSignal(index), new TranslationSignal(index, dictionary), new CitationSignal(index),
+    this.rankings = List.of(new WordSignal(index), new MeaningSignal(index, models), new TranslationSignal(index, dictionary), new CitationSignal(index),
         new ClassSignal(index));
   }
 

@@ -5,7 +5,7 @@
 /// them, meaning, words in the other language.
 ///
 /// ```java
-/// SimilarDocuments similar = new SimilarDocuments(index, List.of(), TermDictionary.EMPTY);
+/// SimilarDocuments similar = new SimilarDocuments(index, TermDictionary.EMPTY, List.of());
 /// List<SimilarHit> near = similar.find(SimilarRequest.of(Seed.of(document)).limit(20));
 /// ```
 ///

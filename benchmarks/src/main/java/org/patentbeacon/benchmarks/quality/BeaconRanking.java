@@ -1,6 +1,7 @@
 package org.patentbeacon.benchmarks.quality;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,10 +20,13 @@ import org.patentbeacon.document.Classification;
 import org.patentbeacon.document.LocalizedText;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.TextOrigin;
+import org.patentbeacon.embedding.EmbeddingModels;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.index.VectorListener;
 import org.patentbeacon.similar.DictionaryMiner;
+import org.patentbeacon.similar.MeaningSource;
 import org.patentbeacon.similar.Seed;
 import org.patentbeacon.similar.Signal;
 import org.patentbeacon.similar.SimilarDocuments;
@@ -31,8 +35,22 @@ import org.patentbeacon.similar.TermDictionary;
 
 /// Our own similar documents, by some of their signals.
 public final class BeaconRanking implements RankingSystem {
+  /// The models that come with the program, opened once.
+  private static final class Models {
+    static final List<MeaningSource> SOURCES = EmbeddingModels.names().stream().map(Models::open).toList();
+
+    private static MeaningSource open(String name) {
+      try {
+        return new MeaningSource(EmbeddingModels.named(name));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   private final Set<Signal> signals;
   private @Nullable Path folder;
+  private List<MeaningSource> models = List.of();
   private TermDictionary dictionary = TermDictionary.EMPTY;
   private @Nullable PatentIndex index;
 
@@ -73,6 +91,12 @@ public final class BeaconRanking implements RankingSystem {
       }
       batch.commit(new Batch(batch.number(), Instant.EPOCH, null, List.of(), documents.size(), 0, 0, 0, null));
     }
+    if (signals.contains(Signal.MEANING)) {
+      models = Models.SOURCES;
+      for (MeaningSource model : models) {
+        made.embed(model, VectorListener.NONE);
+      }
+    }
   }
 
   private static PatentDocument document(QualityDocument document) {
@@ -102,7 +126,7 @@ public final class BeaconRanking implements RankingSystem {
       case QualityQuery.Text text -> List.of(Seed.of(text.text()));
       case QualityQuery.Seeds documents -> documents.documents().stream().map(BeaconRanking::document).map(Seed::of).toList();
     };
-    return new SimilarDocuments(index, dictionary).ids(SimilarRequest.of(seeds).by(signals).limit(limit)).stream()
+    return new SimilarDocuments(index, dictionary, models).ids(SimilarRequest.of(seeds).by(signals).limit(limit)).stream()
         .map(hit -> new RankedDocument(hit.id(), hit.score())).toList();
   }
 

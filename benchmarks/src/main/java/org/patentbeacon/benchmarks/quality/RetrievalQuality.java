@@ -19,6 +19,7 @@ public final class RetrievalQuality {
       () -> new PlainBm25(ChineseTerms.UNIGRAMS),
       () -> new PlainBm25(ChineseTerms.BIGRAMS),
       () -> new BeaconRanking(EnumSet.of(Signal.WORDS)),
+      () -> new BeaconRanking(EnumSet.of(Signal.MEANING)),
       () -> new BeaconRanking(EnumSet.of(Signal.TRANSLATION)),
       () -> new BeaconRanking(EnumSet.of(Signal.CITATIONS)),
       () -> new BeaconRanking(EnumSet.of(Signal.CLASSES)),
