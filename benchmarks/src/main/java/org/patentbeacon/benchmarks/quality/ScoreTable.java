@@ -42,37 +42,33 @@ final class ScoreTable {
     return values;
   }
 
+  /// Prints all runs, the baseline among them where there is one.
   void print(List<RunFile> runs, Optional<RunFile> baseline, PrintStream out) {
     row(out, "system", measures.stream().map(Measure::name).toList());
     for (RunFile run : runs) {
-      List<String> means = new ArrayList<>();
-      for (Measure measure : measures) {
-        means.add(shown("%.3f [%.3f, %.3f]", bootstrap.mean(values(measure, run))));
-      }
-      row(out, run.tag(), means);
-      baseline.filter(other -> !other.equals(run)).ifPresent(other -> compare(run, other, out));
+      List<double[]> values = measures.stream().map(measure -> values(measure, run)).toList();
+      row(out, run.tag(), shown("%.3f [%.3f, %.3f]", values));
+      baseline.filter(other -> !other.equals(run)).ifPresent(other -> compare(values, other, out));
     }
   }
 
-  private void compare(RunFile run, RunFile baseline, PrintStream out) {
-    List<String> differences = new ArrayList<>();
-    List<String> counts = new ArrayList<>();
-    for (Measure measure : measures) {
-      Comparison comparison = Comparison.of(values(measure, run), values(measure, baseline), bootstrap);
-      differences.add(shown("%+.3f [%+.3f, %+.3f]", comparison.difference()));
-      counts.add(String.format(Locale.ROOT, "%.0f %% / %.0f %% / %.0f %%", share(comparison.better()),
-          share(comparison.equal()), share(comparison.worse())));
+  private void compare(List<double[]> values, RunFile baseline, PrintStream out) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      comparisons.add(Comparison.of(values.get(i), values(measures.get(i), baseline)));
     }
-    row(out, "  against baseline", differences);
-    row(out, "  better/equal/worse", counts);
+    row(out, "  against baseline", shown("%+.3f [%+.3f, %+.3f]", comparisons.stream().map(Comparison::differences).toList()));
+    row(out, "  better/equal/worse", comparisons.stream().map(comparison -> String.format(Locale.ROOT, "%.0f %% / %.0f %% / %.0f %%",
+        share(comparison.better()), share(comparison.equal()), share(comparison.worse()))).toList());
   }
 
   private double share(int count) {
     return 100.0 * count / topics.size();
   }
 
-  private static String shown(String form, Bootstrap.Interval interval) {
-    return String.format(Locale.ROOT, form, interval.mean(), interval.low(), interval.high());
+  private List<String> shown(String form, List<double[]> values) {
+    return bootstrap.means(values).stream()
+        .map(interval -> String.format(Locale.ROOT, form, interval.mean(), interval.low(), interval.high())).toList();
   }
 
   private static void row(PrintStream out, String name, List<String> cells) {
