@@ -1,13 +1,15 @@
 package org.patentbeacon.benchmarks.quality;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// Prints what runs score: a line of means with intervals per system, and for all but the baseline two more with the
 /// differences and with the topics that are better, equal and worse.
@@ -26,9 +28,9 @@ final class ScoreTable {
     this.bootstrap = bootstrap;
   }
 
-  /// The number of topics that count.
-  int size() {
-    return topics.size();
+  /// The topics that count.
+  Set<String> topics() {
+    return Collections.unmodifiableSet(topics.keySet());
   }
 
   /// The values of a run in the order of the topics.
@@ -43,7 +45,7 @@ final class ScoreTable {
   }
 
   /// Prints all runs, the baseline among them where there is one.
-  void print(List<RunFile> runs, Optional<RunFile> baseline, PrintStream out) {
+  void print(List<RunFile> runs, Optional<RunFile> baseline, PrintWriter out) {
     row(out, "system", measures.stream().map(Measure::name).toList());
     for (RunFile run : runs) {
       List<double[]> values = measures.stream().map(measure -> values(measure, run)).toList();
@@ -52,7 +54,7 @@ final class ScoreTable {
     }
   }
 
-  private void compare(List<double[]> values, RunFile baseline, PrintStream out) {
+  private void compare(List<double[]> values, RunFile baseline, PrintWriter out) {
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       comparisons.add(Comparison.of(values.get(i), values(measures.get(i), baseline)));
@@ -71,7 +73,7 @@ final class ScoreTable {
         .map(interval -> String.format(Locale.ROOT, form, interval.mean(), interval.low(), interval.high())).toList();
   }
 
-  private static void row(PrintStream out, String name, List<String> cells) {
+  private static void row(PrintWriter out, String name, List<String> cells) {
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
     cells.forEach(cell -> line.append(String.format(Locale.ROOT, " %-25s", cell)));
     out.println(line.toString().stripTrailing());

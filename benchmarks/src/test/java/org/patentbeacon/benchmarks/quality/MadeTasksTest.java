@@ -3,10 +3,9 @@ package org.patentbeacon.benchmarks.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,15 +143,13 @@ class MadeTasksTest {
   }
 
   private interface Printing {
-    void to(PrintStream out) throws IOException;
+    void to(PrintWriter out) throws IOException;
   }
 
   private static String printed(Printing printing) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-      printing.to(out);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    StringWriter text = new StringWriter();
+    printing.to(new PrintWriter(text));
+    return text.toString();
   }
 
   @Test
