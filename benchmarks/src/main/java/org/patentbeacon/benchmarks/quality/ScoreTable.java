@@ -59,9 +59,14 @@ final class ScoreTable {
     for (int i = 0; i < values.size(); i++) {
       comparisons.add(Comparison.of(values.get(i), values(measures.get(i), baseline)));
     }
-    row(out, "  against baseline", shown("%+.3f [%+.3f, %+.3f]", comparisons.stream().map(Comparison::differences).toList()));
-    row(out, "  better/equal/worse", comparisons.stream().map(comparison -> String.format(Locale.ROOT, "%.0f %% / %.0f %% / %.0f %%",
-        share(comparison.better()), share(comparison.equal()), share(comparison.worse()))).toList());
+    List<double[]> differences = comparisons.stream().map(Comparison::differences).toList();
+    row(out, "  against baseline", shown("%+.3f [%+.3f, %+.3f]", differences));
+    row(out, "  better/equal/worse", comparisons.stream().map(this::shares).toList());
+  }
+
+  private String shares(Comparison comparison) {
+    return String.format(Locale.ROOT, "%.0f %% / %.0f %% / %.0f %%", share(comparison.better()), share(comparison.equal()),
+        share(comparison.worse()));
   }
 
   private double share(int count) {

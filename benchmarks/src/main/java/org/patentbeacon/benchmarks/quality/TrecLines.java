@@ -77,7 +77,8 @@ final class TrecLines {
         sink.line(line);
       }
     } catch (CharacterCodingException wrong) {
-      throw new IOException(file.getFileName() + ", behind line " + number + ": expected UTF-8, found bytes that are none", wrong);
+      throw new IOException(file.getFileName() + ", behind line " + number
+          + ": expected UTF-8, found bytes that are none", wrong);
     }
   }
 

@@ -9,11 +9,12 @@
 /// system fails, and run files that trec_eval scores alike.
 ///
 /// ```
-/// Q="java -cp benchmarks/target/classes:benchmarks/target/lib/* org.patentbeacon.benchmarks.quality.RetrievalQuality"
-/// $Q data ../shared/data                            # all tasks, all systems
-/// $Q data --task cross --system bigram --worst 10   # where one fails
-/// $Q data --out runs                                # judgements and runs for trec_eval
-/// $Q measure --qrels F --run mine --baseline bm25   # runs made elsewhere
+/// CP="benchmarks/target/classes:benchmarks/target/lib/*"
+/// Q=org.patentbeacon.benchmarks.quality.RetrievalQuality
+/// java -cp "$CP" $Q data DATA                                        # all tasks, all systems
+/// java -cp "$CP" $Q data DATA --task cross --system bigram --worst 10 # where one fails
+/// java -cp "$CP" $Q data DATA --out runs                             # judgements and runs for trec_eval
+/// java -cp "$CP" $Q measure --qrels F --run mine --baseline bm25     # runs made elsewhere
 /// ```
 ///
 /// The tasks: the abstract of a known title (Chinese, English); the counterpart of a text in the other language, both ways,
