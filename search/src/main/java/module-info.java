@@ -6,8 +6,10 @@ module org.patentbeacon.search {
   requires org.apache.lucene.core;
   requires org.codehaus.stax2;
 
+  exports org.patentbeacon.embedding;
   exports org.patentbeacon.index;
   exports org.patentbeacon.query;
   exports org.patentbeacon.scheme;
   exports org.patentbeacon.search;
+  exports org.patentbeacon.similar;
 }
