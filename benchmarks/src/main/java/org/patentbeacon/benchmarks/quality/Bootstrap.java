@@ -1,6 +1,8 @@
 package org.patentbeacon.benchmarks.quality;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /// How sure a mean over topics is: topics are drawn with replacement, as many as there are, and the interval holds the
@@ -28,20 +30,44 @@ record Bootstrap(int resamples, long seed) {
   ///
   /// @param values one per topic, at least one
   Interval mean(double[] values) {
-    if (values.length == 0) {
+    return means(List.of(values)).getFirst();
+  }
+
+  /// The same for several rows of values on the same topics, which are drawn once for all rows.
+  ///
+  /// @param rows each with a value per topic
+  /// @return the intervals in the order of the rows
+  List<Interval> means(List<double[]> rows) {
+    int topics = rows.isEmpty() ? 1 : rows.getFirst().length;
+    if (topics == 0) {
       throw new IllegalArgumentException("expected a value of at least one topic, found none");
     }
+    double[][] means = new double[rows.size()][resamples];
+    int[] drawn = new int[topics];
     SplittableRandom random = new SplittableRandom(seed);
-    double[] means = new double[resamples];
     for (int i = 0; i < resamples; i++) {
-      double sum = 0;
-      for (int draw = 0; draw < values.length; draw++) {
-        sum += values[random.nextInt(values.length)];
+      for (int draw = 0; draw < topics; draw++) {
+        drawn[draw] = random.nextInt(topics);
       }
-      means[i] = sum / values.length;
+      for (int row = 0; row < means.length; row++) {
+        means[row][i] = mean(rows.get(row), drawn);
+      }
     }
-    Arrays.sort(means);
+    List<Interval> intervals = new ArrayList<>();
     int low = (int) (OUTSIDE * resamples);
-    return new Interval(Arrays.stream(values).average().orElseThrow(), means[low], means[resamples - 1 - low]);
+    for (int row = 0; row < means.length; row++) {
+      Arrays.sort(means[row]);
+      double mean = Arrays.stream(rows.get(row)).average().orElseThrow();
+      intervals.add(new Interval(mean, means[row][low], means[row][resamples - 1 - low]));
+    }
+    return intervals;
+  }
+
+  private static double mean(double[] values, int[] drawn) {
+    double sum = 0;
+    for (int topic : drawn) {
+      sum += values[topic];
+    }
+    return sum / drawn.length;
   }
 }

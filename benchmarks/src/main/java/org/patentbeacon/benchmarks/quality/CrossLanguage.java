@@ -58,8 +58,9 @@ final class CrossLanguage {
       List<String> right = answered.getOrDefault(alike.group(asked.get(i)), List.of());
       if (!right.isEmpty()) {
         String id = String.format(Locale.ROOT, "text-%s-%03d", from.code(), i + 1);
-        topics.get(fold(asked.get(i))).add(new Topic(id, new QualityQuery.Text(from.code(), PairFiles.text(asked.get(i)).whole()),
-            Judgements.relevant(right.stream().map(ids::get).toList()), Set.of()));
+        QualityQuery query = new QualityQuery.Text(from.code(), PairFiles.text(asked.get(i)).whole());
+        Judgements judgements = Judgements.relevant(right.stream().map(ids::get).toList());
+        topics.get(fold(asked.get(i))).add(new Topic(id, query, judgements, Set.of()));
       }
     }
     List<QualityDocument> documents = new ArrayList<>();

@@ -9,12 +9,16 @@ import java.util.List;
 
 /// Reads named columns of a file with a header.
 final class CsvRows {
+  /// The characters of a cell that are still read.
+  private static final int LONGEST = 64 << 20;
+
   private CsvRows() {}
 
   /// The values of these columns, row by row.
   static List<List<String>> of(Path file, List<String> columns) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true).maxBufferSize(64 << 20).ofNamedCsvRecord(file)) {
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true).maxBufferSize(LONGEST)
+        .ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : reader) {
         List<String> values = new ArrayList<>();
         for (String column : columns) {

@@ -1,7 +1,7 @@
 package org.patentbeacon.benchmarks.quality;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +12,18 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Scores our systems on real files.
 @Command(name = "data", description = "Scores systems on the tasks of a folder with real files.",
     mixinStandardHelpOptions = true)
 final class DataCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec command = CommandSpec.create();
+
   @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder; otherwise that of -Dbeacon.data, otherwise "
       + "../shared/data.")
   private @Nullable Path folder;
@@ -39,16 +44,17 @@ final class DataCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path data = folder == null ? Path.of(System.getProperty("beacon.data", "../shared/data")) : folder;
     QualityTasks tasks = QualityTasks.of(data);
-    tasks.missing().forEach(System.out::println);
+    PrintWriter out = command.commandLine().getOut();
+    tasks.missing().forEach(out::println);
     for (QualityTask each : tasks.tasks()) {
       if (each.name().contains(task)) {
-        run(each, System.out);
+        run(each, out);
       }
     }
     return 0;
   }
 
-  private void run(QualityTask each, PrintStream out) throws IOException {
+  private void run(QualityTask each, PrintWriter out) throws IOException {
     List<RunFile> runs = new ArrayList<>();
     for (Supplier<RankingSystem> supplier : RetrievalQuality.SYSTEMS) {
       if (runs.isEmpty() || name(supplier).contains(system)) {
@@ -56,7 +62,7 @@ final class DataCommand implements Callable<Integer> {
       }
     }
     ScoreTable table = new ScoreTable(each.measures(), each.qrels(), Bootstrap.DEFAULT);
-    out.printf(Locale.ROOT, "%s%n%s; %d topics, %d documents; %s%n", each.name(), each.about(), table.size(),
+    out.printf(Locale.ROOT, "%s%n%s; %d topics, %d documents; %s%n", each.name(), each.about(), table.topics().size(),
         each.documents().size(), Bootstrap.DEFAULT.words());
     table.print(runs, Optional.of(runs.getFirst()), out);
     for (RunFile run : runs) {

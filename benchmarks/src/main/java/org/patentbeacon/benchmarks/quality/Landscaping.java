@@ -39,14 +39,15 @@ final class Landscaping {
       switch (row.get(6)) {
         case "True" -> relevant.add(document);
         case "False" -> {}
-        default -> throw new IOException(file.getFileName() + ", " + row.getFirst() + ": expected True or False as valid, found '"
-            + row.get(6) + "'");
+        default -> throw new IOException(file.getFileName() + ", " + row.getFirst()
+            + ": expected True or False as valid, found '" + row.get(6) + "'");
       }
     }
     String name = file.getFileName().toString().replace(".csv", "");
-    String about = String.format(Locale.ROOT, "landscaping, %s: %d seeds to the other %d relevant of %d, %d draws with seed %d; "
-        + "R@100 is at most %.3f", name, SEEDS, relevant.size() - SEEDS, documents.size() - SEEDS, DRAWS, SEED,
-        Math.min(1, 100.0 / (relevant.size() - SEEDS)));
+    int others = relevant.size() - SEEDS;
+    String about = String.format(Locale.ROOT, "landscaping, %s: %d seeds to the other %d relevant of %d, %d draws with "
+        + "seed %d; R@100 is at most %.3f", name, SEEDS, others, documents.size() - SEEDS, DRAWS, SEED,
+        Math.min(1, 100.0 / others));
     return new QualityTask("landscaping-" + name.replace('_', '-'), about, documents,
         List.of(new QualityTask.Fold(List.of(), draws(relevant))), documents.size() - SEEDS);
   }

@@ -1,7 +1,7 @@
 package org.patentbeacon.benchmarks.quality;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +12,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Scores run files of others.
 @Command(name = "measure", description = "Scores run files by a judgement file, both in the forms of TREC.",
     mixinStandardHelpOptions = true)
 final class MeasureCommand implements Callable<Integer> {
+  @Spec
+  private CommandSpec command = CommandSpec.create();
+
   @Option(names = "--qrels", required = true, description = "Judgements: topic iteration document relevance.")
   private Path qrels = Path.of("");
 
@@ -33,7 +38,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintStream out = System.out;
+    PrintWriter out = command.commandLine().getOut();
     if (reach < 1) {
       throw new IOException("--n-max: expected at least 1, found " + reach);
     }
@@ -41,7 +46,7 @@ final class MeasureCommand implements Callable<Integer> {
     ScoreTable table = new ScoreTable(List.of(Measure.RECIPROCAL_RANK, Measure.AVERAGE_PRECISION, Measure.success(10),
         Measure.precision(10), Measure.ndcg(10), Measure.recall(100), Measure.recall(1000), Measure.pres(reach)), judged,
         Bootstrap.DEFAULT);
-    if (table.size() == 0) {
+    if (table.topics().isEmpty()) {
       throw new IOException(qrels.getFileName() + ": expected a topic with a relevant document, found none of "
           + judged.topics().size());
     }
@@ -51,15 +56,15 @@ final class MeasureCommand implements Callable<Integer> {
     for (Path run : runs) {
       read.add(RunFile.read(run));
     }
-    out.printf(Locale.ROOT, "%d topics (%d without a relevant document left out); %s%n", table.size(),
-        judged.topics().size() - table.size(), Bootstrap.DEFAULT.words());
-    read.forEach(run -> coverage(run, judged, out));
+    out.printf(Locale.ROOT, "%d topics (%d without a relevant document left out); %s%n", table.topics().size(),
+        judged.topics().size() - table.topics().size(), Bootstrap.DEFAULT.words());
+    read.forEach(run -> coverage(run, table.topics(), judged, out));
     table.print(read, compared, out);
     return 0;
   }
 
-  private static void coverage(RunFile run, Qrels judged, PrintStream out) {
-    Set<String> missing = new HashSet<>(judged.topics().keySet());
+  private static void coverage(RunFile run, Set<String> counted, Qrels judged, PrintWriter out) {
+    Set<String> missing = new HashSet<>(counted);
     missing.removeAll(run.topics().keySet());
     Set<String> unjudged = new HashSet<>(run.topics().keySet());
     unjudged.removeAll(judged.topics().keySet());

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 ///
 /// The label is a distance: 0 stands on translations of one patent, 1 on texts of two patents. The files leave no doubt:
 /// joined by the rows of 0 the texts fall into 362 groups, 353 of them with exactly one Chinese text, one English and one
-/// in a third language; and the numbers inside the two texts of such a row are the same (.98 of all, .21 where the label is 1).
+/// in a third language; and the numbers inside the two texts of such a row are the same (.98 of all, .21 where the label
+/// is 1).
 ///
 /// @param rows all of them, file by file
 record PairFiles(List<Row> rows) {

@@ -12,6 +12,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,6 +34,8 @@ public final class PlainBm25 implements RankingSystem {
   private final PlainTerms terms;
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private @Nullable DirectoryReader reader;
+  /// The ids by Lucene's numbers.
+  private List<String> ids = List.of();
 
   /// An empty index.
   ///
@@ -59,6 +62,11 @@ public final class PlainBm25 implements RankingSystem {
       }
     }
     reader = DirectoryReader.open(directory);
+    StoredFields stored = reader.storedFields();
+    ids = new ArrayList<>();
+    for (int i = 0; i < reader.maxDoc(); i++) {
+      ids.add(stored.document(i).get(ID));
+    }
   }
 
   private static String texts(QualityDocument document) {
@@ -77,8 +85,9 @@ public final class PlainBm25 implements RankingSystem {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(1.2f, 0.75f));
     List<RankedDocument> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(any(terms.distinct(asked)), new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE)).scoreDocs) {
-      found.add(new RankedDocument(searcher.storedFields().document(hit.doc).get(ID), hit.score));
+    TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE);
+    for (ScoreDoc hit : searcher.search(any(terms.distinct(asked)), best).scoreDocs) {
+      found.add(new RankedDocument(ids.get(hit.doc), hit.score));
     }
     return found;
   }

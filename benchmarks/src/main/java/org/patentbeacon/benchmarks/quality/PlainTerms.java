@@ -12,10 +12,12 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Lower-cased words as Lucene's standard tokenizer finds them, and terms of Chinese characters.
 ///
-/// Every term takes a position of its own, so that the length of a field is the number of its terms.
+/// Where characters and pairs are both wanted, a pair stands at the place of its second character, and Lucene does not count
+/// it in the length of the field.
 final class PlainTerms extends Analyzer {
   private final ChineseTerms chinese;
 
@@ -51,6 +53,7 @@ final class PlainTerms extends Analyzer {
   private static final class Pairs extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final boolean characters;
     /// A Chinese character before this token that is in no pair so far and was not let through.
     private String lone = "";
@@ -66,6 +69,7 @@ final class PlainTerms extends Analyzer {
     @Override
     public boolean incrementToken() throws IOException {
       if (!pending.isEmpty()) {
+        increment.setPositionIncrement(characters ? 0 : 1);
         return let(pending, "");
       }
       while (input.incrementToken()) {

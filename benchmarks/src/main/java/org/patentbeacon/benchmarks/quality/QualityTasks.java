@@ -11,6 +11,8 @@ import java.util.List;
 /// @param tasks those whose files are there
 /// @param missing what cannot be asked and why
 record QualityTasks(List<QualityTask> tasks, List<String> missing) {
+  private static final String NAMED = "; name the folder of the files by -Dbeacon.data";
+
   QualityTasks {
     tasks = List.copyOf(tasks);
     missing = List.copyOf(missing);
@@ -28,14 +30,14 @@ record QualityTasks(List<QualityTask> tasks, List<String> missing) {
       tasks.add(all.chineseToEnglish());
       tasks.add(all.englishToChinese());
     } else {
-      missing.add("skipped known item and cross-language: no folder " + pairs + "; name the folder of the files by -Dbeacon.data");
+      missing.add("skipped known item and cross-language: no folder " + pairs + NAMED);
     }
     for (String set : List.of("radar_rain_gauge", "underwater_glider")) {
       Path file = data.resolve("landscaping").resolve(set + ".csv");
       if (Files.isRegularFile(file)) {
         tasks.add(Landscaping.of(file));
       } else {
-        missing.add("skipped landscaping: no file " + file + "; name the folder of the files by -Dbeacon.data");
+        missing.add("skipped landscaping: no file " + file + NAMED);
       }
     }
     return new QualityTasks(tasks, missing);

@@ -1,5 +1,10 @@
 package org.patentbeacon.benchmarks.quality;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,11 +36,18 @@ public final class RetrievalQuality {
   ///
   /// @param arguments a command and its options; `--help` says which
   public static void main(String[] arguments) {
-    CommandLine command = new CommandLine(new RetrievalQuality());
-    command.setExecutionExceptionHandler((problem, line, _) -> {
-      line.getErr().println(problem.getMessage() == null ? problem.toString() : problem.getMessage());
+    System.exit(command().setOut(new PrintWriter(System.out, true, UTF_8)).execute(arguments));
+  }
+
+  /// The command line; what goes wrong with files is said in one line.
+  static CommandLine command() {
+    return new CommandLine(new RetrievalQuality()).setExecutionExceptionHandler((problem, line, _) -> {
+      line.getErr().println(switch (problem) {
+        case NoSuchFileException missing -> "no such file: " + missing.getFile();
+        case IOException io when io.getMessage() != null -> io.getMessage();
+        default -> problem.toString();
+      });
       return 1;
     });
-    System.exit(command.execute(arguments));
   }
 }

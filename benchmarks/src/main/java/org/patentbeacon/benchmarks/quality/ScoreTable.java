@@ -1,13 +1,15 @@
 package org.patentbeacon.benchmarks.quality;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// Prints what runs score: a line of means with intervals per system, and for all but the baseline two more with the
 /// differences and with the topics that are better, equal and worse.
@@ -26,9 +28,9 @@ final class ScoreTable {
     this.bootstrap = bootstrap;
   }
 
-  /// The number of topics that count.
-  int size() {
-    return topics.size();
+  /// The topics that count.
+  Set<String> topics() {
+    return Collections.unmodifiableSet(topics.keySet());
   }
 
   /// The values of a run in the order of the topics.
@@ -42,40 +44,41 @@ final class ScoreTable {
     return values;
   }
 
-  void print(List<RunFile> runs, Optional<RunFile> baseline, PrintStream out) {
+  /// Prints all runs, the baseline among them where there is one.
+  void print(List<RunFile> runs, Optional<RunFile> baseline, PrintWriter out) {
     row(out, "system", measures.stream().map(Measure::name).toList());
     for (RunFile run : runs) {
-      List<String> means = new ArrayList<>();
-      for (Measure measure : measures) {
-        means.add(shown("%.3f [%.3f, %.3f]", bootstrap.mean(values(measure, run))));
-      }
-      row(out, run.tag(), means);
-      baseline.filter(other -> !other.equals(run)).ifPresent(other -> compare(run, other, out));
+      List<double[]> values = measures.stream().map(measure -> values(measure, run)).toList();
+      row(out, run.tag(), shown("%.3f [%.3f, %.3f]", values));
+      baseline.filter(other -> !other.equals(run)).ifPresent(other -> compare(values, other, out));
     }
   }
 
-  private void compare(RunFile run, RunFile baseline, PrintStream out) {
-    List<String> differences = new ArrayList<>();
-    List<String> counts = new ArrayList<>();
-    for (Measure measure : measures) {
-      Comparison comparison = Comparison.of(values(measure, run), values(measure, baseline), bootstrap);
-      differences.add(shown("%+.3f [%+.3f, %+.3f]", comparison.difference()));
-      counts.add(String.format(Locale.ROOT, "%.0f %% / %.0f %% / %.0f %%", share(comparison.better()),
-          share(comparison.equal()), share(comparison.worse())));
+  private void compare(List<double[]> values, RunFile baseline, PrintWriter out) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      comparisons.add(Comparison.of(values.get(i), values(measures.get(i), baseline)));
     }
-    row(out, "  against baseline", differences);
-    row(out, "  better/equal/worse", counts);
+    List<double[]> differences = comparisons.stream().map(Comparison::differences).toList();
+    row(out, "  against baseline", shown("%+.3f [%+.3f, %+.3f]", differences));
+    row(out, "  better/equal/worse", comparisons.stream().map(this::shares).toList());
+  }
+
+  private String shares(Comparison comparison) {
+    return String.format(Locale.ROOT, "%.0f %% / %.0f %% / %.0f %%", share(comparison.better()), share(comparison.equal()),
+        share(comparison.worse()));
   }
 
   private double share(int count) {
     return 100.0 * count / topics.size();
   }
 
-  private static String shown(String form, Bootstrap.Interval interval) {
-    return String.format(Locale.ROOT, form, interval.mean(), interval.low(), interval.high());
+  private List<String> shown(String form, List<double[]> values) {
+    return bootstrap.means(values).stream()
+        .map(interval -> String.format(Locale.ROOT, form, interval.mean(), interval.low(), interval.high())).toList();
   }
 
-  private static void row(PrintStream out, String name, List<String> cells) {
+  private static void row(PrintWriter out, String name, List<String> cells) {
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
     cells.forEach(cell -> line.append(String.format(Locale.ROOT, " %-25s", cell)));
     out.println(line.toString().stripTrailing());

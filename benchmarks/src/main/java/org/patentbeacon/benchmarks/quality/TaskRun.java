@@ -41,8 +41,8 @@ final class TaskRun {
     Set<String> strange = found.stream().map(RankedDocument::id).collect(Collectors.toCollection(HashSet::new));
     strange.removeAll(collection);
     if (!strange.isEmpty()) {
-      throw new IllegalStateException(system.name() + ", topic " + topic.id() + ": expected documents of the collection, found "
-          + strange.stream().sorted().limit(3).toList());
+      throw new IllegalStateException(system.name() + ", topic " + topic.id()
+          + ": expected documents of the collection, found " + strange.stream().sorted().limit(3).toList());
     }
     Ranking all = new Ranking(found).without(topic.known());
     return new Ranking(all.documents().subList(0, Math.min(DEPTH, all.documents().size())));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,9 @@ final class TrecLines {
         }
         sink.line(line);
       }
+    } catch (CharacterCodingException wrong) {
+      throw new IOException(file.getFileName() + ", behind line " + number
+          + ": expected UTF-8, found bytes that are none", wrong);
     }
   }
 

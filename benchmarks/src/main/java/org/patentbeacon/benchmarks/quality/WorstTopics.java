@@ -1,6 +1,6 @@
 package org.patentbeacon.benchmarks.quality;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class WorstTopics {
   /// A topic and its average precision.
   private record Scored(Topic topic, double precision) {}
 
-  void print(RunFile run, int count, PrintStream out) {
+  void print(RunFile run, int count, PrintWriter out) {
     out.println("worst " + count + " topics of " + run.tag() + " by average precision");
     task.topics().stream()
         .map(topic -> new Scored(topic, Measures.averagePrecision(ranking(run, topic), topic.judgements())))
@@ -37,7 +37,7 @@ final class WorstTopics {
     return run.topics().getOrDefault(topic.id(), new Ranking(List.of()));
   }
 
-  private void print(Scored scored, Ranking ranking, PrintStream out) {
+  private void print(Scored scored, Ranking ranking, PrintWriter out) {
     Topic topic = scored.topic;
     out.printf(Locale.ROOT, "%.3f %s: %s%n", scored.precision, topic.id(), asked(topic.query()));
     List<RankedDocument> wrong = ranking.documents().stream()
@@ -53,7 +53,7 @@ final class WorstTopics {
     return at < 0 ? Integer.MAX_VALUE : at + 1;
   }
 
-  private void line(PrintStream out, String which, String id, Ranking ranking) {
+  private void line(PrintWriter out, String which, String id, Ranking ranking) {
     int rank = rank(ranking, id);
     QualityDocument document = documents.get(id);
     String text = document == null ? "" : shortened(texts(document));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,20 +48,29 @@ class BootstrapTest {
     for (int i = 0; i < 60; i++) {
       system[i] += i < 40 ? 0.01 : -0.01;
     }
-    Comparison comparison = Comparison.of(system, baseline, Bootstrap.DEFAULT);
+    Comparison comparison = Comparison.of(system, baseline);
+    Bootstrap.Interval difference = Bootstrap.DEFAULT.mean(comparison.differences());
     assertThat(comparison.better()).isEqualTo(40);
     assertThat(comparison.equal()).isEqualTo(40);
     assertThat(comparison.worse()).isEqualTo(20);
-    assertThat(comparison.difference().mean()).isCloseTo(0.002, within(1e-9));
+    assertThat(difference.mean()).isCloseTo(0.002, within(1e-9));
     // Far narrower than the topics themselves vary.
-    assertThat(comparison.difference().high() - comparison.difference().low()).isLessThan(0.004);
+    assertThat(difference.high() - difference.low()).isLessThan(0.004);
+  }
+
+  @Test
+  void isTheSameForARowAloneAndAmongOthers() {
+    double[] one = normal(30, 0.5, new Random(5));
+    double[] other = normal(30, 0.7, new Random(6));
+    assertThat(Bootstrap.DEFAULT.means(List.of(one, other)))
+        .containsExactly(Bootstrap.DEFAULT.mean(one), Bootstrap.DEFAULT.mean(other));
   }
 
   @Test
   void refusesNoTopicsAndUnequalOnes() {
     assertThatThrownBy(() -> Bootstrap.DEFAULT.mean(new double[0]))
         .hasMessage("expected a value of at least one topic, found none");
-    assertThatThrownBy(() -> Comparison.of(new double[2], new double[3], Bootstrap.DEFAULT))
+    assertThatThrownBy(() -> Comparison.of(new double[2], new double[3]))
         .hasMessage("expected the same topics, found 2 and 3");
   }
 }

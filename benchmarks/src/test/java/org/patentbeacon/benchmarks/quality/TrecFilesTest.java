@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,5 +80,12 @@ class TrecFilesTest {
     }
     assertThatThrownBy(() -> RunFile.read(file("1 Q0 a 1 2 t\n1 Q0 a 2 1 t\n")))
         .hasMessage("some.txt, line 2: expected each document once, found document 'a' again for topic '1'");
+  }
+
+  @Test
+  void saysThatAFileIsNotInUtf8() throws IOException {
+    Path file = Files.write(folder.resolve("latin.txt"), "1 0 a 1\n1 0 \u00e4 1\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> Qrels.read(file)).hasMessageStartingWith("latin.txt, behind line ")
+        .hasMessageEndingWith(": expected UTF-8, found bytes that are none");
   }
 }
