@@ -39,14 +39,14 @@ final class CprsQuery {
     int start = at;
     ExpressionParser expressions = new ExpressionParser(text, scan, limits);
     Chain chain = new Chain(start, expressions.expression(at, scope));
-    at = expressions.end();
+    at = expressions.cursor().at();
     while (text.at(at) == '@') {
       int from = at;
       chain.add(Connective.Kind.AND, suffix(), from);
       at = text.skipSpace(at);
     }
     if (at < text.length()) {
-      throw expressions.unexpected();
+      throw expressions.cursor().unexpected();
     }
     return chain.tree(at);
   }

@@ -16,7 +16,6 @@ import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.query.dialect.Habit;
 import org.patentbeacon.query.scan.Connective;
 import org.patentbeacon.query.scan.Connective.Kind;
-import org.patentbeacon.query.scan.Operators;
 import org.patentbeacon.query.scan.ProximityMark;
 import org.patentbeacon.query.scan.QueryText;
 import org.patentbeacon.query.scan.Scanner;
@@ -28,17 +27,16 @@ final class ExpressionParser {
   private final QueryText text;
   private final QueryLimits limits;
   private final Scanner scan;
-  private final Operators operators;
+  private final OperatorCursor cursor;
   private final ProximityRules proximity;
   private final Clauses clauses;
-  private int at;
   private int depth;
 
   ExpressionParser(QueryText text, Scanner scan, QueryLimits limits) {
     this.text = text;
     this.limits = limits;
     this.scan = scan;
-    this.operators = scan.operators();
+    this.cursor = new OperatorCursor(text, scan);
     this.proximity = new ProximityRules(text, scan.habits());
     LeafCounter leaves = new LeafCounter(text, limits);
     this.clauses = scan.habits().dialect() == Dialect.CPRS
@@ -48,13 +46,13 @@ final class ExpressionParser {
 
   /// Reads a whole query.
   PatentQuery query() {
-    at = scan.skipBlank(0);
-    PatentQuery tree = expression(Scope.TOP);
-    if (connective(Kind.OPT)) {
-      tree = preferring(tree);
+    PatentQuery tree = expression(0, Scope.TOP);
+    Optional<Connective> opt = cursor.operator(Kind.OPT);
+    if (opt.isPresent()) {
+      tree = preferring(tree, opt.get());
     }
-    if (at < text.length()) {
-      throw unexpected();
+    if (!cursor.atEnd()) {
+      throw cursor.unexpected();
     }
     clauses.check(tree);
     return tree;
@@ -62,44 +60,25 @@ final class ExpressionParser {
 
   /// Reads an expression that starts at a position and may end before the text does.
   PatentQuery expression(int from, Scope scope) {
-    at = scan.skipBlank(from);
+    cursor.moveTo(from);
     return expression(scope);
   }
 
-  /// Behind what was read last.
-  int end() {
-    return at;
+  /// Where reading stands: behind what was read last.
+  OperatorCursor cursor() {
+    return cursor;
   }
 
-  QuerySyntaxException unexpected() {
-    if (text.at(at) == ')') {
-      return text.error(QueryErrorCode.UNBALANCED_CLOSE, at, at + 1, "this ')' closes nothing");
-    }
-    Optional<Connective> operator = operators.between(at);
-    if (operator.isPresent() && operator.get().kind() == Kind.OPT) {
-      return optPlace(operator.get());
-    }
-    return text.error(QueryErrorCode.UNEXPECTED_CHARACTER, at, at + 1,
-        "expected an operator or the end, found '" + text.written(at, at + 1) + "'");
-  }
-
-  private QuerySyntaxException optPlace(Connective operator) {
-    return text.error(QueryErrorCode.OPT_PLACE, operator.start(), operator.end(),
-        "OPT may stand once, at the end, outside brackets, before words joined by OR");
-  }
-
-  private PatentQuery preferring(PatentQuery required) {
-    Connective operator = operators.between(at).orElseThrow();
-    advance(operator.end());
-    operandAfter(operator.start(), operator.end());
+  private PatentQuery preferring(PatentQuery required, Connective operator) {
+    cursor.pass(operator);
     PatentQuery preferred = expression(Scope.TOP);
     boolean words = switch (preferred) {
       case Or or -> or.operands().stream().noneMatch(ExpressionParser::isCombination);
       default -> !isCombination(preferred);
     };
-    Optional<Connective> again = operators.between(at).filter(next -> next.kind() == Kind.OPT);
+    Optional<Connective> again = cursor.operator(Kind.OPT);
     if (!words || again.isPresent()) {
-      throw optPlace(words ? again.get() : operator);
+      throw cursor.optPlace(words ? again.get() : operator);
     }
     return new Preferring(required, preferred, new SourceRange(operator.start(), operator.end()));
   }
@@ -113,13 +92,15 @@ final class ExpressionParser {
   }
 
   private PatentQuery leftToRight(Scope scope) {
-    Chain chain = new Chain(at, chain(scope));
+    int start = cursor.at();
+    Chain chain = new Chain(start, chain(scope));
     while (true) {
-      Optional<Connective> operator = operators.between(at).map(this::supported);
-      if (operator.isEmpty() && !clauses.startsClause(at)) {
-        return chain.tree(at);
+      Optional<Connective> operator = cursor.operator();
+      if (operator.isEmpty() && !clauses.startsClause(cursor.at())) {
+        return chain.tree(cursor.at());
       }
-      Connective joined = operator.map(this::operator).orElse(new Connective(Kind.AND, at, at + 1));
+      Connective joined = operator.map(this::operator)
+          .orElse(new Connective(Kind.AND, cursor.at(), cursor.at() + 1));
       chain.add(joined.kind(), chain(scope), joined.start());
       if (chain.turns() > limits.depth()) {
         throw text.error(QueryErrorCode.TOO_DEEP, joined.start(), joined.end(),
@@ -130,85 +111,63 @@ final class ExpressionParser {
 
   /// Reads an operator up to its right operand; AND NOT is NOT.
   private Connective operator(Connective first) {
-    advance(first.end());
-    Connective operator = first;
-    if (first.kind() == Kind.AND && connective(Kind.NOT)) {
-      operator = operators.between(at).orElseThrow();
-      advance(operator.end());
-    }
-    refuseNotAfterOr(operator);
-    operandAfter(operator.start(), operator.end());
+    Connective operator = first.kind() == Kind.AND ? cursor.notBehind(first).orElse(first) : first;
+    cursor.pass(operator);
     return operator;
   }
 
   private PatentQuery or(Scope scope) {
-    int start = at;
-    Chain arms = new Chain(start, and(scope));
-    while (connective(Kind.OR)) {
-      Connective operator = operators.between(at).orElseThrow();
-      advance(operator.end());
-      refuseNotAfterOr(operator);
-      operandAfter(operator.start(), operator.end());
-      arms.add(Kind.OR, and(scope), operator.start());
+    Chain arms = new Chain(cursor.at(), and(scope));
+    Optional<Connective> operator = cursor.operator(Kind.OR);
+    while (operator.isPresent()) {
+      cursor.pass(operator.get());
+      arms.add(Kind.OR, and(scope), operator.get().start());
+      operator = cursor.operator(Kind.OR);
     }
-    return arms.tree(at);
-  }
-
-  private void refuseNotAfterOr(Connective operator) {
-    if (operator.kind() == Kind.OR && connective(Kind.NOT)) {
-      Connective not = operators.between(at).orElseThrow();
-      throw missingLeft(not.start(), not.end());
-    }
+    return arms.tree(cursor.at());
   }
 
   private PatentQuery and(Scope scope) {
+    int start = cursor.at();
     List<PatentQuery> operands = new ArrayList<>();
-    int start = at;
     operands.add(not(chain(scope), scope));
     while (true) {
-      Optional<Connective> operator = operators.between(at).map(this::supported);
+      Optional<Connective> operator = cursor.operator();
       if (operator.isPresent() && operator.get().kind() == Kind.AND) {
-        advance(operator.get().end());
-        if (connective(Kind.NOT)) {
+        Optional<Connective> not = cursor.notBehind(operator.get());
+        if (not.isPresent()) {
+          cursor.moveTo(not.get().start());
           operands.add(not(operands.removeLast(), scope));
           continue;
         }
-        operandAfter(operator.get().start(), operator.get().end());
-      } else if (operator.isPresent() || !clauses.startsClause(at)) {
+        cursor.pass(operator.get());
+      } else if (operator.isPresent() || !clauses.startsClause(cursor.at())) {
         break;
       }
       operands.add(not(chain(scope), scope));
     }
     Chain chain = new Chain(start, operands.getFirst());
     operands.stream().skip(1).forEach(operand -> chain.add(Kind.AND, operand, start));
-    return chain.tree(at);
-  }
-
-  private Connective supported(Connective operator) {
-    if (operator.kind() == Kind.UNSUPPORTED) {
-      throw text.error(QueryErrorCode.NOT_SUPPORTED, operator.start(), operator.end(),
-          text.written(operator.start(), operator.end()) + " is not supported");
-    }
-    return operator;
+    return chain.tree(cursor.at());
   }
 
   /// Reads `not x` behind an operand as often as it stands there.
   private PatentQuery not(PatentQuery kept, Scope scope) {
-    Chain chain = new Chain(at, kept);
-    while (connective(Kind.NOT)) {
-      Connective operator = operators.between(at).orElseThrow();
-      advance(operator.end());
-      operandAfter(operator.start(), operator.end());
-      chain.add(Kind.NOT, chain(scope), operator.start());
+    Chain chain = new Chain(cursor.at(), kept);
+    Optional<Connective> operator = cursor.operator(Kind.NOT);
+    while (operator.isPresent()) {
+      cursor.pass(operator.get());
+      chain.add(Kind.NOT, chain(scope), operator.get().start());
+      operator = cursor.operator(Kind.NOT);
     }
-    return chain.tree(at);
+    return chain.tree(cursor.at());
   }
 
   private PatentQuery chain(Scope scope) {
     PatentQuery left = unit(scope);
     int marks = 0;
     while (true) {
-      Optional<ProximityMark> found = operators.proximity(at);
+      Optional<ProximityMark> found = cursor.proximity();
       if (found.isEmpty() || found.get().kind() == ProximityMark.Kind.FREQUENCY) {
         return left;
       }
@@ -218,8 +177,7 @@ final class ExpressionParser {
             "more than " + limits.proximity() + " proximity operators in one chain");
       }
       proximity.check(mark);
-      advance(mark.end());
-      operandAfter(mark.start(), mark.end());
+      cursor.pass(mark);
       PatentQuery right = unit(scope.besides(proximity.field(left)));
       left = proximity.join(left, mark, right);
     }
@@ -228,91 +186,59 @@ final class ExpressionParser {
   private PatentQuery unit(Scope scope) {
     PatentQuery node = primary(scope);
     while (true) {
-      Optional<ProximityMark> mark = operators.proximity(at);
+      Optional<ProximityMark> mark = cursor.proximity();
       if (mark.isEmpty() || mark.get().kind() != ProximityMark.Kind.FREQUENCY) {
         return node;
       }
       node = proximity.frequency(node, mark.get());
-      advance(mark.get().end());
+      cursor.moveTo(mark.get().end());
     }
   }
 
   private PatentQuery primary(Scope scope) {
-    Optional<ProximityMark> mark = operators.reservedProximity(at);
-    if (mark.isPresent()) {
-      throw missingLeft(mark.get().start(), mark.get().end());
-    }
-    Optional<Connective> operator = operators.reserved(at);
-    if (operator.isPresent()) {
-      throw missingLeft(operator.get().start(), operator.get().end());
-    }
-    if (text.at(at) == '(') {
-      PatentQuery group = group(at, scope);
-      advance(at);
+    cursor.refuseOperator();
+    if (cursor.stands('(')) {
+      PatentQuery group = group(cursor.at(), scope);
+      cursor.moveTo(cursor.at());
       return group;
     }
-    if (text.at(at) == ')' && depth == 0) {
-      throw unexpected();
+    if (cursor.stands(')') && depth == 0) {
+      throw cursor.unexpected();
     }
-    PatentQuery clause = clauses.read(at, scope);
-    advance(clauses.end());
+    PatentQuery clause = clauses.read(cursor.at(), scope);
+    cursor.moveTo(clauses.end());
     return clause;
   }
 
-  /// Reads a bracketed expression; afterwards [#end()] is behind its bracket.
+  /// Reads a bracketed expression; afterwards the cursor is behind its bracket.
   PatentQuery group(int open, Scope scope) {
     if (++depth > limits.depth()) {
       throw text.error(QueryErrorCode.TOO_DEEP, open, open + 1, "more than " + limits.depth() + " nested brackets");
     }
-    advance(open + 1);
-    if (text.at(at) == ')') {
-      throw text.error(QueryErrorCode.EMPTY_GROUP, open, at + 1, "nothing stands between these brackets");
+    cursor.moveTo(open + 1);
+    if (cursor.stands(')')) {
+      throw text.error(QueryErrorCode.EMPTY_GROUP, open, cursor.at() + 1, "nothing stands between these brackets");
     }
-    if (at >= text.length()) {
+    if (cursor.atEnd()) {
       throw neverClosed(open);
     }
     PatentQuery node = expression(scope);
-    Optional<Connective> opt = operators.between(at).filter(next -> next.kind() == Kind.OPT);
+    Optional<Connective> opt = cursor.operator(Kind.OPT);
     if (opt.isPresent()) {
-      throw optPlace(opt.get());
+      throw cursor.optPlace(opt.get());
     }
-    if (at >= text.length()) {
+    if (cursor.atEnd()) {
       throw neverClosed(open);
     }
-    if (text.at(at) != ')') {
-      throw unexpected();
+    if (!cursor.stands(')')) {
+      throw cursor.unexpected();
     }
     depth--;
-    at++;
+    cursor.step();
     return node;
   }
 
   private QuerySyntaxException neverClosed(int open) {
     return text.error(QueryErrorCode.UNBALANCED_OPEN, open, open + 1, "this '(' is never closed");
-  }
-
-  /// The error for an operator that lacks its left operand.
-  QuerySyntaxException missingLeft(int start, int end) {
-    String hint = scan.habits().has(Habit.STAR_ALONE) ? "; for a complement write '* not x'" : "";
-    return text.error(QueryErrorCode.MISSING_LEFT, start, end,
-        "expected an operand before '" + text.written(start, end) + "'" + hint);
-  }
-
-  /// Checks that an operand follows an operator just read.
-  private void operandAfter(int start, int end) {
-    boolean none = at >= text.length() || text.at(at) == ')' || operators.reserved(at).isPresent();
-    if (none) {
-      throw text.error(QueryErrorCode.MISSING_RIGHT, start, end,
-          "expected an operand after '" + text.written(start, end) + "'");
-    }
-  }
-
-  private boolean connective(Kind kind) {
-    Optional<Connective> operator = operators.between(at);
-    return operator.isPresent() && operator.get().kind() == kind;
-  }
-
-  private void advance(int position) {
-    at = scan.skipBlank(position);
   }
 }

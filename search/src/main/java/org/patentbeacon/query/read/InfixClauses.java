@@ -149,10 +149,10 @@ final class InfixClauses implements Clauses {
     }
     Optional<ProximityMark> mark = scan.operators().reservedProximity(value);
     if (mark.isPresent() && !isLetterInBrackets(mark.get())) {
-      throw expressions.missingLeft(mark.get().start(), mark.get().end());
+      throw expressions.cursor().missingLeft(mark.get().start(), mark.get().end());
     }
     PatentQuery group = expressions.group(value, Scope.group(field));
-    return ended(expressions.end(), group);
+    return ended(expressions.cursor().at(), group);
   }
 
   /// `TI=(s)` is a group that holds a letter.

@@ -12,6 +12,8 @@ import org.patentbeacon.query.PatentQuery.ClassSymbol;
 import org.patentbeacon.query.PatentQuery.DateRange;
 import org.patentbeacon.query.PatentQuery.Near;
 import org.patentbeacon.query.PatentQuery.Reach;
+import org.patentbeacon.query.QueryErrorCode;
+import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.query.SExpression;
 import org.patentbeacon.query.dialect.DialectValues;
 import org.patentbeacon.query.dialect.FieldNaming;
@@ -66,11 +68,23 @@ abstract class DialectWriter {
     return text;
   }
 
-  /// A leaf.
+  /// A leaf, or the error that the dialect cannot express it.
   ///
   /// @param leaf the leaf
   /// @param grouped whether it stands among values of its field
-  final Optional<WrittenLeaf> leaf(PatentQuery leaf, boolean grouped) {
+  final WrittenLeaf written(PatentQuery leaf, boolean grouped) {
+    return leaf(leaf, grouped).orElseThrow(() -> cannot(leaf));
+  }
+
+  /// The error for a node that the dialect has no words for.
+  final QuerySyntaxException cannot(PatentQuery node) {
+    String kind = SExpression.of(node).replaceFirst("(?s)^\\((\\S+?)[ )].*", "$1");
+    String field = node.leafField().map(code -> " " + code).orElse("");
+    return new QuerySyntaxException(QueryErrorCode.CANNOT_EXPRESS, node.range().start(), node.range().end(), "column "
+        + (node.range().start() + 1) + ": " + habits.dialect().word() + " cannot express (" + kind + field + ")", null);
+  }
+
+  private Optional<WrittenLeaf> leaf(PatentQuery leaf, boolean grouped) {
     return switch (leaf) {
       case PatentQuery.Text text -> head(text.field()).map(head -> text(head, text.tokens()));
       case PatentQuery.Wildcard wild -> head(wild.field()).flatMap(head -> pattern(head, wild.pattern()));

@@ -18,7 +18,7 @@ public final class QueryPrinter {
   public static String print(PatentQuery tree, Dialect dialect) {
     String text = new TreePrinter(dialect).whole(tree);
     if (!means(text, dialect, tree)) {
-      throw TreePrinter.cannot(dialect, tree);
+      throw DialectWriter.of(dialect).cannot(tree);
     }
     return text;
   }

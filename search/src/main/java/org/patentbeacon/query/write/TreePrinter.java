@@ -17,34 +17,17 @@ import org.patentbeacon.query.PatentQuery.SameParagraph;
 import org.patentbeacon.query.PatentQuery.SameSentence;
 import org.patentbeacon.query.PatentQuery.Text;
 import org.patentbeacon.query.PatentQuery.Wildcard;
-import org.patentbeacon.query.QueryErrorCode;
-import org.patentbeacon.query.QueryLimits;
-import org.patentbeacon.query.QuerySyntaxException;
-import org.patentbeacon.query.SExpression;
 import org.patentbeacon.query.dialect.Habit;
 import org.patentbeacon.query.dialect.Habits;
 
 /// Joins the words of a dialect to a whole query: operators, brackets, and fields before what they hold.
 final class TreePrinter {
-  private final Dialect dialect;
   private final Habits habits;
   private final DialectWriter writer;
 
   TreePrinter(Dialect dialect) {
-    this.dialect = dialect;
     this.habits = Habits.of(dialect);
     this.writer = DialectWriter.of(dialect);
-  }
-
-  static QuerySyntaxException cannot(Dialect dialect, PatentQuery node) {
-    String kind = SExpression.of(node).replaceFirst("(?s)^\\((\\S+?)[ )].*", "$1");
-    String field = node.leafField().map(code -> " " + code).orElse("");
-    return new QuerySyntaxException(QueryErrorCode.CANNOT_EXPRESS, node.range().start(), node.range().end(),
-        "column " + (node.range().start() + 1) + ": " + dialect.word() + " cannot express (" + kind + field + ")", null);
-  }
-
-  private QuerySyntaxException cannot(PatentQuery node) {
-    return cannot(dialect, node);
   }
 
   String whole(PatentQuery tree) {
@@ -57,16 +40,9 @@ final class TreePrinter {
       case Or or -> or(or);
       case Not not -> not(not);
       case Preferring preferring -> preferring(preferring);
-      case Near near -> hoisted(near);
-      case SameSentence same -> hoisted(same);
-      case SameParagraph same -> hoisted(same);
-      case Frequency frequency -> hoisted(frequency);
-      default -> leaf(node, false).text();
+      case Near _, SameSentence _, SameParagraph _, Frequency _ -> new ProximityPrinter(writer).print(node);
+      default -> writer.written(node, false).text();
     };
-  }
-
-  private WrittenLeaf leaf(PatentQuery node, boolean grouped) {
-    return writer.leaf(node, grouped).orElseThrow(() -> cannot(node));
   }
 
   private String joined(List<PatentQuery> operands, String word, PatentQuery parent) {
@@ -94,7 +70,7 @@ final class TreePrinter {
 
   private String preferring(Preferring preferring) {
     if (!habits.has(Habit.RANKING)) {
-      throw cannot(preferring);
+      throw writer.cannot(preferring);
     }
     return print(preferring.required()) + writer.connective("opt") + operand(preferring.preferred(), preferring);
   }
@@ -152,7 +128,7 @@ final class TreePrinter {
     while (at < operands.size() && !isInner(operands.get(at))) {
       int values = valuesOfOneWord(operands, at);
       leaves.add(values > 1 ? several(operands.subList(at, at + values)).orElseThrow()
-          : leaf(operands.get(at), grouped));
+          : writer.written(operands.get(at), grouped));
       at += values;
     }
     return leaves;
@@ -174,68 +150,5 @@ final class TreePrinter {
   private Optional<WrittenLeaf> several(List<PatentQuery> values) {
     List<Enumerated> enumerated = values.stream().map(Enumerated.class::cast).toList();
     return writer.enumerated(enumerated.getFirst().field(), enumerated.stream().map(Enumerated::value).toList());
-  }
-
-  /// A proximity or frequency behind the name of its field.
-  private String hoisted(PatentQuery node) {
-    StringBuilder inner = new StringBuilder();
-    PatentQuery first = inner(node, inner, 0);
-    return leaf(first, true).head() + "(" + inner + ")";
-  }
-
-  /// Appends a node inside the brackets of its field; returns its first leaf.
-  private PatentQuery inner(PatentQuery node, StringBuilder out, int chain) {
-    return switch (node) {
-      case Near near -> pair(node, near.left(), near.right(), writer.near(near), out, chain);
-      case SameSentence same -> pair(node, same.left(), same.right(), writer.sameSentence(), out, chain);
-      case SameParagraph same -> pair(node, same.left(), same.right(), writer.sameParagraph(), out, chain);
-      case Frequency frequency -> {
-        String word = frequencyWord(frequency);
-        PatentQuery first = inner(frequency.operand(), out, 0);
-        out.append(' ').append(word);
-        yield first;
-      }
-      case Or or -> {
-        out.append('(');
-        PatentQuery first = inner(or.operands().getFirst(), out, 0);
-        or.operands().stream().skip(1).forEach(arm -> inner(arm, out.append(writer.connective("or")), 0));
-        out.append(')');
-        yield first;
-      }
-      default -> {
-        out.append(leaf(node, true).value());
-        yield node;
-      }
-    };
-  }
-
-  private PatentQuery pair(PatentQuery node, PatentQuery left, PatentQuery right, Optional<String> word,
-      StringBuilder out, int chain) {
-    String operator = word.orElseThrow(() -> cannot(node));
-    boolean longChain = chain + 2 > QueryLimits.DEFAULT.proximity() && isPair(left);
-    PatentQuery first = bracketed(left, longChain, out, longChain ? 0 : chain + 1);
-    out.append(' ').append(operator).append(' ');
-    bracketed(right, isPair(right), out, 0);
-    return first;
-  }
-
-  private PatentQuery bracketed(PatentQuery node, boolean brackets, StringBuilder out, int chain) {
-    out.append(brackets ? "(" : "");
-    PatentQuery first = inner(node, out, chain);
-    out.append(brackets ? ")" : "");
-    return first;
-  }
-
-  private static boolean isPair(PatentQuery node) {
-    return node instanceof Near || node instanceof SameSentence || node instanceof SameParagraph;
-  }
-
-  private String frequencyWord(Frequency frequency) {
-    boolean or = frequency.operand() instanceof Or;
-    boolean pattern = frequency.operand() instanceof Wildcard
-        || (frequency.operand() instanceof Or arms && arms.operands().stream().anyMatch(Wildcard.class::isInstance));
-    boolean counted = frequency.count() <= habits.frequency() && (!or || habits.has(Habit.FREQUENCY_OF_OR))
-        && (!pattern || habits.has(Habit.FREQUENCY_OF_PATTERN));
-    return writer.frequency(frequency.count()).filter(word -> counted).orElseThrow(() -> cannot(frequency));
   }
 }
