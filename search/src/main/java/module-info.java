@@ -6,6 +6,7 @@ module org.patentbeacon.search {
   requires org.apache.lucene.core;
   requires org.codehaus.stax2;
 
+  exports org.patentbeacon.embedding;
   exports org.patentbeacon.index;
   exports org.patentbeacon.query;
   exports org.patentbeacon.query.batch;
@@ -18,4 +19,5 @@ module org.patentbeacon.search {
   exports org.patentbeacon.query.write;
   exports org.patentbeacon.scheme;
   exports org.patentbeacon.search;
+  exports org.patentbeacon.similar;
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,6 +31,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.classes.ClassHierarchy;
@@ -199,12 +201,27 @@ final class LuceneIndex implements PatentIndex {
   @Override
   public IndexPage search(SearchRequest request) throws IOException {
     PageCursor cursor = PageCursor.of(request.cursor());
-    OpenSnapshot snapshot = cursor == null ? searchers.latest() : searchers.open(cursor.snapshot());
-    if (snapshot == null) {
-      throw new IllegalArgumentException("the cursor '" + request.cursor()
-          + "' belongs to a snapshot that is no longer open; search again from the first page");
-    }
+    OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
     return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, classes.current()).page());
+  }
+
+  /// An open snapshot, the latest where none is named. Release it.
+  private OpenSnapshot snapshot(@Nullable String id) throws IOException {
+    OpenSnapshot snapshot = id == null ? searchers.latest() : searchers.open(id);
+    if (snapshot == null) {
+      throw new IllegalArgumentException("the cursor belongs to a snapshot that is no longer open; search again from the first page");
+    }
+    return snapshot;
+  }
+
+  @Override
+  public List<RankedId> rank(RankRequest request) throws IOException {
+    return in(snapshot(request.snapshot()), searcher -> new Ranker(searcher, classes.current()).rank(request));
+  }
+
+  @Override
+  public SortedMap<String, Double> worths(Ranking.Words words) throws IOException {
+    return reading(searcher -> new Ranker(searcher, classes.current()).worths(words));
   }
 
   @Override

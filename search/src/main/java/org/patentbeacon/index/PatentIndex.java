@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.classes.ClassHierarchy;
@@ -87,6 +88,22 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
   /// @throws IllegalArgumentException when a facet or cursor is none
   IndexPage search(SearchRequest request) throws IOException;
+
+  /// Ranks documents by evidence, the best first; equal scores stand by id.
+  ///
+  /// @param request what to rank, and by what
+  /// @return the best documents; fewer than asked for where the evidence says nothing of others
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
+  /// @throws IllegalArgumentException when the snapshot is no longer open
+  List<RankedId> rank(RankRequest request) throws IOException;
+
+  /// {@return what finding each of the terms is worth that a ranking by words looks for: its weight by its rarity in the
+  /// latest snapshot}
+  ///
+  /// @param words the words
+  /// @throws IOException when the disk refuses
+  SortedMap<String, Double> worths(Ranking.Words words) throws IOException;
 
   /// {@return the number of documents that answer a query, in a unit}
   ///
