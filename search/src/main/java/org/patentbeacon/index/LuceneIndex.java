@@ -16,7 +16,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -66,7 +65,7 @@ final class LuceneIndex implements PatentIndex {
     Directory directory = FSDirectory.open(folder);
     try {
       if (!DirectoryReader.indexExists(directory)) {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
           writer.commit();
         }
       }
@@ -131,9 +130,27 @@ final class LuceneIndex implements PatentIndex {
     try {
       return new LuceneBatch(directory, batches(), mostEntries);
     } catch (LockObtainFailedException e) {
-      throw new IOException("another process or thread is writing to the database " + folder
-          + "; wait for its import to end", e);
+      throw locked(e);
     }
+  }
+
+  private IOException locked(LockObtainFailedException e) {
+    return new IOException("another process or thread is writing to the database " + folder
+        + "; wait for its import to end", e);
+  }
+
+  @Override
+  public long embed(VectorSource source, VectorListener listener) throws IOException {
+    try {
+      return new VectorBatch(directory, batches(), source, listener).run();
+    } catch (LockObtainFailedException e) {
+      throw locked(e);
+    }
+  }
+
+  @Override
+  public long withoutVector(String model) throws IOException {
+    return reading(searcher -> (long) searcher.count(VectorBatch.lacking(model)));
   }
 
   @Override

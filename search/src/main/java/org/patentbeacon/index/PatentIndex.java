@@ -50,6 +50,22 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when another process or thread writes to this index, or the disk refuses
   IndexBatch begin() throws IOException;
 
+  /// Gives the documents that were not asked for one a vector of a model, by which [#rank] finds what is near. This is no
+  /// batch: nothing arrives, nothing changes. What is done stays done when it is stopped; a document that changes is asked
+  /// anew.
+  ///
+  /// @param source the model
+  /// @param listener is told how far it is, and may stop it
+  /// @return how many documents were looked at
+  /// @throws IOException when another process or thread writes to this index, or the disk refuses
+  long embed(VectorSource source, VectorListener listener) throws IOException;
+
+  /// {@return how many documents a model was not asked about}
+  ///
+  /// @param model the name of the model
+  /// @throws IOException when the disk refuses
+  long withoutVector(String model) throws IOException;
+
   /// Takes back everything that arrived in a batch, as a batch of its own: documents it alone brought go, the others are
   /// merged anew from what is left of them.
   ///

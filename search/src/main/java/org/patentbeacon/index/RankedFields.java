@@ -7,7 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
@@ -32,19 +32,24 @@ record RankedFields(String code, float weight, BM25Similarity bm25) {
     }
   };
 
-  /// The number of documents that have a term in one of the fields, or a little less.
+  /// The number of documents that have a form of a term in one of the fields, or somewhat less.
   static int frequency(IndexReader reader, String term) throws IOException {
     int most = 0;
     for (RankedFields field : ALL) {
-      most = Math.max(most, reader.docFreq(new Term(field.code, term)));
+      for (String form : WordForms.of(term)) {
+        most = Math.max(most, reader.docFreq(new Term(field.code, form)));
+      }
     }
     return most;
   }
 
-  /// Looks for a term in every field.
+  /// Looks for the forms of a term, taken for one, in every field.
   static void add(BooleanQuery.Builder any, String term, float weight) {
+    List<String> forms = WordForms.of(term);
     for (RankedFields field : ALL) {
-      any.add(new BoostQuery(new TermQuery(new Term(field.code, term)), weight * field.weight), Occur.SHOULD);
+      SynonymQuery.Builder one = new SynonymQuery.Builder(field.code);
+      forms.forEach(form -> one.addTerm(new Term(field.code, form)));
+      any.add(new BoostQuery(one.build(), weight * field.weight), Occur.SHOULD);
     }
   }
 }

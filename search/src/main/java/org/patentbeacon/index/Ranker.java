@@ -18,6 +18,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RescoreTopNQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -29,6 +30,9 @@ import org.patentbeacon.query.classes.ClassHierarchy;
 final class Ranker {
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexNames.ID, SortField.Type.STRING));
+
+  /// How many nearest are looked at beyond those wanted, at least.
+  private static final int MORE = 50;
 
   private final IndexSearcher searcher;
   private final ClassHierarchy classes;
@@ -45,8 +49,7 @@ final class Ranker {
     Query query = switch (request.by()) {
       case Ranking.Words words -> restricted(words(words), filter);
       case Ranking.Clauses clauses -> restricted(clauses(clauses.clauses()), filter);
-      case Ranking.Nearest near -> new KnnFloatVectorQuery(IndexNames.VECTOR + near.vector().model(),
-          near.vector().values(), request.most(), filter);
+      case Ranking.Nearest near -> nearest(near.vector(), request.most(), filter);
     };
     List<RankedId> ranked = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, request.most(), 1)).scoreDocs) {
@@ -57,6 +60,13 @@ final class Ranker {
 
   private static Query restricted(Query ranking, Query filter) {
     return new BooleanQuery.Builder().add(ranking, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  /// The nearest by the quantised vectors, some more than wanted, then by the whole ones.
+  private static Query nearest(DocumentVector vector, int most, Query filter) {
+    String field = IndexNames.VECTOR + vector.model();
+    Query near = new KnnFloatVectorQuery(field, vector.values(), most + Math.max(MORE, most / 2), filter);
+    return RescoreTopNQuery.createFullPrecisionRescorerQuery(near, vector.values(), field, most);
   }
 
   /// The terms of the greatest weight and rarity, each in every ranked field.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.patentbeacon.index.WordForms;
 import org.patentbeacon.query.text.TokenSink;
 import org.patentbeacon.query.text.Tokenizer;
 
@@ -45,9 +46,8 @@ final class SharedPhrases implements TokenSink {
     boolean cjk = Tokenizer.isCjkToken(term);
     if (cjk && !last.isEmpty() && worths.containsKey(last + term)) {
       grow(run.isEmpty() ? last + term : term, worths.getOrDefault(last + term, 0.0));
-    } else if (!cjk && worths.containsKey(term)) {
-      last = "";
-      grow((run.isEmpty() ? "" : " ") + term, worths.getOrDefault(term, 0.0));
+    } else if (!cjk && worths.containsKey(WordForms.singular(term))) {
+      grow((run.isEmpty() ? "" : " ") + term, worths.getOrDefault(WordForms.singular(term), 0.0));
     } else {
       end();
     }

@@ -24,9 +24,11 @@ public final class SimilarDocuments {
   /// Looks in an index.
   ///
   /// @param index the index
-  public SimilarDocuments(PatentIndex index) {
+  /// @param dictionary finds documents in the other language; may be empty
+  public SimilarDocuments(PatentIndex index, TermDictionary dictionary) {
     this.index = index;
-    this.rankings = List.of(new WordSignal(index), new CitationSignal(index), new ClassSignal(index));
+    this.rankings = List.of(new WordSignal(index), new TranslationSignal(index, dictionary), new CitationSignal(index),
+        new ClassSignal(index));
   }
 
   /// {@return the ids of the documents nearest to the seeds, the best first}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.patentbeacon.index.WordForms;
 import org.patentbeacon.query.text.TokenSink;
 import org.patentbeacon.query.text.Tokenizer;
 
@@ -19,7 +20,7 @@ final class Wording {
     Map<String, Double> counts = new TreeMap<>();
     for (Passage passage : passages) {
       for (String term : terms(passage.text())) {
-        counts.merge(term, passage.weight(), Double::sum);
+        counts.merge(WordForms.singular(term), passage.weight(), Double::sum);
       }
     }
     counts.replaceAll((term, count) -> (1 + Math.log(Math.max(1, count)))

@@ -71,7 +71,7 @@ class SimilarDocumentsTest {
       }
       batch.commit(new Batch(batch.number(), Instant.EPOCH, null, List.of(), documents.size(), 0, 0, 0, null));
     }
-    return new SimilarDocuments(index);
+    return new SimilarDocuments(index, TermDictionary.EMPTY);
   }
 
   private static List<String> ids(List<SimilarHit> hits) {

@@ -44,7 +44,7 @@ public final class PlainBm25 implements RankingSystem {
 
   @Override
   public String name() {
-    return "bm25:" + chinese.label();
+    return "bm25-" + chinese.label();
   }
 
   @Override

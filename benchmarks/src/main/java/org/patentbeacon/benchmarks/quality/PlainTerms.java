@@ -85,6 +85,7 @@ final class PlainTerms extends Analyzer {
       }
       String last = lone;
       lone = "";
+      offset.setOffset(Math.max(end, 0), Math.max(end, 0));
       return !last.isEmpty() && let(last, "");
     }
 

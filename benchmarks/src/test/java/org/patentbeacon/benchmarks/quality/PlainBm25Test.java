@@ -36,4 +36,12 @@ class PlainBm25Test {
       assertThat(system.rank(seeds, 1)).hasSize(1);
     }
   }
+
+  @Test
+  void indexesALoneCharacterAtTheEnd() throws IOException {
+    try (PlainBm25 system = new PlainBm25(ChineseTerms.BIGRAMS)) {
+      system.index(List.of(QualityDocument.of("a", "zh", new QualityText("", "酸碱度 pH 的，值"))));
+      assertThat(system.rank(new QualityQuery.Text("zh", "值"), 10)).extracting(RankedDocument::id).containsExactly("a");
+    }
+  }
 }
