@@ -12,6 +12,14 @@ module org.patentbeacon.search {
   exports org.patentbeacon.embedding;
   exports org.patentbeacon.index;
   exports org.patentbeacon.query;
+  exports org.patentbeacon.query.batch;
+  exports org.patentbeacon.query.classes;
+  exports org.patentbeacon.query.field;
+  exports org.patentbeacon.query.match;
+  exports org.patentbeacon.query.read;
+  exports org.patentbeacon.query.reference;
+  exports org.patentbeacon.query.text;
+  exports org.patentbeacon.query.write;
   exports org.patentbeacon.scheme;
   exports org.patentbeacon.search;
   exports org.patentbeacon.similar;

@@ -19,7 +19,7 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.document.TextOrigin;
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// Publications with title, abstract and claims, two in three Chinese, the others English. Words are as frequent as those
 /// of real texts: the n-th by one n-th of the first (Zipf's law). The same seed gives the same publications in any order.

@@ -2,7 +2,7 @@ package org.patentbeacon.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// A run of tokens as the terms of the index say it shortest: neighbouring CJK tokens in pairs.
 final class CjkPairs {

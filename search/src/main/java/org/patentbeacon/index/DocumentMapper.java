@@ -20,18 +20,18 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.number.PublicationNumber;
 import org.patentbeacon.index.DocumentFields.FieldText;
-import org.patentbeacon.query.ClassOrder;
-import org.patentbeacon.query.FieldCatalog;
-import org.patentbeacon.query.TokenizedText;
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.number.PublicationNumber;
+import org.patentbeacon.query.classes.ClassOrder;
+import org.patentbeacon.query.field.FieldCatalog;
+import org.patentbeacon.query.text.TokenizedText;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// Turns a document into what the index holds: the whole document as JSON, the searchable fields, the columns.
 final class DocumentMapper {
   private static final FieldType TEXT = text();
   private static final List<String> WORDS = FieldCatalog.standard().plainParts("ALL").stream()
-      .filter(field -> !field.type().textual()).map(org.patentbeacon.query.Field::code).toList();
+      .filter(field -> !field.type().textual()).map(org.patentbeacon.query.field.Field::code).toList();
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final Columns columns = new Columns();
@@ -93,7 +93,7 @@ final class DocumentMapper {
     entry.add(new LongPoint(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.FIRST_BATCH, kept.first()));
-    for (org.patentbeacon.query.Field field : FieldCatalog.standard().fields()) {
+    for (org.patentbeacon.query.field.Field field : FieldCatalog.standard().fields()) {
       if (field.parts().isEmpty() && addField(entry, field, document)) {
         entry.add(new StringField(IndexNames.HAS, field.code(), Field.Store.NO));
       }
@@ -103,7 +103,7 @@ final class DocumentMapper {
     return entry;
   }
 
-  private boolean addField(Document entry, org.patentbeacon.query.Field field, PatentDocument document) {
+  private boolean addField(Document entry, org.patentbeacon.query.field.Field field, PatentDocument document) {
     return switch (field.type()) {
       case TEXT, NAME -> addText(entry, field, document);
       case DATE -> addDates(entry, field.code(), document);
@@ -113,7 +113,7 @@ final class DocumentMapper {
   }
 
   /// Adds the paragraphs of a field, and says which of its views show any. A view has no paragraphs of its own.
-  private boolean addText(Document entry, org.patentbeacon.query.Field field, PatentDocument document) {
+  private boolean addText(Document entry, org.patentbeacon.query.field.Field field, PatentDocument document) {
     if (!DocumentFields.viewed(field.code()).equals(field.code())) {
       return false;
     }
@@ -124,7 +124,7 @@ final class DocumentMapper {
     entry.add(new Field(field.code(), new ParagraphTokens(paragraphs, tokenizer), TEXT));
     paragraphs.stream().flatMap(paragraph -> paragraph.views().stream()).distinct()
         .forEach(view -> entry.add(new StringField(IndexNames.HAS, view, Field.Store.NO)));
-    if (field.type() == org.patentbeacon.query.FieldType.NAME) {
+    if (field.type() == org.patentbeacon.query.field.FieldType.NAME) {
       for (FieldText name : paragraphs) {
         String exact = ExactTerm.of(TokenizedText.of(name.text()).terms());
         entry.add(new StringField(field.code() + IndexNames.EXACT, exact, Field.Store.NO));
@@ -157,7 +157,7 @@ final class DocumentMapper {
     return !values.isEmpty();
   }
 
-  private static boolean addKeys(Document entry, org.patentbeacon.query.Field field, PatentDocument document) {
+  private static boolean addKeys(Document entry, org.patentbeacon.query.field.Field field, PatentDocument document) {
     List<String> keys = FieldKeys.keys(document, field.code());
     for (String key : keys) {
       entry.add(new StringField(field.code(), key, Field.Store.NO));

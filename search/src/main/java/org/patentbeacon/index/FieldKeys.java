@@ -24,8 +24,8 @@ import org.patentbeacon.document.Priority;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
-import org.patentbeacon.query.FieldType;
-import org.patentbeacon.query.FieldValues;
+import org.patentbeacon.query.field.FieldType;
+import org.patentbeacon.query.field.FieldValues;
 
 /// The values of a document in fields that are not text, by field code, in canonical form.
 final class FieldKeys {

@@ -2,8 +2,8 @@ package org.patentbeacon.index;
 
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.FieldCatalog;
-import org.patentbeacon.query.FieldType;
+import org.patentbeacon.query.field.FieldCatalog;
+import org.patentbeacon.query.field.FieldType;
 
 /// Where the paragraphs of a plain text or name field stand in the index.
 ///

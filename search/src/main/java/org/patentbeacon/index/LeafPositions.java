@@ -19,9 +19,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.PositionSource;
 import org.patentbeacon.query.QueryErrorCode;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.query.match.PositionSource;
 
 /// The positions of tokens in one field of the documents of one segment, one document after the other.
 final class LeafPositions implements PositionSource {

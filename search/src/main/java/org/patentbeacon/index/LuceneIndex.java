@@ -32,8 +32,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// A [PatentIndex] in a folder of this machine, by Apache Lucene.
 final class LuceneIndex implements PatentIndex {

@@ -17,9 +17,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.ClassHierarchy;
-import org.patentbeacon.query.Field;
-import org.patentbeacon.query.FieldCatalog;
+import org.patentbeacon.query.classes.ClassHierarchy;
+import org.patentbeacon.query.field.Field;
+import org.patentbeacon.query.field.FieldCatalog;
 
 /// Answers one search request from one snapshot, in one pass over the hits.
 final class LuceneSearch {

@@ -7,9 +7,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.patentbeacon.index.DocumentFields.FieldText;
-import org.patentbeacon.query.TextPositions;
-import org.patentbeacon.query.TokenSink;
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.query.match.TextPositions;
+import org.patentbeacon.query.text.TokenSink;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// The tokens of the paragraphs of one field, as Lucene takes them.
 ///

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// All that the rest of the library knows of a search engine: write a batch, get, search, count, fill a table.
 ///

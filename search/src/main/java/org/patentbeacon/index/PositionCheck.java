@@ -5,7 +5,7 @@ import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.Exact;
 import org.patentbeacon.query.PatentQuery.Frequency;
 import org.patentbeacon.query.QueryLimits;
-import org.patentbeacon.query.SpanFinder;
+import org.patentbeacon.query.match.SpanFinder;
 
 /// Whether a document answers a textual node, by the positions of its words.
 final class PositionCheck {

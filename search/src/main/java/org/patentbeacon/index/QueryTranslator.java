@@ -17,13 +17,10 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.ClassHierarchy;
-import org.patentbeacon.query.ClassOrder;
-import org.patentbeacon.query.Field;
-import org.patentbeacon.query.FieldCatalog;
+import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.All;
 import org.patentbeacon.query.PatentQuery.And;
 import org.patentbeacon.query.PatentQuery.ClassRange;
@@ -49,9 +46,12 @@ import org.patentbeacon.query.PatentQuery.Semantic;
 import org.patentbeacon.query.PatentQuery.Text;
 import org.patentbeacon.query.PatentQuery.Topic;
 import org.patentbeacon.query.PatentQuery.Wildcard;
-import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryErrorCode;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.query.classes.ClassHierarchy;
+import org.patentbeacon.query.classes.ClassOrder;
+import org.patentbeacon.query.field.Field;
+import org.patentbeacon.query.field.FieldCatalog;
 
 /// Says each node of a query tree in Lucene's words. A combined field is an OR over its parts.
 final class QueryTranslator {

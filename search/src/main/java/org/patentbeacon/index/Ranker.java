@@ -23,8 +23,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// Ranks documents of one snapshot by evidence. Equal scores stand by id.
 final class Ranker {

@@ -2,6 +2,7 @@ package org.patentbeacon.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A query as a tree: what every dialect becomes and every engine answers.
@@ -12,6 +13,21 @@ public sealed interface PatentQuery {
 
   /// {@return where the node was written}
   SourceRange range();
+
+  /// {@return the operands of the node, from left to right; none for a leaf}
+  default List<PatentQuery> children() {
+    return Children.of(this);
+  }
+
+  /// {@return the field that a leaf searches; empty for nodes with operands and for clauses without a field}
+  default Optional<String> leafField() {
+    return FieldOf.leaf(this);
+  }
+
+  /// {@return what the node is called in a message, such as `AND` or `a value of TI`}
+  default String described() {
+    return NodeName.of(this);
+  }
 
   /// A node that yields spans of text in one field, so that proximity can join it.
   sealed interface Positional extends PatentQuery permits Text, Wildcard, Near, SameSentence, SameParagraph {}

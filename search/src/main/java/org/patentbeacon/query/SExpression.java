@@ -28,6 +28,7 @@ import org.patentbeacon.query.PatentQuery.Semantic;
 import org.patentbeacon.query.PatentQuery.Text;
 import org.patentbeacon.query.PatentQuery.Topic;
 import org.patentbeacon.query.PatentQuery.Wildcard;
+import org.patentbeacon.query.text.Pieces;
 
 /// The canonical printed form of a tree, such as `(and (text TI "led") (class IPC below "H01L33/00"))`.
 public final class SExpression {
@@ -51,7 +52,7 @@ public final class SExpression {
     StringBuilder text = new StringBuilder();
     boolean tight = true;
     for (String token : tokens) {
-      boolean cjk = TextTerm.standsAlone(token);
+      boolean cjk = Pieces.standsAlone(token);
       if (!text.isEmpty() && !(tight && cjk)) {
         text.append(' ');
       }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.ClassTitle;
+import org.patentbeacon.query.classes.ClassTitle;
 
 /// A classification scheme: its classes in order, each with its titles and what stands above and below it. Immutable.
 ///

@@ -3,8 +3,8 @@ package org.patentbeacon.scheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.patentbeacon.query.ClassHierarchy;
-import org.patentbeacon.query.ClassTitle;
+import org.patentbeacon.query.classes.ClassHierarchy;
+import org.patentbeacon.query.classes.ClassTitle;
 
 /// The hierarchy of the schemes that are loaded.
 record LoadedHierarchy(Map<SchemeName, ClassScheme> schemes) implements ClassHierarchy {

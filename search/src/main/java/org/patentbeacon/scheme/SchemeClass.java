@@ -2,7 +2,7 @@ package org.patentbeacon.scheme;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.ClassTitle;
+import org.patentbeacon.query.classes.ClassTitle;
 
 /// A class of a scheme.
 ///

@@ -1,7 +1,7 @@
 package org.patentbeacon.scheme;
 
 import java.util.Optional;
-import org.patentbeacon.query.ClassSymbols;
+import org.patentbeacon.query.classes.ClassSymbols;
 
 /// The classification schemes that can be loaded.
 public enum SchemeName {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.ClassHierarchy;
+import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// The classification schemes of a database, one edition of each, in files of a folder. What another process loads is seen
 /// at the next look.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// Titles of one language in the form in which texts are compared, one after the other.
 ///

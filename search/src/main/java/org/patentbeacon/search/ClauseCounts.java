@@ -11,8 +11,8 @@ import org.patentbeacon.index.Counts;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.QueryPrinter;
 import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.query.write.QueryPrinter;
 
 /// Counts every clause of a query alone and in its place, all in one snapshot.
 final class ClauseCounts {

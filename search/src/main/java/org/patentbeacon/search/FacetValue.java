@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.FacetCount;
-import org.patentbeacon.query.ClassHierarchy;
-import org.patentbeacon.query.ClassTitle;
+import org.patentbeacon.query.classes.ClassHierarchy;
+import org.patentbeacon.query.classes.ClassTitle;
 
 /// How many documents of an answer have a value.
 ///

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.DocumentFields;
-import org.patentbeacon.query.Field;
-import org.patentbeacon.query.FieldCatalog;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryLimits;
-import org.patentbeacon.query.Span;
-import org.patentbeacon.query.SpanFinder;
-import org.patentbeacon.query.TextPositions;
+import org.patentbeacon.query.field.Field;
+import org.patentbeacon.query.field.FieldCatalog;
+import org.patentbeacon.query.match.Span;
+import org.patentbeacon.query.match.SpanFinder;
+import org.patentbeacon.query.match.TextPositions;
 
 /// Shows why a document answers a query: every clause about text with the stretches that match it. Clauses that only
 /// take documents away show nothing.

@@ -20,15 +20,15 @@ import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
-import org.patentbeacon.query.ClassNotices;
-import org.patentbeacon.query.CompanyTree;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryLimits;
-import org.patentbeacon.query.QueryParser;
-import org.patentbeacon.query.References;
-import org.patentbeacon.query.Topics;
+import org.patentbeacon.query.classes.ClassNotices;
+import org.patentbeacon.query.read.QueryParser;
+import org.patentbeacon.query.reference.CompanyTree;
+import org.patentbeacon.query.reference.References;
+import org.patentbeacon.query.reference.Topics;
 import org.patentbeacon.scheme.Schemes;
 
 /// A patent database in a folder: import files, search, count, get documents, fill tables.

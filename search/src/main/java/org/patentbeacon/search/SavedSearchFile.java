@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryLimits;
-import org.patentbeacon.query.References;
-import org.patentbeacon.query.SavedQuery;
-import org.patentbeacon.query.SavedSearches;
+import org.patentbeacon.query.reference.References;
+import org.patentbeacon.query.reference.SavedQuery;
+import org.patentbeacon.query.reference.SavedSearches;
 
 /// The saved searches of a database: `saved-searches.jsonl` in its folder, a line for each, by name.
 ///

@@ -7,7 +7,7 @@ import java.util.SequencedSet;
 import java.util.LinkedHashSet;
 import java.util.TreeMap;
 import org.patentbeacon.index.WordForms;
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// Learns a term dictionary from texts and their translations: titles of the same class or patent in both languages.
 ///

@@ -1,6 +1,6 @@
 package org.patentbeacon.similar;
 
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// A text to which others are to be alike.
 ///

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.patentbeacon.index.WordForms;
-import org.patentbeacon.query.TokenSink;
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.query.text.TokenSink;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// The longest runs of a text that are made of given terms: what two texts share, as people read it. Pairs of CJK characters
 /// that hang together are one run, words that stand side by side too.

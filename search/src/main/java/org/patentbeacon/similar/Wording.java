@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.patentbeacon.index.WordForms;
-import org.patentbeacon.query.TokenSink;
-import org.patentbeacon.query.Tokenizer;
+import org.patentbeacon.query.text.TokenSink;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// The terms of texts: their words, their CJK characters, and the pairs of neighbouring ones, which say much more.
 final class Wording {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.read.QueryParser;
 
 /// Delete requests of feeds, and batches that are taken back.
 class RemovalTest {

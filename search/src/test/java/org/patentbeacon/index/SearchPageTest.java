@@ -25,7 +25,7 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.read.QueryParser;
 
 /// Pages, totals, groups and counts of values equal those of a plain loop over the documents, whatever arrives meanwhile.
 class SearchPageTest {

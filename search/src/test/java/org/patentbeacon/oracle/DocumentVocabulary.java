@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.query.Field;
-import org.patentbeacon.query.FieldCatalog;
+import org.patentbeacon.query.field.Field;
+import org.patentbeacon.query.field.FieldCatalog;
 
 /// Words and values that stand in some documents, so that queries made of them find something; now and then others.
 public final class DocumentVocabulary implements Vocabulary {

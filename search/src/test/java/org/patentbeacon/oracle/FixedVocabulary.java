@@ -2,8 +2,8 @@ package org.patentbeacon.oracle;
 
 import java.util.List;
 import java.util.Random;
-import org.patentbeacon.query.FieldCatalog;
-import org.patentbeacon.query.FieldType;
+import org.patentbeacon.query.field.FieldCatalog;
+import org.patentbeacon.query.field.FieldType;
 
 /// A few words and values of every type, none of them from a document.
 public final class FixedVocabulary implements Vocabulary {

@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.query.Field;
-import org.patentbeacon.query.FieldCatalog;
-import org.patentbeacon.query.FieldType;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.ClassRange;
 import org.patentbeacon.query.PatentQuery.ClassSymbol;
+import org.patentbeacon.query.field.Field;
+import org.patentbeacon.query.field.FieldCatalog;
+import org.patentbeacon.query.field.FieldType;
 
 /// Decides whether one document answers a query.
 public final class Oracle {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.patentbeacon.query.Dialect;
-import org.patentbeacon.query.QueryBatch;
-import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.batch.QueryBatch;
+import org.patentbeacon.query.read.QueryParser;
 
 /// The oracle itself must know what a match is.
 class OracleTest {

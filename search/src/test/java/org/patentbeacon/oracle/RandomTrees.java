@@ -7,11 +7,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.patentbeacon.query.Field;
-import org.patentbeacon.query.FieldCatalog;
-import org.patentbeacon.query.FieldType;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.query.field.Field;
+import org.patentbeacon.query.field.FieldCatalog;
+import org.patentbeacon.query.field.FieldType;
 
 /// Random trees as a parser makes them: nested kinds flattened, proximities over one field, patterns with letters.
 /// Every node has a range of its own, in the order of the tree, a parent before its operands.

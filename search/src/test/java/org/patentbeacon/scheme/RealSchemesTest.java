@@ -73,7 +73,7 @@ class RealSchemesTest {
   @Test
   void englishTitlesJoinTheChineseOnes() throws IOException {
     ClassScheme scheme = loaded(SchemeName.IPC, "ipc_zh_2025.tsv", "ipc_en_3.txt", "ipc_en_4.txt", "ipc_en_8.txt");
-    assertThat(scheme.get("A01").orElseThrow().title()).isEqualTo(new org.patentbeacon.query.ClassTitle(
+    assertThat(scheme.get("A01").orElseThrow().title()).isEqualTo(new org.patentbeacon.query.classes.ClassTitle(
         "农业;林业;畜牧业;狩猎;诱捕;捕鱼".replace(';', '；'), "Agriculture; Forestry; Animal husbandry; Hunting; Trapping; Fishing"));
     assertThat(scheme.get("A01B29/00").orElseThrow().titleIn("en")).contains("Rollers");
   }

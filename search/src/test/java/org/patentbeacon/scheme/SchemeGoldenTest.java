@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.patentbeacon.query.ClassTitle;
+import org.patentbeacon.query.classes.ClassTitle;
 
 class SchemeGoldenTest {
   @TempDir

@@ -18,10 +18,10 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
-import org.patentbeacon.query.ClassTitle;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.NoticeCode;
 import org.patentbeacon.query.ParsedQuery;
+import org.patentbeacon.query.classes.ClassTitle;
 import org.patentbeacon.scheme.SchemeOptions;
 
 /// A dozen documents of a few groups, whose answers were found by hand in the golden scheme.

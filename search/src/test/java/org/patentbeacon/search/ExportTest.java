@@ -34,10 +34,10 @@ import org.patentbeacon.document.Publication;
 import org.patentbeacon.document.TextOrigin;
 import org.patentbeacon.format.exchange.ExportFormat;
 import org.patentbeacon.index.CountUnit;
-import org.patentbeacon.query.QueryParser;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.query.read.QueryParser;
 
 /// All hits of a query of a real database in a file.
 class ExportTest {

@@ -24,8 +24,8 @@ import org.patentbeacon.oracle.IndexedDocuments;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryErrorCode;
-import org.patentbeacon.query.QueryParser;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.query.read.QueryParser;
 
 /// Queries meant to do harm are answered within a second, in every dialect: with a tree, or with the limit they exceed
 /// and the place where they do.

@@ -24,9 +24,9 @@ import org.patentbeacon.document.Publication;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.query.QueryParser;
 import org.patentbeacon.query.QuerySyntaxException;
-import org.patentbeacon.query.SavedQuery;
+import org.patentbeacon.query.read.QueryParser;
+import org.patentbeacon.query.reference.SavedQuery;
 
 /// Saved searches and the history of a real database.
 class SavedSearchesTest {

@@ -25,7 +25,7 @@ import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.number.PublicationNumber;
 import org.patentbeacon.query.Dialect;
-import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.read.QueryParser;
 
 class SimilarDocumentsTest {
   @TempDir

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.read.QueryParser;
 import org.patentbeacon.search.ClauseCount;
 import org.patentbeacon.search.CountExplanation;
 import org.patentbeacon.search.PatentDatabase;

@@ -6,7 +6,7 @@ import org.patentbeacon.format.exchange.ExportFormat;
 import org.patentbeacon.format.exchange.TableCell;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.read.QueryParser;
 import org.patentbeacon.report.Language;
 import org.patentbeacon.search.Export;
 import org.patentbeacon.search.ExportReport;

@@ -8,9 +8,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.search.UnknownNumberException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /// The `beacon` command.
 @Command(name = "beacon", mixinStandardHelpOptions = true, version = "Patent Beacon 0.1.0",

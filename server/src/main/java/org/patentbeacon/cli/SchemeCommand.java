@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.ClassTitle;
+import org.patentbeacon.query.classes.ClassTitle;
 import org.patentbeacon.scheme.ClassScheme;
 import org.patentbeacon.scheme.SchemeClass;
 import org.patentbeacon.scheme.SchemeName;

@@ -8,7 +8,7 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.query.QueryParser;
+import org.patentbeacon.query.read.QueryParser;
 import org.patentbeacon.search.ClauseMatch;
 import org.patentbeacon.search.FacetValue;
 import org.patentbeacon.search.PatentDatabase;

@@ -3,7 +3,7 @@ package org.patentbeacon.cli;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.query.ClassTitle;
+import org.patentbeacon.query.classes.ClassTitle;
 import org.patentbeacon.scheme.ClassScheme;
 import org.patentbeacon.scheme.SchemeClass;
 import org.patentbeacon.scheme.SchemeLevel;

@@ -1,0 +1,17 @@
+package org.patentbeacon.query.reference;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where `TREE@` finds who belongs to a company.
+@FunctionalInterface
+public interface CompanyTree {
+
+  /// No sector is bound.
+  CompanyTree NONE = name -> Optional.empty();
+
+  /// {@return every name of the company and of all below it, in a fixed order, at least one}
+  ///
+  /// @param name a name of the company, as written
+  Optional<List<String>> names(String name);
+}

@@ -1,0 +1,165 @@
+package org.patentbeacon.query.reference;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.QueryErrorCode;
+import org.patentbeacon.query.QueryLimits;
+import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.query.read.QueryParser;
+import org.patentbeacon.query.scan.QueryText;
+import org.patentbeacon.query.text.TokenizedText;
+
+/// Expands the references of one query. Counts as it goes and stops at the first clause too many, so that references
+/// which double each other cost no more than the limit.
+final class Expansion {
+  /// Nodes within each other; a query whose brackets nest no deeper than they may has far fewer. Keeps the stack small.
+  private static final int MOST_NESTED = 2_000;
+
+  private final References references;
+  private final QueryText text;
+  private final Map<String, PatentQuery> read = new HashMap<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  /// Where the reference that is being expanded stands in the query that was asked; `null` outside of one.
+  private @Nullable SourceRange place;
+  private int leaves;
+  private int wildcards;
+  private int nested;
+
+  Expansion(References references, QueryText text) {
+    this.references = references;
+    this.text = text;
+  }
+
+  PatentQuery of(PatentQuery node) {
+    SourceRange range = place == null ? node.range() : place;
+    if (++nested > MOST_NESTED) {
+      throw error(QueryErrorCode.TOO_DEEP, range, "saved searches and topics make a query that nests too deep");
+    }
+    PatentQuery expanded = expanded(node, range);
+    nested--;
+    return expanded;
+  }
+
+  private PatentQuery expanded(PatentQuery node, SourceRange range) {
+    return switch (node) {
+      case PatentQuery.SavedSearch saved -> within("SAVED=" + saved.name(), range, () -> saved(saved.name(), range));
+      case PatentQuery.Topic topic -> within((topic.reach() == PatentQuery.Reach.EXACT ? "TOPIC==" : "TOPIC=")
+          + topic.path(), range, () -> topic(topic, range));
+      case PatentQuery.CompanyTree tree -> company(tree, range);
+      case PatentQuery.And and -> Placed.and(all(and.operands()), range);
+      case PatentQuery.Or or -> Placed.or(all(or.operands()), range);
+      case PatentQuery.Not not -> Placed.not(of(not.kept()), all(not.removed()), range);
+      case PatentQuery.Preferring preferring ->
+          new PatentQuery.Preferring(of(preferring.required()), of(preferring.preferred()), range);
+      case PatentQuery.Near near -> new PatentQuery.Near(near.ordered(), near.min(), near.max(), of(near.left()),
+          of(near.right()), range);
+      case PatentQuery.SameSentence same -> new PatentQuery.SameSentence(of(same.left()), of(same.right()), range);
+      case PatentQuery.SameParagraph same -> new PatentQuery.SameParagraph(of(same.left()), of(same.right()), range);
+      case PatentQuery.Frequency frequency -> new PatentQuery.Frequency(frequency.count(), of(frequency.operand()), range);
+      case PatentQuery.Text _, PatentQuery.Wildcard _, PatentQuery.Exact _, PatentQuery.NumberIs _,
+          PatentQuery.ClassSymbol _, PatentQuery.DateRange _, PatentQuery.IntegerRange _, PatentQuery.ClassRange _,
+          PatentQuery.Code _, PatentQuery.Enumerated _, PatentQuery.Flag _, PatentQuery.Semantic _, PatentQuery.All _,
+          PatentQuery.Exists _ -> counted(Placed.leaf(node, range));
+    };
+  }
+
+  private List<PatentQuery> all(List<PatentQuery> operands) {
+    List<PatentQuery> expanded = new ArrayList<>(operands.size());
+    for (PatentQuery operand : operands) {
+      expanded.add(of(operand));
+    }
+    return expanded;
+  }
+
+  private PatentQuery counted(PatentQuery leaf) {
+    QueryLimits limits = references.limits();
+    if (++leaves > limits.clauses()) {
+      throw error(QueryErrorCode.TOO_MANY_CLAUSES, leaf.range(),
+          "more than " + limits.clauses() + " clauses with those of saved searches and topics");
+    }
+    if (leaf instanceof PatentQuery.Wildcard && ++wildcards > limits.wildcards()) {
+      throw error(QueryErrorCode.TOO_MANY_WILDCARDS, leaf.range(),
+          "more than " + limits.wildcards() + " words with a wildcard with those of saved searches and topics");
+    }
+    return leaf;
+  }
+
+  /// What a reference stands for, itself expanded.
+  private PatentQuery within(String reference, SourceRange range, Supplier<PatentQuery> meaning) {
+    if (open.contains(reference)) {
+      throw error(QueryErrorCode.REFERENCE_CYCLE, range, kinds() + " refer to each other: " + chain(reference));
+    }
+    if (open.size() == references.limits().references()) {
+      throw error(QueryErrorCode.TOO_DEEP, range, kinds() + " refer to each other more than "
+          + references.limits().references() + " deep: " + chain(reference));
+    }
+    SourceRange outside = place;
+    open.addLast(reference);
+    PatentQuery found = read.get(reference);
+    if (found == null) {
+      found = meaning.get();
+      read.put(reference, found);
+    }
+    place = range;
+    PatentQuery expanded = of(found);
+    place = outside;
+    open.removeLast();
+    return expanded;
+  }
+
+  private String kinds() {
+    return open.stream().allMatch(reference -> reference.startsWith("SAVED=")) ? "saved searches"
+        : "saved searches and topics";
+  }
+
+  private String chain(String last) {
+    List<String> names = new ArrayList<>(open);
+    names.add(last);
+    return String.join(", ", names.stream().map(name -> name.replaceFirst("^(SAVED=|TOPIC==?)", "")).toList());
+  }
+
+  private PatentQuery saved(String name, SourceRange range) {
+    Optional<SavedQuery> saved = references.saved().named(name);
+    if (saved.isEmpty()) {
+      List<String> near = References.near(name, references.saved().names());
+      String hint = near.isEmpty() ? "" : "; did you mean '" + near.getFirst() + "'?";
+      throw text.error(QueryErrorCode.UNKNOWN_SAVED, range, "no search is saved as '" + name + "'" + hint,
+          near.isEmpty() ? null : near.getFirst());
+    }
+    try {
+      return QueryParser.parse(saved.get().text(), saved.get().dialect(), references.limits()).tree();
+    } catch (QuerySyntaxException e) {
+      throw error(e.code(), range, "the search saved as '" + name + "' cannot be read: " + e.getMessage());
+    }
+  }
+
+  private PatentQuery topic(PatentQuery.Topic topic, SourceRange range) {
+    return references.topics().holds(topic.path(), topic.reach()).orElseThrow(() -> error(QueryErrorCode.UNKNOWN_TOPIC,
+        range, "no sector with the topic '" + topic.path() + "' is bound to this database"));
+  }
+
+  /// Any name of the tree, exactly; one clause however many names there are.
+  private PatentQuery company(PatentQuery.CompanyTree tree, SourceRange range) {
+    List<String> names = references.companies().names(tree.name()).orElseThrow(() -> error(
+        QueryErrorCode.UNKNOWN_COMPANY, range, "no company tree names '" + tree.name() + "'; bind a sector that does"));
+    counted(Placed.leaf(tree, range));
+    List<PatentQuery> exact = new ArrayList<>();
+    for (String name : names) {
+      exact.add(new PatentQuery.Exact(tree.field(), TokenizedText.of(name).terms(), range));
+    }
+    return Placed.or(exact, range);
+  }
+
+  private QuerySyntaxException error(QueryErrorCode code, SourceRange range, String message) {
+    return text.error(code, range, message, null);
+  }
+}
