@@ -14,4 +14,5 @@ module org.patentbeacon.search {
   exports org.patentbeacon.query;
   exports org.patentbeacon.scheme;
   exports org.patentbeacon.search;
+  exports org.patentbeacon.similar;
 }

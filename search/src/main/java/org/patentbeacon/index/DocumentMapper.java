@@ -7,6 +7,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -14,6 +15,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
@@ -43,8 +45,19 @@ final class DocumentMapper {
   }
 
   Document map(IndexEntry entry) {
+    return map(entry, Vectors.NONE);
+  }
+
+  /// An entry with vectors, where it is a document that queries see.
+  Document map(IndexEntry entry, Vectors vectors) {
     return switch (entry) {
-      case IndexEntry.Kept kept -> document(kept);
+      case IndexEntry.Kept kept -> {
+        Document document = document(kept);
+        vectors.asked().forEach(model -> document.add(new StringField(IndexNames.EMBEDDED, model, Field.Store.NO)));
+        vectors.vectors().forEach(vector -> document.add(new KnnFloatVectorField(IndexNames.VECTOR + vector.model(),
+            vector.values(), VectorSimilarityFunction.DOT_PRODUCT)));
+        yield document;
+      }
       case IndexEntry.Gone gone -> {
         Document went = keys(gone);
         went.add(new LongPoint(IndexNames.GONE, gone.batch()));

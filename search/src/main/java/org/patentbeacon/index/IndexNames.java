@@ -41,5 +41,10 @@ final class IndexNames {
   /// Values of the table.
   static final String COLUMN = "column.";
 
+  /// The vector of a document, by the name of its model.
+  static final String VECTOR = "vector.";
+  /// The names of the models that were asked for a vector of the document.
+  static final String EMBEDDED = "_embedded";
+
   private IndexNames() {}
 }

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
 
 /// Writes one batch with a Lucene writer of its own, which holds the lock of the folder.
 final class LuceneBatch implements IndexBatch {
-  private static final double BUFFER_MEGABYTES = 128;
-
   private final IndexWriter writer;
   private final List<Batch> before;
   private final long number;
@@ -25,8 +22,7 @@ final class LuceneBatch implements IndexBatch {
   LuceneBatch(Directory directory, List<Batch> before, int mostEntries) throws IOException {
     this.before = List.copyOf(before);
     this.number = before.isEmpty() ? 1 : before.getLast().number() + 1;
-    this.writer = new IndexWriter(directory,
-        new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
+    this.writer = new IndexWriter(directory, Writers.config());
     this.entries = new PendingEntries(writer, mostEntries);
   }
 

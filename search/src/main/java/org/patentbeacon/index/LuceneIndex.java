@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,6 +30,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.PatentQuery;
@@ -64,7 +65,7 @@ final class LuceneIndex implements PatentIndex {
     Directory directory = FSDirectory.open(folder);
     try {
       if (!DirectoryReader.indexExists(directory)) {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
           writer.commit();
         }
       }
@@ -129,9 +130,27 @@ final class LuceneIndex implements PatentIndex {
     try {
       return new LuceneBatch(directory, batches(), mostEntries);
     } catch (LockObtainFailedException e) {
-      throw new IOException("another process or thread is writing to the database " + folder
-          + "; wait for its import to end", e);
+      throw locked(e);
     }
+  }
+
+  private IOException locked(LockObtainFailedException e) {
+    return new IOException("another process or thread is writing to the database " + folder
+        + "; wait for its import to end", e);
+  }
+
+  @Override
+  public long embed(VectorSource source, VectorListener listener) throws IOException {
+    try {
+      return new VectorBatch(directory, batches(), source, listener).run();
+    } catch (LockObtainFailedException e) {
+      throw locked(e);
+    }
+  }
+
+  @Override
+  public long withoutVector(String model) throws IOException {
+    return reading(searcher -> (long) searcher.count(VectorBatch.lacking(model)));
   }
 
   @Override
@@ -199,12 +218,27 @@ final class LuceneIndex implements PatentIndex {
   @Override
   public IndexPage search(SearchRequest request) throws IOException {
     PageCursor cursor = PageCursor.of(request.cursor());
-    OpenSnapshot snapshot = cursor == null ? searchers.latest() : searchers.open(cursor.snapshot());
-    if (snapshot == null) {
-      throw new IllegalArgumentException("the cursor '" + request.cursor()
-          + "' belongs to a snapshot that is no longer open; search again from the first page");
-    }
+    OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
     return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, classes.current()).page());
+  }
+
+  /// An open snapshot, the latest where none is named. Release it.
+  private OpenSnapshot snapshot(@Nullable String id) throws IOException {
+    OpenSnapshot snapshot = id == null ? searchers.latest() : searchers.open(id);
+    if (snapshot == null) {
+      throw new IllegalArgumentException("the cursor belongs to a snapshot that is no longer open; search again from the first page");
+    }
+    return snapshot;
+  }
+
+  @Override
+  public List<RankedId> rank(RankRequest request) throws IOException {
+    return in(snapshot(request.snapshot()), searcher -> new Ranker(searcher, classes.current()).rank(request));
+  }
+
+  @Override
+  public SortedMap<String, Double> worths(Ranking.Words words) throws IOException {
+    return reading(searcher -> new Ranker(searcher, classes.current()).worths(words));
   }
 
   @Override

@@ -111,7 +111,7 @@ final class LuceneSearch {
     }
     boolean more = ranked.size() > hits.size() && !hits.isEmpty();
     String next = more
-        ? new PageCursor(snapshot.id(), ranked.get(hits.size() - 1).key(), hits.getLast().document().id()).text() : null;
+        ? new PageCursor(snapshot.name(), ranked.get(hits.size() - 1).key(), hits.getLast().document().id()).text() : null;
     return new IndexPage(total, hits, facets, next, snapshot.id());
   }
 

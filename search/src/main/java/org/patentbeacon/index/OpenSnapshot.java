@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,11 +20,13 @@ import org.apache.lucene.util.packed.PackedInts;
 final class OpenSnapshot {
   private final IndexSearcher searcher;
   private final String id;
+  private final String name;
   private final Map<String, OrdinalMap> orders = new ConcurrentHashMap<>();
 
   OpenSnapshot(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
     this.id = Batches.snapshot(LuceneIndex.batches(searcher.getIndexReader()), 0).id();
+    this.name = id + "." + ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
   }
 
   IndexSearcher searcher() {
@@ -38,8 +41,14 @@ final class OpenSnapshot {
     return reader().leaves();
   }
 
+  /// The id of the snapshot.
   String id() {
     return id;
+  }
+
+  /// Its name among those that are open: when documents get vectors there are several of one id, in which scores differ.
+  String name() {
+    return name;
   }
 
   /// The values of a field in which a document has one or none.

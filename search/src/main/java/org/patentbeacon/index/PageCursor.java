@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a page begins: behind the last hit of the page before, in one snapshot.
 ///
-/// @param snapshot the id of the snapshot
+/// @param snapshot the name of the open snapshot
 /// @param key the key by which that hit is sorted, as a number; 0 where hits are sorted by their number alone
 /// @param id its id
 record PageCursor(String snapshot, long key, String id) {

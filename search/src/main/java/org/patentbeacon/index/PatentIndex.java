@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.ClassHierarchy;
 import org.patentbeacon.query.PatentQuery;
@@ -49,6 +50,22 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when another process or thread writes to this index, or the disk refuses
   IndexBatch begin() throws IOException;
 
+  /// Gives the documents that were not asked for one a vector of a model, by which [#rank] finds what is near. This is no
+  /// batch: nothing arrives, nothing changes. What is done stays done when it is stopped; a document that changes is asked
+  /// anew.
+  ///
+  /// @param source the model
+  /// @param listener is told how far it is, and may stop it
+  /// @return how many documents were looked at
+  /// @throws IOException when another process or thread writes to this index, or the disk refuses
+  long embed(VectorSource source, VectorListener listener) throws IOException;
+
+  /// {@return how many documents a model was not asked about}
+  ///
+  /// @param model the name of the model
+  /// @throws IOException when the disk refuses
+  long withoutVector(String model) throws IOException;
+
   /// Takes back everything that arrived in a batch, as a batch of its own: documents it alone brought go, the others are
   /// merged anew from what is left of them.
   ///
@@ -87,6 +104,22 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
   /// @throws IllegalArgumentException when a facet or cursor is none
   IndexPage search(SearchRequest request) throws IOException;
+
+  /// Ranks documents by evidence, the best first; equal scores stand by id.
+  ///
+  /// @param request what to rank, and by what
+  /// @return the best documents; fewer than asked for where the evidence says nothing of others
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
+  /// @throws IllegalArgumentException when the snapshot is no longer open
+  List<RankedId> rank(RankRequest request) throws IOException;
+
+  /// {@return what finding each of the terms is worth that a ranking by words looks for: its weight by its rarity in the
+  /// latest snapshot}
+  ///
+  /// @param words the words
+  /// @throws IOException when the disk refuses
+  SortedMap<String, Double> worths(Ranking.Words words) throws IOException;
 
   /// {@return the number of documents that answer a query, in a unit}
   ///

@@ -38,8 +38,8 @@ final class Searchers implements Closeable {
   }
 
   /// Another snapshot that is still open; `null` when it is not. Release it.
-  synchronized @Nullable OpenSnapshot open(String id) {
-    OpenSnapshot kept = open.get(id);
+  synchronized @Nullable OpenSnapshot open(String name) {
+    OpenSnapshot kept = open.get(name);
     if (kept != null) {
       kept.reader().incRef();
     }
@@ -52,10 +52,7 @@ final class Searchers implements Closeable {
 
   private void keep(OpenSnapshot snapshot) throws IOException {
     snapshot.reader().incRef();
-    OpenSnapshot before = open.put(snapshot.id(), snapshot);
-    if (before != null) {
-      before.reader().decRef();
-    }
+    open.put(snapshot.name(), snapshot);
     if (open.size() > KEPT) {
       Iterator<OpenSnapshot> oldestFirst = open.values().iterator();
       oldestFirst.next().reader().decRef();

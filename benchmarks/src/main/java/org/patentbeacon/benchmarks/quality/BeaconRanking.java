@@ -1,0 +1,121 @@
+package org.patentbeacon.benchmarks.quality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.Citation;
+import org.patentbeacon.document.CitationType;
+import org.patentbeacon.document.Classification;
+import org.patentbeacon.document.LocalizedText;
+import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.document.TextOrigin;
+import org.patentbeacon.index.Batch;
+import org.patentbeacon.index.IndexBatch;
+import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.similar.DictionaryMiner;
+import org.patentbeacon.similar.Seed;
+import org.patentbeacon.similar.Signal;
+import org.patentbeacon.similar.SimilarDocuments;
+import org.patentbeacon.similar.SimilarRequest;
+import org.patentbeacon.similar.TermDictionary;
+
+/// Our own similar documents, by some of their signals.
+public final class BeaconRanking implements RankingSystem {
+  private final Set<Signal> signals;
+  private @Nullable Path folder;
+  private TermDictionary dictionary = TermDictionary.EMPTY;
+  private @Nullable PatentIndex index;
+
+  /// An empty database in a folder of its own.
+  ///
+  /// @param signals the signals that are asked
+  public BeaconRanking(Set<Signal> signals) {
+    this.signals = Set.copyOf(signals);
+  }
+
+  @Override
+  public String name() {
+    return signals.size() == Signal.values().length ? "beacon:all" : "beacon:" + new TreeSet<>(signals).stream()
+        .map(signal -> signal.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining("+"));
+  }
+
+  @Override
+  public void train(List<TranslatedPair> pairs) {
+    if (!signals.contains(Signal.TRANSLATION)) {
+      return;
+    }
+    DictionaryMiner miner = new DictionaryMiner();
+    for (TranslatedPair pair : pairs) {
+      miner.add(pair.chinese().title(), pair.english().title());
+      miner.add(pair.chinese().body(), pair.english().body());
+    }
+    dictionary = miner.dictionary();
+  }
+
+  @Override
+  public void index(List<QualityDocument> documents) throws IOException {
+    folder = Files.createTempDirectory("beacon-quality");
+    PatentIndex made = PatentIndex.open(folder);
+    index = made;
+    try (IndexBatch batch = made.begin()) {
+      for (QualityDocument document : documents) {
+        batch.write(document(document));
+      }
+      batch.commit(new Batch(batch.number(), Instant.EPOCH, null, List.of(), documents.size(), 0, 0, 0, null));
+    }
+  }
+
+  private static PatentDocument document(QualityDocument document) {
+    List<LocalizedText> titles = new ArrayList<>();
+    List<LocalizedText> abstracts = new ArrayList<>();
+    document.texts().forEach((language, text) -> {
+      if (!text.title().isEmpty()) {
+        titles.add(new LocalizedText(language, text.title(), TextOrigin.ORIGINAL, null));
+      }
+      abstracts.add(new LocalizedText(language, text.body(), TextOrigin.ORIGINAL, null));
+    });
+    return PatentDocument.builder(document.id()).titles(titles).abstracts(abstracts)
+        .classifications(document.classes().stream().map(symbol -> Classification.of("CPC", symbol)).toList())
+        .citations(document.cited().stream().map(BeaconRanking::citation).toList()).build();
+  }
+
+  private static Citation citation(String number) {
+    return new Citation(CitationType.PATENT, number, null, null, null, null, List.of(), null, null, null, null, null);
+  }
+
+  @Override
+  public List<RankedDocument> rank(QualityQuery query, int limit) throws IOException {
+    if (index == null) {
+      throw new IllegalStateException("nothing is indexed");
+    }
+    List<Seed> seeds = switch (query) {
+      case QualityQuery.Text text -> List.of(Seed.of(text.text()));
+      case QualityQuery.Seeds documents -> documents.documents().stream().map(BeaconRanking::document).map(Seed::of).toList();
+    };
+    return new SimilarDocuments(index, dictionary).ids(SimilarRequest.of(seeds).by(signals).limit(limit)).stream()
+        .map(hit -> new RankedDocument(hit.id(), hit.score())).toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (index == null || folder == null) {
+      return;
+    }
+    index.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.patentbeacon.similar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.LinkedHashSet;
+import java.util.TreeMap;
+import org.patentbeacon.index.WordForms;
+import org.patentbeacon.query.Tokenizer;
+
+/// Learns a term dictionary from texts and their translations: titles of the same class or patent in both languages.
+///
+/// Each side is taken as the set of its terms. The likelihoods are those of Model 1 of Brown et al., "The Mathematics of
+/// Statistical Machine Translation", Computational Linguistics 19 (1993), one direction each; a pair of terms is an entry
+/// when both directions find it likely.
+public final class DictionaryMiner {
+  private static final int ROUNDS = 8;
+  private static final double LEAST = 0.02;
+  private static final int MOST_PER_TERM = 12;
+
+  private final List<String> chinese = new ArrayList<>();
+  private final List<String> english = new ArrayList<>();
+  private final Map<String, Integer> chineseIds = new TreeMap<>();
+  private final Map<String, Integer> englishIds = new TreeMap<>();
+  private final List<int[]> chineseTexts = new ArrayList<>();
+  private final List<int[]> englishTexts = new ArrayList<>();
+
+  /// A miner that was not told anything yet.
+  public DictionaryMiner() {}
+
+  /// Takes a text and its translation; the shorter both are, the more they say.
+  ///
+  /// @param inChinese the Chinese text
+  /// @param inEnglish the English text
+  public void add(String inChinese, String inEnglish) {
+    SequencedSet<String> chineseTerms = new LinkedHashSet<>();
+    Wording.terms(inChinese).stream().filter(DictionaryMiner::isChinese).forEach(chineseTerms::add);
+    SequencedSet<String> englishWords = new LinkedHashSet<>();
+    Wording.terms(inEnglish).stream().filter(DictionaryMiner::isWord).map(WordForms::singular).forEach(englishWords::add);
+    if (!chineseTerms.isEmpty() && !englishWords.isEmpty()) {
+      chineseTexts.add(ids(chineseTerms, chineseIds, chinese));
+      englishTexts.add(ids(englishWords, englishIds, english));
+    }
+  }
+
+  private static boolean isChinese(String term) {
+    return Tokenizer.isCjkToken(term.substring(0, Character.charCount(term.codePointAt(0))));
+  }
+
+  private static boolean isWord(String term) {
+    return term.length() > 1 && term.chars().allMatch(unit -> unit >= 'a' && unit <= 'z');
+  }
+
+  private static int[] ids(SequencedSet<String> terms, Map<String, Integer> known, List<String> all) {
+    return terms.stream().mapToInt(term -> known.computeIfAbsent(term, key -> {
+      all.add(key);
+      return all.size() - 1;
+    })).toArray();
+  }
+
+  /// {@return how many pairs of texts it was told}
+  public int size() {
+    return chineseTexts.size();
+  }
+
+  /// {@return what it learnt; the same pairs in the same order give the same}
+  public TermDictionary dictionary() {
+    TranslationModel toEnglish = TranslationModel.of(chineseTexts, englishTexts, chinese.size(), ROUNDS);
+    TranslationModel toChinese = TranslationModel.of(englishTexts, chineseTexts, english.size(), ROUNDS);
+    List<TermDictionary.Entry> entries = new ArrayList<>();
+    for (int term = 0; term < chinese.size(); term++) {
+      int from = term;
+      toEnglish.likeliest(term, MOST_PER_TERM).forEach((word, likelihood) -> {
+        double back = toChinese.likelihood(word, from);
+        if (likelihood * back >= LEAST * LEAST) {
+          entries.add(new TermDictionary.Entry(chinese.get(from), english.get(word), likelihood, back));
+        }
+      });
+    }
+    return new TermDictionary(entries);
+  }
+}
