@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.LinkedHashSet;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.patentbeacon.index.WordForms;
+import org.patentbeacon.query.classes.ClassTitle;
 import org.patentbeacon.query.text.Tokenizer;
+import org.patentbeacon.scheme.ClassScheme;
 
 /// Learns a term dictionary from texts and their translations: titles of the same class or patent in both languages.
 ///
@@ -15,6 +18,7 @@ import org.patentbeacon.query.text.Tokenizer;
 /// Statistical Machine Translation", Computational Linguistics 19 (1993), one direction each; a pair of terms is an entry
 /// when both directions find it likely.
 public final class DictionaryMiner {
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
   private static final int ROUNDS = 8;
   private static final double LEAST = 0.02;
   private static final int MOST_PER_TERM = 12;
@@ -41,6 +45,19 @@ public final class DictionaryMiner {
     if (!chineseTerms.isEmpty() && !englishWords.isEmpty()) {
       chineseTexts.add(ids(chineseTerms, chineseIds, chinese));
       englishTexts.add(ids(englishWords, englishIds, english));
+    }
+  }
+
+  /// Takes the titles of the classes of a scheme that has them in both languages; what stands in brackets is left out, since
+  /// it says where else to look.
+  ///
+  /// @param scheme the scheme
+  public void add(ClassScheme scheme) {
+    for (String symbol : scheme.symbols()) {
+      ClassTitle title = scheme.title(symbol).orElse(null);
+      if (title != null && title.zh() != null && title.en() != null) {
+        add(BRACKETS.matcher(title.zh()).replaceAll(""), BRACKETS.matcher(title.en()).replaceAll(""));
+      }
     }
   }
 
