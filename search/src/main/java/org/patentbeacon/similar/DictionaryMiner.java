@@ -23,6 +23,10 @@ public final class DictionaryMiner {
   private static final double LEAST = 0.02;
   private static final int MOST_PER_TERM = 12;
 
+  /// Of a longer text the beginning is enough, and beyond so many meetings of terms more texts add little.
+  private static final int MOST_TERMS = 150;
+  private static final long MOST_MEETINGS = 60_000_000;
+
   private final List<String> chinese = new ArrayList<>();
   private final List<String> english = new ArrayList<>();
   private final Map<String, Integer> chineseIds = new TreeMap<>();
@@ -30,10 +34,12 @@ public final class DictionaryMiner {
   private final List<int[]> chineseTexts = new ArrayList<>();
   private final List<int[]> englishTexts = new ArrayList<>();
 
+  private long meetings;
+
   /// A miner that was not told anything yet.
   public DictionaryMiner() {}
 
-  /// Takes a text and its translation; the shorter both are, the more they say.
+  /// Takes a text and its translation; the shorter both are, the more they say. When it has had enough it takes no more.
   ///
   /// @param inChinese the Chinese text
   /// @param inEnglish the English text
@@ -42,9 +48,10 @@ public final class DictionaryMiner {
     Wording.terms(inChinese).stream().filter(DictionaryMiner::isChinese).forEach(chineseTerms::add);
     SequencedSet<String> englishWords = new LinkedHashSet<>();
     Wording.terms(inEnglish).stream().filter(DictionaryMiner::isWord).map(WordForms::singular).forEach(englishWords::add);
-    if (!chineseTerms.isEmpty() && !englishWords.isEmpty()) {
+    if (!chineseTerms.isEmpty() && !englishWords.isEmpty() && meetings < MOST_MEETINGS) {
       chineseTexts.add(ids(chineseTerms, chineseIds, chinese));
       englishTexts.add(ids(englishWords, englishIds, english));
+      meetings += (long) chineseTexts.getLast().length * englishTexts.getLast().length;
     }
   }
 
@@ -70,7 +77,7 @@ public final class DictionaryMiner {
   }
 
   private static int[] ids(SequencedSet<String> terms, Map<String, Integer> known, List<String> all) {
-    return terms.stream().mapToInt(term -> known.computeIfAbsent(term, key -> {
+    return terms.stream().limit(MOST_TERMS).mapToInt(term -> known.computeIfAbsent(term, key -> {
       all.add(key);
       return all.size() - 1;
     })).toArray();
