@@ -1,38 +1,17 @@
 package org.patentbeacon.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// All that the rest of the library knows of a search engine: write a batch, get, search, count, fill a table.
 ///
 /// Every answer comes from one snapshot. Reading goes on while a batch is written.
 public interface PatentIndex extends AutoCloseable {
-
-  /// Opens an index in a folder, which is made when it is not there.
-  ///
-  /// @param folder the folder
-  /// @return the index
-  /// @throws IOException when the folder cannot be used; the message says why
-  static PatentIndex open(Path folder) throws IOException {
-    return LuceneIndex.open(folder);
-  }
-
-  /// Opens an index in a folder, which is made when it is not there, with schemes that say what lies below a class.
-  ///
-  /// @param folder the folder
-  /// @param classes the schemes, asked anew for each query
-  /// @return the index
-  /// @throws IOException when the folder cannot be used; the message says why
-  static PatentIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
-    return LuceneIndex.open(folder, classes);
-  }
 
   /// {@return the latest snapshot}
   ///

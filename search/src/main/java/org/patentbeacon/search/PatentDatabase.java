@@ -20,6 +20,7 @@ import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
@@ -68,7 +69,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder, Clock clock) throws IOException {
     Schemes schemes = Schemes.in(folder.resolve("schemes"));
-    return new PatentDatabase(folder, PatentIndex.open(folder.resolve("index"), schemes), schemes, clock);
+    return new PatentDatabase(folder, LuceneIndex.open(folder.resolve("index"), schemes), schemes, clock);
   }
 
   /// {@return the folder}

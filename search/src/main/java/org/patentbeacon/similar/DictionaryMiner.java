@@ -1,10 +1,10 @@
 package org.patentbeacon.similar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.patentbeacon.index.WordForms;

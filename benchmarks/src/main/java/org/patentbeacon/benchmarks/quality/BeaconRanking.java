@@ -29,6 +29,7 @@ import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.VectorListener;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.number.NumberContext;
 import org.patentbeacon.number.NumberReader;
 import org.patentbeacon.number.PublicationNumber;
@@ -121,7 +122,7 @@ public final class BeaconRanking implements RankingSystem {
   @Override
   public void index(List<QualityDocument> documents) throws IOException {
     folder = Files.createTempDirectory("beacon-quality");
-    PatentIndex made = PatentIndex.open(folder);
+    PatentIndex made = LuceneIndex.open(folder);
     index = made;
     try (IndexBatch batch = made.begin()) {
       for (QualityDocument document : documents) {
