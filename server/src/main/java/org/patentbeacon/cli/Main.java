@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.patentbeacon.embedding.ModelException;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.search.UnknownNumberException;
 import picocli.CommandLine;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParseResult;
         CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class,
         QueryCommand.class, NumberCommand.class, LandscapeCommand.class, WatchCommand.class,
         AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
-        SchemeCommand.class})
+        SchemeCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class})
 public final class Main {
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
@@ -60,6 +61,7 @@ public final class Main {
     String message = String.valueOf(failure.getMessage());
     return switch (failure) {
       case QuerySyntaxException e -> say(command, message, ExitCode.USAGE);
+      case ModelException e -> say(command, message, ExitCode.UNUSABLE);
       case IllegalArgumentException e -> say(command, message, ExitCode.USAGE);
       case UnusableDatabaseException e -> say(command, message, ExitCode.UNUSABLE);
       case UnknownNumberException e -> say(command, message, ExitCode.REFUSED);
