@@ -53,7 +53,7 @@ function marked(fragment) {
 /** A symbol, which tells the title of its class to who points at it. */
 function classSymbol(symbol, titles) {
   const title = titles?.[symbol];
-  return element('span', title ? {class: 'class', title: title[lang] || title.zh || title.en} : {}, symbol + ' ');
+  return element('span', title ? {class: 'class', title: title[lang] || title.zh || title.en} : {}, symbol);
 }
 
 function hit(found) {
@@ -62,7 +62,7 @@ function hit(found) {
     element('div', {}, element('button', {class: 'number', type: 'button', onclick: () => openDocument(found.number)},
       found.number), ' ', element('span', {class: 'title'}, found.title)),
     element('div', {class: 'meta'}, meta + '　',
-      ...(found.ipc || []).slice(0, 4).map(symbol => classSymbol(symbol, found.classTitles)),
+      ...(found.ipc || []).slice(0, 4).flatMap(symbol => [classSymbol(symbol, found.classTitles), ' ']),
       element('button', {class: 'similar', type: 'button', onclick: () => openSimilar(found.number)}, say().similar)),
     ...(found.snippets || []).slice(0, 3).map(match => element('p', {class: 'snippet'},
       element('code', {}, match.clauseText + ' '), ...marked(match.fragments[0]))));
