@@ -3,10 +3,7 @@ package org.patentbeacon.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.search.ImportListener;
 import org.patentbeacon.search.ImportProgress;
@@ -14,8 +11,6 @@ import org.patentbeacon.search.RejectLine;
 
 /// Shows on standard error how an import goes on: a bar where that is a terminal, and the first refused records.
 final class ImportBar implements ImportListener, AutoCloseable {
-  /// Set by the launcher where standard error is a terminal, which Java alone cannot tell.
-  private static final String TERMINAL = "beacon.terminal";
   private static final int SHOWN = 20;
 
   private final Shared shared;
@@ -29,17 +24,13 @@ final class ImportBar implements ImportListener, AutoCloseable {
   }
 
   private ProgressBar shown(long total) {
-    return new ProgressBarBuilder().setTaskName(shared.say("导入", "import")).setInitialMax(total)
-        .setUnit(" MB", 1 << 20).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(250)
-        .setConsumer(new DelegatingProgressBarConsumer(line -> {
-          err.print("\r" + line);
-          err.flush();
-        }, 100)).build();
+    return TerminalBar.on(err).setTaskName(shared.say("导入", "import")).setInitialMax(total).setUnit(" MB", 1 << 20)
+        .build();
   }
 
   @Override
   public void progress(ImportProgress progress) {
-    if (!Boolean.getBoolean(TERMINAL)) {
+    if (!TerminalBar.shown()) {
       return;
     }
     ProgressBar current = bar == null ? shown(progress.bytesTotal()) : bar;
