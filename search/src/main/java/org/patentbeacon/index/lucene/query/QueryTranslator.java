@@ -17,7 +17,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.field.CjkPairs;
 import org.patentbeacon.index.field.ExactTerm;
@@ -175,7 +174,7 @@ public final class QueryTranslator {
 
   private static Query pattern(FieldPlace place, Wildcard wildcard) {
     return wildcard.pattern().size() == 1 && place.view() == null
-        ? wild(place.term(wildcard.pattern().getFirst()), wildcard) : checked(place, wildcard);
+        ? new PatternQuery(place.term(wildcard.pattern().getFirst()), wildcard.range()) : checked(place, wildcard);
   }
 
   /// The whole of one value: for names, which are short and asked for often, a term of its own.
@@ -210,7 +209,7 @@ public final class QueryTranslator {
       case Exact exact -> all(exact.tokens().stream().distinct().<Query>map(token -> new TermQuery(place.term(token))));
       case Wildcard wildcard -> all(wildcard.pattern().stream().filter(piece -> !piece.equals("*") && !piece.equals("?"))
           .distinct()
-          .map(piece -> isPattern(piece) ? wild(place.term(piece), wildcard) : new TermQuery(place.term(piece))));
+          .map(piece -> isPattern(piece) ? new PatternQuery(place.term(piece), wildcard.range()) : new TermQuery(place.term(piece))));
       case Near near -> all(Stream.of(words(place, near.left()), words(place, near.right())));
       case SameSentence same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
       case SameParagraph same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
@@ -221,15 +220,6 @@ public final class QueryTranslator {
       }
       default -> throw new IllegalArgumentException("no text node: " + node);
     };
-  }
-
-  private static Query wild(Term term, PatentQuery node) {
-    try {
-      return new WildcardQuery(term);
-    } catch (TooComplexToDeterminizeException e) {
-      throw unbound(QueryErrorCode.WILDCARD_EXPANSION, node,
-          "expected fewer wildcards in a word, found '" + term.text().substring(0, Math.min(40, term.text().length())) + "'");
-    }
   }
 
   private static boolean isPattern(String piece) {
