@@ -70,6 +70,10 @@ class KilledImportTest {
     }
   }
 
+  private String batches(Path database) {
+    return beacon("info", "-d", database.toString(), "--json").replaceAll("\"bytes\":\\d+", "");
+  }
+
   /// How long the import takes that is going to be killed, in milliseconds.
   private long undisturbed(Path database, String files) throws Exception {
     return took(importing(database, files));
@@ -136,7 +140,7 @@ class KilledImportTest {
     DemoSector.of(2026, DOCUMENTS).writeFirstBatch(folder.resolve("first"));
     Path database = folder.resolve("database");
     begin(database);
-    String expected = documents(database) + beacon("info", "-d", database.toString(), "--json");
+    String expected = documents(database) + batches(database);
     String[] reindex = {"reindex", "-d", database.toString()};
     long whole = took(running(reindex));
     long seed = System.nanoTime();
@@ -144,7 +148,7 @@ class KilledImportTest {
     int killed = 0;
     for (int round = 0; round < ROUNDS; round++) {
       killed += killed(running(reindex), random.nextLong(whole + 1)) ? 1 : 0;
-      assertThat(documents(database) + beacon("info", "-d", database.toString(), "--json"))
+      assertThat(documents(database) + batches(database))
           .as("seed %d, round %d, %d were killed", seed, round, killed).isEqualTo(expected);
     }
   }
