@@ -13,5 +13,6 @@
 /// java -cp "$CP" org.patentbeacon.benchmarks.BigFileRun WEEKLY 2000000000      # 2 GB in 256 MB of memory
 /// java -cp "$CP" org.patentbeacon.benchmarks.ImportRun WEEKLY 2000             # an import against its slower half
 /// java -cp "$CP" org.patentbeacon.benchmarks.quality.RetrievalQuality data DATA # how well: ranking against plain BM25
+/// java -cp "$CP" org.patentbeacon.benchmarks.EmbeddingRun zh                   # vectors of texts, by threads and batch
 /// ```
 package org.patentbeacon.benchmarks;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.PatentQuery;
 
@@ -82,7 +83,26 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
   /// @throws IllegalArgumentException when a facet or cursor is none
-  IndexPage search(SearchRequest request) throws IOException;
+  default IndexPage search(SearchRequest request) throws IOException {
+    return search(request, List.of());
+  }
+
+  /// Searches, some of the hits first.
+  ///
+  /// @param request what to search; its order is that of relevance
+  /// @param first the ids of the hits that come first, in this order, the others behind them by number; ids that are no
+  ///     hits count for nothing; empty for the order of the request
+  /// @return a page of hits, whose scores fall with their place
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
+  /// @throws IllegalArgumentException when a facet or cursor is none
+  IndexPage search(SearchRequest request, List<String> first) throws IOException;
+
+  /// {@return the name of the open snapshot that a cursor belongs to; `null` for the first page}
+  ///
+  /// @param cursor a cursor of this index, or `null`
+  /// @throws IllegalArgumentException when it is none
+  @Nullable String opened(@Nullable String cursor);
 
   /// Ranks documents by evidence, the best first; equal scores stand by id.
   ///

@@ -44,6 +44,7 @@ public final class PatentDatabase implements AutoCloseable {
   private final Clock clock;
   private final SavedSearchFile saved;
   private final QueryHistory history;
+  private final Similarity similarity;
 
   private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, Clock clock) {
     this.folder = folder;
@@ -52,6 +53,7 @@ public final class PatentDatabase implements AutoCloseable {
     this.clock = clock;
     this.saved = new SavedSearchFile(folder, clock);
     this.history = new QueryHistory(folder, clock);
+    this.similarity = new Similarity(folder, index, schemes);
   }
 
   /// Opens the database in a folder, which is made when it is not there.
@@ -182,6 +184,11 @@ public final class PatentDatabase implements AutoCloseable {
     return history;
   }
 
+  /// {@return what finds similar documents}
+  public Similarity similarity() {
+    return similarity;
+  }
+
   /// {@return a query with what it refers to in the place of its references, as every search of this database asks it}
   ///
   /// @param query the query
@@ -193,6 +200,13 @@ public final class PatentDatabase implements AutoCloseable {
 
   private PatentQuery resolved(PatentQuery tree) throws IOException {
     return References.in(tree) ? references().expand(tree) : tree;
+  }
+
+  /// The query that decides what is found: a clause that only ranks is left out.
+  private PatentQuery deciding(PatentQuery tree) throws IOException {
+    PatentQuery resolved = resolved(tree);
+    LikeClause like = LikeClause.of(resolved, index);
+    return like == null ? resolved : like.rest();
   }
 
   private References references() throws IOException {
@@ -253,7 +267,14 @@ public final class PatentDatabase implements AutoCloseable {
   /// @return a page of documents
   /// @throws IOException when the disk refuses
   public IndexPage documents(SearchRequest request) throws IOException {
-    return index.search(request.asking(resolved(request.query())));
+    PatentQuery tree = resolved(request.query());
+    LikeClause like = LikeClause.of(tree, index);
+    if (like == null) {
+      return index.search(request.asking(tree));
+    }
+    List<String> first = request.sort() == SearchRequest.Sort.RELEVANCE && request.limit() > 0
+        ? like.first(similarity, index.opened(request.cursor())) : List.of();
+    return index.search(request.asking(like.rest()), first);
   }
 
   /// {@return every hit of a query, one by one, by number}
@@ -291,7 +312,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @param unit what is counted as one
   /// @throws IOException when the disk refuses
   public long count(ParsedQuery query, CountUnit unit) throws IOException {
-    return index.count(resolved(query).tree(), unit);
+    return index.count(deciding(query.tree()), unit);
   }
 
   /// {@return why a query has so many hits: the count of every clause alone and in its place}
@@ -303,9 +324,10 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public CountExplanation explain(ParsedQuery query, CountUnit unit) throws IOException {
     ParsedQuery resolved = noticed(resolved(query));
-    ClauseCounts.Counted counted = ClauseCounts.of(index, resolved.tree(), unit);
+    PatentQuery tree = deciding(resolved.tree());
+    ClauseCounts.Counted counted = ClauseCounts.of(index, tree, unit);
     return new CountExplanation(counted.clauses().alone(), unit, counted.snapshot(),
-        unit == CountUnit.PUBLICATION ? counted.clauses().alone() : index.count(resolved.tree(), CountUnit.PUBLICATION),
+        unit == CountUnit.PUBLICATION ? counted.clauses().alone() : index.count(tree, CountUnit.PUBLICATION),
         counted.clauses(), resolved.notices());
   }
 
@@ -315,7 +337,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
   public PatentTable table(String query) throws IOException {
-    return index.table(resolved(parse(query)).tree(), query);
+    return index.table(deciding(parse(query).tree()), query);
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}
@@ -332,6 +354,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   @Override
   public void close() throws IOException {
+    similarity.close();
     index.close();
   }
 }

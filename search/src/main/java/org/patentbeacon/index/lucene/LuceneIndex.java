@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
@@ -195,8 +196,13 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   @Override
-  public IndexPage search(SearchRequest request) throws IOException {
-    return answers.search(request);
+  public IndexPage search(SearchRequest request, List<String> first) throws IOException {
+    return answers.search(request, first);
+  }
+
+  @Override
+  public @Nullable String opened(@Nullable String cursor) {
+    return Answers.opened(cursor);
   }
 
   @Override

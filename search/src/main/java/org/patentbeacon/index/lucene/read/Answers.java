@@ -159,12 +159,24 @@ public final class Answers implements Closeable {
   /// Searches.
   ///
   /// @param request what to search
+  /// @param first the ids of the hits that come first; empty for the order of the request
   /// @return a page of hits
   /// @throws IOException when the disk refuses
-  public IndexPage search(SearchRequest request) throws IOException {
+  public IndexPage search(SearchRequest request, List<String> first) throws IOException {
     PageCursor cursor = PageCursor.of(request.cursor());
     OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
-    return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, classes.current()).page());
+    Query hits = EntryQueries.arrivedAfter(
+        QueryTranslator.translate(request.query(), classes.current()), request.arrivedAfter());
+    Query ranked = first.isEmpty() ? hits : EntryQueries.first(hits, first);
+    return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, ranked).page());
+  }
+
+  /// {@return the name of the open snapshot that a cursor belongs to; `null` for no cursor}
+  ///
+  /// @param cursor the text of a cursor, or `null`
+  public static @Nullable String opened(@Nullable String cursor) {
+    PageCursor page = PageCursor.of(cursor);
+    return page == null ? null : page.snapshot();
   }
 
   /// Ranks documents by evidence, the best first.

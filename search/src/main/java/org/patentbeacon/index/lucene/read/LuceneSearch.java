@@ -25,10 +25,7 @@ import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.FacetFields;
 import org.patentbeacon.index.field.IndexNames;
-import org.patentbeacon.index.lucene.query.QueryTranslator;
-import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
-import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.field.Field;
 import org.patentbeacon.query.field.FieldCatalog;
 
@@ -41,11 +38,11 @@ final class LuceneSearch {
   private final HitOrder order;
   private final @Nullable PageCursor cursor;
 
-  LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor, ClassHierarchy classes) {
+  LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor, Query query) {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.request = request;
-    this.query = EntryQueries.arrivedAfter(QueryTranslator.translate(request.query(), classes), request.arrivedAfter());
+    this.query = query;
     this.order = new HitOrder(request.sort());
     this.cursor = cursor;
   }

@@ -1,9 +1,12 @@
 package org.patentbeacon.index.lucene.stored;
 
+import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.patentbeacon.index.field.IndexNames;
@@ -57,5 +60,18 @@ public final class EntryQueries {
     }
     return new BooleanQuery.Builder().add(query, Occur.MUST)
         .add(LongPoint.newRangeQuery(IndexNames.BATCH, batch + 1, Long.MAX_VALUE), Occur.FILTER).build();
+  }
+
+  /// {@return the hits of a query with scores by which some come first, in their order; the others have the score 0}
+  ///
+  /// @param hits the query
+  /// @param first the ids of those that come first
+  public static Query first(Query hits, List<String> first) {
+    BooleanQuery.Builder ordered = new BooleanQuery.Builder().add(hits, Occur.FILTER);
+    for (int i = 0; i < first.size(); i++) {
+      Query one = new ConstantScoreQuery(new TermQuery(new Term(IndexNames.ID, first.get(i))));
+      ordered.add(new BoostQuery(one, first.size() - i), Occur.SHOULD);
+    }
+    return ordered.build();
   }
 }
