@@ -1,6 +1,7 @@
 package org.patentbeacon.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -219,6 +220,22 @@ class HostileQueriesTest {
         assertThat(answer("TI=" + pair, dense)).matches(DOCUMENTS + " hits|TOO_MANY_PROXIMITY@.*");
       }
       assertThat(answer("TI=" + "灯*体*".repeat(40) + "灯", dense)).matches(DOCUMENTS + " hits|TOO_MANY_WILDCARDS@.*");
+    }
+  }
+
+  @Test
+  void chainsInLongTextsThatSayTheSameOverAndOver(@TempDir Path own) throws IOException {
+    try (IndexedDocuments dense = new IndexedDocuments(own)) {
+      dense.write(IntStream.range(0, 60).mapToObj(number -> document(number).toBuilder()
+          .titles(List.of(LocalizedText.original("zh", "aa ab ".repeat(4_000) + "灯体".repeat(1_000)))).build()).toList());
+      String chain = "TI=(aa " + "(99n) ab ".repeat(16) + ")";
+      int last = chain.lastIndexOf("(99n)");
+      assertThat(answer(chain, dense)).isEqualTo("TOO_MANY_PROXIMITY@" + last + "-" + (last + 5));
+      assertThatThrownBy(() -> dense.count(QueryParser.parse(chain, Dialect.BEACON).tree())).hasMessage("column " + (last + 1)
+          + ": expected fewer proximity operators between such frequent words, found a chain that takes more work than a "
+          + "search may");
+      assertThat(answer("TI=(aa (9n) ab (9n) ab)", dense)).isEqualTo("60 hits");
+      assertThat(answer("TI=(灯 (99n) 体)", dense)).isEqualTo("60 hits");
     }
   }
 

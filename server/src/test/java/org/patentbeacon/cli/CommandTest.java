@@ -54,6 +54,11 @@ class CommandTest {
     assertThat(out.strip()).isEqualTo("{\"count\":60,\"unit\":\"PUBLICATION\"}");
     assertThat(beacon("search", "-d", db, "TI=LED*", "--limit", "1", "--json")).isZero();
     assertThat(out).startsWith("{\"total\":").contains("\"status\":\"UNKNOWN\"");
+    assertThat(beacon("search", "-d", db, "*", "--limit", "0", "--facet", "PT", "--choose", "PT=U", "--choose", "PT=D", "--json"))
+        .isZero();
+    assertThat(out).contains("{\"value\":\"A\"", "{\"value\":\"U\"").doesNotContain("\"total\":60");
+    assertThat(beacon("search", "-d", db, "*", "--choose", "PT")).isEqualTo(2);
+    assertThat(err.strip()).isEqualTo("beacon: choose: expected a field and a value such as IPC=F21V, found 'PT'");
     assertThat(beacon("landscape", "-d", db, "*", "-o", folder.resolve("map.html").toString(), "--json")).isZero();
     assertThat(Files.readString(folder.resolve("map.html"))).contains("echarts");
     assertThat(beacon("info", "-d", db, "--json")).isZero();

@@ -77,8 +77,8 @@ public final class SpanFinder {
       case Text text -> phrase(text.tokens());
       case Wildcard wildcard -> sorted(worked(pattern(wildcard.pattern()).spans()));
       case Near near -> worked(rows(near).spans());
-      case SameSentence same -> together(find(same.left()), find(same.right()), source::sentence);
-      case SameParagraph same -> together(find(same.left()), find(same.right()), source::paragraph);
+      case SameSentence same -> together(shortest(same.left()), shortest(same.right()), source::sentence);
+      case SameParagraph same -> together(shortest(same.left()), shortest(same.right()), source::paragraph);
       case Or or -> sorted(or.operands().stream().flatMap(arm -> find(arm).stream()).toList());
       case Frequency frequency -> {
         List<Span> spans = find(frequency.operand());
@@ -135,6 +135,12 @@ public final class SpanFinder {
     SpanRows right = rows(near.right());
     SpanRows forward = join(left, right, near).all();
     return near.ordered() ? forward : forward.and(join(right, left, near).all());
+  }
+
+  /// The spans of an operand, in order, but for longer ones from the same position: where those lie in one sentence or
+  /// paragraph, the shorter do.
+  private List<Span> shortest(PatentQuery node) {
+    return node instanceof Near near ? worked(rows(near).shortest()) : find(node);
   }
 
   private boolean isNear(Near near) {

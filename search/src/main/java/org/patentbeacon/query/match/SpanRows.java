@@ -67,6 +67,19 @@ record SpanRows(int[] firsts, long[][] lasts) {
     return spans;
   }
 
+  /// The shortest span from each position where some start, in order.
+  List<Span> shortest() {
+    List<Span> spans = new ArrayList<>(firsts.length);
+    for (int i = 0; i < firsts.length; i++) {
+      int word = 0;
+      while (lasts[i][word] == 0) {
+        word++;
+      }
+      spans.add(new Span(firsts[i], (((firsts[i] >>> 6) + word) << 6) + Long.numberOfTrailingZeros(lasts[i][word])));
+    }
+    return spans;
+  }
+
   boolean isEmpty() {
     return firsts.length == 0;
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.patentbeacon.query.PatentQuery;
@@ -131,9 +133,18 @@ class SpanFinderTest {
       SpanFinder finder = new SpanFinder(text, 5);
       assertThat(finder.find(query)).as("seed %d: %s in %s", seed, query, paragraphs).isEqualTo(expected);
       assertThat(finder.has(query)).isEqualTo(!expected.isEmpty());
+      assertThat(finder.find(new PatentQuery.SameSentence(query, query, SourceRange.NONE)).stream().map(Span::first).toList())
+          .as("seed %d: %s in %s", seed, query, paragraphs).isEqualTo(firstsOfSentences(text, expected));
       found += expected.isEmpty() ? 0 : 1;
     }
     assertThat(found).as("seed %d", seed).isBetween(ROUNDS / 5, ROUNDS * 19 / 20);
+  }
+
+  private static List<Integer> firstsOfSentences(TextPositions text, List<Span> spans) {
+    Map<Integer, Integer> firsts = new TreeMap<>();
+    spans.stream().filter(span -> text.sentence(span.first()) == text.sentence(span.last()))
+        .forEach(span -> firsts.putIfAbsent(text.sentence(span.first()), span.first()));
+    return List.copyOf(firsts.values());
   }
 
   @Test
