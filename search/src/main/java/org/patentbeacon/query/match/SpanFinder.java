@@ -76,7 +76,7 @@ public final class SpanFinder {
     return switch (node) {
       case Text text -> phrase(text.tokens());
       case Wildcard wildcard -> sorted(worked(pattern(wildcard.pattern()).spans()));
-      case Near near -> worked(rows(near).spans());
+      case Near near -> worked(rows(near).spans(Integer.MAX_VALUE));
       case SameSentence same -> together(shortest(same.left()), shortest(same.right()), source::sentence);
       case SameParagraph same -> together(shortest(same.left()), shortest(same.right()), source::paragraph);
       case Or or -> sorted(or.operands().stream().flatMap(arm -> find(arm).stream()).toList());
@@ -86,6 +86,14 @@ public final class SpanFinder {
       }
       default -> throw new IllegalArgumentException("no text node: " + node.described());
     };
+  }
+
+  /// {@return the first spans of a node, in order}
+  ///
+  /// @param node as for [#find]
+  /// @param most the greatest number; a proximity of frequent words may have millions
+  public List<Span> first(PatentQuery node, int most) {
+    return node instanceof Near near ? rows(near).spans(most) : find(node).stream().limit(most).toList();
   }
 
   /// {@return the number of distinct positions at which a span of the node starts}

@@ -53,13 +53,15 @@ record SpanRows(int[] firsts, long[][] lasts) {
     return rows.rows();
   }
 
-  /// The spans, in order.
-  List<Span> spans() {
+  /// The first spans, in order.
+  ///
+  /// @param most the greatest number
+  List<Span> spans(int most) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < firsts.length; i++) {
       int base = firsts[i] >>> 6;
       for (int word = 0; word < lasts[i].length; word++) {
-        for (long bits = lasts[i][word]; bits != 0; bits &= bits - 1) {
+        for (long bits = lasts[i][word]; bits != 0 && spans.size() < most; bits &= bits - 1) {
           spans.add(new Span(firsts[i], ((base + word) << 6) + Long.numberOfTrailingZeros(bits)));
         }
       }

@@ -133,6 +133,7 @@ class SpanFinderTest {
       SpanFinder finder = new SpanFinder(text, 5);
       assertThat(finder.find(query)).as("seed %d: %s in %s", seed, query, paragraphs).isEqualTo(expected);
       assertThat(finder.has(query)).isEqualTo(!expected.isEmpty());
+      assertThat(finder.first(query, 7)).isEqualTo(expected.subList(0, Math.min(7, expected.size())));
       assertThat(finder.find(new PatentQuery.SameSentence(query, query, SourceRange.NONE)).stream().map(Span::first).toList())
           .as("seed %d: %s in %s", seed, query, paragraphs).isEqualTo(firstsOfSentences(text, expected));
       found += expected.isEmpty() ? 0 : 1;
