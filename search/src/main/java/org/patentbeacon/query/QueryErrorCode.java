@@ -88,9 +88,9 @@ public enum QueryErrorCode {
   TOO_DEEP,
   /// The query has too many leaves.
   TOO_MANY_CLAUSES,
-  /// A proximity chain is too long.
+  /// A proximity chain is too long; at search time also: its words are so frequent that joining them is too much work.
   TOO_MANY_PROXIMITY,
-  /// Too many words have a wildcard.
+  /// Too many words have a wildcard; at search time also: joining the words of a pattern is too much work.
   TOO_MANY_WILDCARDS,
   /// There is no saved search of this name.
   UNKNOWN_SAVED,

@@ -77,12 +77,8 @@ public final class Highlights {
     List<DocumentFields.FieldText> texts = known.texts();
     TextPositions positions = known.positions();
     Map<Integer, List<ClauseMatch.Fragment>> byParagraph = new LinkedHashMap<>();
-    int shown = 0;
-    for (Span span : new SpanFinder(positions, QueryLimits.DEFAULT.cjkStarGap()).find(words)) {
+    for (Span span : new SpanFinder(positions, QueryLimits.DEFAULT.cjkStarGap()).first(words, FRAGMENTS)) {
       TextPositions.Stretch stretch = positions.stretch(span);
-      if (shown++ == FRAGMENTS) {
-        break;
-      }
       byParagraph.computeIfAbsent(stretch.paragraph(), key -> new ArrayList<>())
           .add(fragment(texts.get(stretch.paragraph()).text(), stretch.start(), stretch.end()));
     }

@@ -13,8 +13,10 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
+import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.ReindexListener;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
@@ -60,6 +62,7 @@ public final class PatentDatabase implements AutoCloseable {
   ///
   /// @param folder the folder
   /// @return the database
+  /// @throws OtherLayoutException when it was written by a version that looks for documents in other ways
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder) throws IOException {
     return open(folder, Clock.systemUTC());
@@ -70,10 +73,24 @@ public final class PatentDatabase implements AutoCloseable {
   /// @param folder the folder
   /// @param clock the clock
   /// @return the database
+  /// @throws OtherLayoutException when it was written by a version that looks for documents in other ways
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder, Clock clock) throws IOException {
     Schemes schemes = Schemes.in(folder.resolve("schemes"));
     return new PatentDatabase(folder, LuceneIndex.open(folder.resolve("index"), schemes), schemes, clock);
+  }
+
+  /// Writes the documents of the database in a folder anew from their stored form, as is needed when a new version looks for
+  /// them in other ways: [#open(Path)] then throws an [OtherLayoutException]. Batches, what arrived in which, what was
+  /// removed and the vectors stay. When it ends before it is done, at any instant, the database is what it was.
+  ///
+  /// @param folder the folder
+  /// @param listener is told how far it is
+  /// @return the number of documents
+  /// @throws IOException when there is no database, another process writes to it, it was written by a newer version, or the
+  ///     disk refuses
+  public static long reindex(Path folder, ReindexListener listener) throws IOException {
+    return LuceneIndex.reindex(folder.resolve("index"), listener);
   }
 
   /// {@return the folder}

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.embedding.ModelException;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.report.Language;
 import org.patentbeacon.search.UnknownNumberException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +23,8 @@ import picocli.CommandLine.ParseResult;
         CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class,
         QueryCommand.class, NumberCommand.class, LandscapeCommand.class, WatchCommand.class,
         AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
-        SchemeCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class})
+        SchemeCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class,
+        ReindexCommand.class})
 public final class Main {
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
@@ -63,7 +66,8 @@ public final class Main {
       case QuerySyntaxException e -> say(command, message, ExitCode.USAGE);
       case ModelException e -> say(command, message, ExitCode.UNUSABLE);
       case IllegalArgumentException e -> say(command, message, ExitCode.USAGE);
-      case UnusableDatabaseException e -> say(command, message, ExitCode.UNUSABLE);
+      case UnusableDatabaseException e ->
+        say(command, Shared.language(wanted(words)) == Language.ZH ? e.inChinese() : message, ExitCode.UNUSABLE);
       case UnknownNumberException e -> say(command, message, ExitCode.REFUSED);
       case NoSuchFileException e -> say(command, "there is no file " + message, ExitCode.USAGE);
       case IOException e -> say(command, message, ExitCode.UNUSABLE);
@@ -72,6 +76,15 @@ public final class Main {
         yield ExitCode.BUG;
       }
     };
+  }
+
+  /// The language that the words of the command line ask for.
+  private static @Nullable String wanted(ParseResult words) {
+    ParseResult last = words;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.matchedOptionValue("--lang", null);
   }
 
   private static int say(CommandLine command, String message, int code) {

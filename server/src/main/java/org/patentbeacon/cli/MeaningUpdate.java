@@ -70,10 +70,10 @@ final class MeaningUpdate implements VectorListener {
 
   @Override
   public boolean goOn(long done, long total) {
-    if (TerminalBar.seen()) {
+    if (TerminalBar.shown()) {
       if (done == 0) {
         close();
-        bar = TerminalBar.of(shared.say("语义向量", "vectors"), total, err).build();
+        bar = TerminalBar.on(err).setTaskName(shared.say("语义向量", "vectors")).setInitialMax(total).build();
       }
       if (bar != null) {
         bar.stepTo(done);

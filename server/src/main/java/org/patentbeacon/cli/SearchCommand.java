@@ -50,6 +50,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facet", paramLabel = "FIELD[:N]", description = "count the values of a field")
   private List<String> facets = List.of();
 
+  @Option(names = "--choose", paramLabel = "FIELD=VALUE", description = {
+      "only hits with this value of a facet, or another one chosen of the field; the field is counted as if nothing were chosen of it",
+      "只看具有该统计值的命中；同一字段可选多个值，该字段的计数不受自身选择影响"})
+  private List<String> choices = List.of();
+
   @Option(names = "--highlight", description = "show what matched")
   private boolean highlight;
 
@@ -68,9 +73,12 @@ final class SearchCommand implements Callable<Integer> {
       request = colon < 0 ? request.facet(facet, 10)
           : request.facet(facet.substring(0, colon), Words.number(facet.substring(colon + 1), "--facet " + facet));
     }
+    for (String choice : choices) {
+      request = Words.chosen(request, choice);
+    }
     try (PatentDatabase db = database.existing()) {
       SearchPage page = db.search(parsed, request, highlight);
-      if (cursor == null) {
+      if (cursor == null && choices.isEmpty()) {
         Remembered.query(db, parsed, page.total(), page.snapshot());
       }
       if (shared.json) {

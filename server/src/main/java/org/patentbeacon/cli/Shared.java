@@ -18,7 +18,12 @@ final class Shared {
 
   /// Chinese where the locale is Chinese or `--lang zh` says so, else English.
   Language language() {
-    String wanted = lang == null ? Locale.getDefault().getLanguage() : lang;
+    return language(lang);
+  }
+
+  /// The language that is asked for, else that of the locale.
+  static Language language(@Nullable String asked) {
+    String wanted = asked == null ? Locale.getDefault().getLanguage() : asked;
     return wanted.equals("zh") ? Language.ZH : Language.EN;
   }
 

@@ -4,7 +4,19 @@ package org.patentbeacon.cli;
 final class UnusableDatabaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String inChinese;
+
   UnusableDatabaseException(String message) {
-    super(message, null, false, false);
+    this(message, message);
+  }
+
+  /// A message in both languages.
+  UnusableDatabaseException(String inChinese, String inEnglish) {
+    super(inEnglish, null, false, false);
+    this.inChinese = inChinese;
+  }
+
+  String inChinese() {
+    return inChinese;
   }
 }

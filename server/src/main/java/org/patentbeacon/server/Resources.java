@@ -54,7 +54,7 @@ final class Resources {
 
   void search(Context context) throws IOException {
     Parameters parameters =
-        Parameters.of(context, "query", "limit", "cursor", "sort", "collapse", "facet", "highlight");
+        Parameters.of(context, "query", "limit", "cursor", "sort", "collapse", "facet", "choose", "highlight");
     ParsedQuery query = database.parse(parameters.required("query"));
     SearchRequest request = SearchRequest.of(query.tree())
         .limit(parameters.number("limit", 20, MOST_HITS))
@@ -66,8 +66,11 @@ final class Resources {
       request = colon < 0 ? request.facet(facet, 10)
           : request.facet(facet.substring(0, colon), Words.number(facet.substring(colon + 1), "facet"));
     }
+    for (String choice : parameters.all("choose")) {
+      request = Words.chosen(request, choice);
+    }
     SearchPage page = database.search(query, request, parameters.flag("highlight"));
-    if (request.cursor() == null) {
+    if (request.cursor() == null && request.choices().isEmpty()) {
       Remembered.query(database, query, page.total(), page.snapshot());
     }
     json(context, page);

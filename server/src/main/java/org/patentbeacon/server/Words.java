@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.patentbeacon.analysis.DateBasis;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.similar.Signal;
 
-/// Words of the command line and of the service that name a unit, a basis, signals or a number.
+/// Words of the command line and of the service that name a unit, a basis, signals, a number or a value of a facet.
 public final class Words {
   /// The words of all signals of similarity, with commas between.
   public static final String ALL_SIGNALS = "words,meaning,translation,citations,classes";
@@ -41,6 +42,19 @@ public final class Words {
         .orElseThrow(() -> new IllegalArgumentException("expected the basis "
             + String.join(", ", Arrays.stream(DateBasis.values()).map(DateBasis::word).toList()) + ", found '" + word
             + "'"));
+  }
+
+  /// {@return a request with a value of a facet chosen}
+  ///
+  /// @param request the request
+  /// @param choice the field and the value, such as `IPC=F21V`
+  /// @throws IllegalArgumentException when it is not that
+  public static SearchRequest chosen(SearchRequest request, String choice) {
+    int sign = choice.indexOf('=');
+    if (sign < 1 || sign == choice.length() - 1) {
+      throw new IllegalArgumentException("choose: expected a field and a value such as IPC=F21V, found '" + choice + "'");
+    }
+    return request.choose(choice.substring(0, sign).strip(), choice.substring(sign + 1).strip());
   }
 
   /// {@return the whole number a word is}

@@ -6,6 +6,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.demo.DemoSector;
@@ -48,6 +54,11 @@ class CommandTest {
     assertThat(out.strip()).isEqualTo("{\"count\":60,\"unit\":\"PUBLICATION\"}");
     assertThat(beacon("search", "-d", db, "TI=LED*", "--limit", "1", "--json")).isZero();
     assertThat(out).startsWith("{\"total\":").contains("\"status\":\"UNKNOWN\"");
+    assertThat(beacon("search", "-d", db, "*", "--limit", "0", "--facet", "PT", "--choose", "PT=U", "--choose", "PT=D", "--json"))
+        .isZero();
+    assertThat(out).contains("{\"value\":\"A\"", "{\"value\":\"U\"").doesNotContain("\"total\":60");
+    assertThat(beacon("search", "-d", db, "*", "--choose", "PT")).isEqualTo(2);
+    assertThat(err.strip()).isEqualTo("beacon: choose: expected a field and a value such as IPC=F21V, found 'PT'");
     assertThat(beacon("landscape", "-d", db, "*", "-o", folder.resolve("map.html").toString(), "--json")).isZero();
     assertThat(Files.readString(folder.resolve("map.html"))).contains("echarts");
     assertThat(beacon("info", "-d", db, "--json")).isZero();
@@ -68,6 +79,33 @@ class CommandTest {
     assertThat(beacon("nonsense")).isEqualTo(2);
     assertThat(beacon("read", folder.resolve("missing.xml").toString())).isEqualTo(2);
     assertThat(err).startsWith("beacon: there is no file ");
+  }
+
+  @Test
+  void anIndexOfAnotherLayoutIsRefusedAndWrittenAnew() throws Exception {
+    DemoSector.of(1, 20).writeFirstBatch(folder.resolve("files"));
+    Path db = folder.resolve("db");
+    assertThat(beacon("import", "-d", db.toString(), folder.resolve("files").toString())).isZero();
+    try (FSDirectory index = FSDirectory.open(db.resolve("index"));
+        DirectoryReader last = DirectoryReader.open(index);
+        IndexWriter writer = new IndexWriter(index, new IndexWriterConfig())) {
+      Map<String, String> data = new TreeMap<>(last.getIndexCommit().getUserData());
+      data.remove("layout");
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
+    }
+    assertThat(beacon("search", "-d", db.toString(), "*", "--lang", "en")).isEqualTo(3);
+    assertThat(err.strip()).isEqualTo("beacon: the database " + db + " has an index of layout 0, expected layout 1; write it "
+        + "anew, with all batches kept: beacon reindex -d " + db);
+    assertThat(beacon("import", "-d", db.toString(), folder.resolve("files").toString(), "--lang", "zh")).isEqualTo(3);
+    assertThat(err.strip()).isEqualTo("beacon: 数据库 " + db + " 的索引版式为 0，本版本需要 1：请运行 beacon reindex -d " + db
+        + " 重建索引，批次与到库记录不变");
+    assertThat(beacon("reindex", "-d", db.toString(), "--lang", "en")).isZero();
+    assertThat(out.strip()).isEqualTo("the index was written anew: 20 documents");
+    assertThat(beacon("import", "-d", db.toString(), folder.resolve("files").toString(), "--json")).isZero();
+    assertThat(out).startsWith("{\"snapshot\":\"s-1\"").contains("\"added\":0,\"updated\":0,");
+    assertThat(beacon("reindex", "-d", folder.resolve("none").toString())).isEqualTo(3);
+    assertThat(err).contains("there is no database in");
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.search.PatentDatabase;
 
-/// Ends a process in the middle of a first and of a second import, as a power cut would, and does the import again.
+/// Ends a process in the middle of a first and of a second import, as a power cut would, and does the import again; and
+/// in the middle of a writing anew.
 ///
 /// `-Dbeacon.kills=15 -Dbeacon.kill.documents=20000` does it more often and with more at stake.
 class KilledImportTest {
@@ -69,16 +70,27 @@ class KilledImportTest {
     }
   }
 
+  private String batches(Path database) {
+    return beacon("info", "-d", database.toString(), "--json").replaceAll("\"bytes\":\\d+", "");
+  }
+
   /// How long the import takes that is going to be killed, in milliseconds.
   private long undisturbed(Path database, String files) throws Exception {
+    return took(importing(database, files));
+  }
+
+  private static long took(Process process) throws Exception {
     long start = System.nanoTime();
-    importing(database, files).waitFor();
+    process.waitFor();
     return (System.nanoTime() - start) / 1_000_000;
   }
 
   /// Begins an import and ends its process within that time.
   private boolean killed(Path database, String files, long milliseconds) throws Exception {
-    Process process = importing(database, files);
+    return killed(importing(database, files), milliseconds);
+  }
+
+  private static boolean killed(Process process, long milliseconds) throws Exception {
     if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
       return false;
     }
@@ -87,10 +99,14 @@ class KilledImportTest {
   }
 
   private Process importing(Path database, String files) throws IOException {
-    return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), Main.class.getName(), "import", "-d", database.toString(),
-        folder.resolve(files).toString())
-        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    return running("import", "-d", database.toString(), folder.resolve(files).toString());
+  }
+
+  private static Process running(String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(words));
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   @Test
@@ -117,5 +133,23 @@ class KilledImportTest {
       }
     }
     assertThat(misses).as("seed %d, %d of %d processes were killed", seed, killed, 2 * ROUNDS).isEmpty();
+  }
+
+  @Test
+  void aReindexLeavesTheDatabaseWholeHoweverItEnds() throws Exception {
+    DemoSector.of(2026, DOCUMENTS).writeFirstBatch(folder.resolve("first"));
+    Path database = folder.resolve("database");
+    begin(database);
+    String expected = documents(database) + batches(database);
+    String[] reindex = {"reindex", "-d", database.toString()};
+    long whole = took(running(reindex));
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    int killed = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      killed += killed(running(reindex), random.nextLong(whole + 1)) ? 1 : 0;
+      assertThat(documents(database) + batches(database))
+          .as("seed %d, round %d, %d were killed", seed, round, killed).isEqualTo(expected);
+    }
   }
 }

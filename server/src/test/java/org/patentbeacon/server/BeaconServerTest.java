@@ -66,6 +66,17 @@ class BeaconServerTest {
   }
 
   @Test
+  void countsAFieldAsIfNothingWereChosenOfIt() throws Exception {
+    String all = get("/api/v1/search?limit=0&facet=PT&query=*").body();
+    String chosen = get("/api/v1/search?limit=0&facet=PT&choose=PT=U&query=*").body();
+    assertThat(chosen.substring(chosen.indexOf("\"facets\""))).isEqualTo(all.substring(all.indexOf("\"facets\"")));
+    assertThat(chosen.substring(0, chosen.indexOf(','))).isNotEqualTo(all.substring(0, all.indexOf(',')));
+    HttpResponse<String> wrong = get("/api/v1/search?choose=PT&query=*");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("choose: expected a field and a value such as IPC=F21V, found 'PT'");
+  }
+
+  @Test
   void saysWhereAQueryIsWrong() throws Exception {
     HttpResponse<String> answer = get("/api/v1/search?query=" + words("TI=灯 and"));
     assertThat(answer.statusCode()).isEqualTo(422);

@@ -20,11 +20,13 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexPage;
+import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.RankRequest;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
+import org.patentbeacon.index.ReindexListener;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
@@ -33,7 +35,9 @@ import org.patentbeacon.index.VectorSource;
 import org.patentbeacon.index.entry.Batches;
 import org.patentbeacon.index.entry.RemovalCounts;
 import org.patentbeacon.index.lucene.read.Answers;
+import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.write.LuceneBatch;
+import org.patentbeacon.index.lucene.write.Reindexing;
 import org.patentbeacon.index.lucene.write.VectorBatch;
 import org.patentbeacon.index.lucene.write.Writers;
 import org.patentbeacon.query.PatentQuery;
@@ -55,6 +59,7 @@ public final class LuceneIndex implements PatentIndex {
   ///
   /// @param folder the folder
   /// @return the index
+  /// @throws OtherLayoutException when the index there has other fields; see [#reindex]
   /// @throws IOException when the folder cannot be used; the message says why
   public static LuceneIndex open(Path folder) throws IOException {
     return open(folder, ClassHierarchy.Source.NONE);
@@ -65,6 +70,7 @@ public final class LuceneIndex implements PatentIndex {
   /// @param folder the folder
   /// @param classes the schemes, asked anew for each query
   /// @return the index
+  /// @throws OtherLayoutException when the index there has other fields; see [#reindex]
   /// @throws IOException when the folder cannot be used; the message says why
   public static LuceneIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
     Files.createDirectories(folder);
@@ -72,16 +78,50 @@ public final class LuceneIndex implements PatentIndex {
     try {
       if (!DirectoryReader.indexExists(directory)) {
         try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
-          writer.commit();
+          Commits.write(writer, List.of());
         }
       }
-      return new LuceneIndex(folder, directory, new Answers(directory, classes));
+      return new LuceneIndex(folder, directory, answers(directory, classes));
+    } catch (OtherLayoutException e) {
+      directory.close();
+      throw e;
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IOException("the database " + folder + " is being made by another process", e);
     } catch (IndexFormatTooNewException e) {
       directory.close();
       throw new IOException("the database " + folder + " was written by a newer version of Patent Beacon", e);
+    }
+  }
+
+  private static Answers answers(Directory directory, ClassHierarchy.Source classes) throws IOException {
+    Answers answers = new Answers(directory, classes);
+    try {
+      answers.snapshot();
+      return answers;
+    } catch (IOException e) {
+      answers.close();
+      throw e;
+    }
+  }
+
+  /// Writes the documents of an index anew from their stored form, as is needed when the layout of fields has changed. Ids,
+  /// batches, arrival numbers, removals and vectors stay. Readers go on with the old index until it is done; when it ends
+  /// before, at any instant, the old index stays.
+  ///
+  /// @param folder the folder of the index
+  /// @param listener is told how far it is
+  /// @return how many documents queries then see
+  /// @throws IOException when there is no index, another process or thread writes to it, it is one of a newer version, or
+  ///     the disk refuses
+  public static long reindex(Path folder, ReindexListener listener) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw new IOException("there is no index in " + folder);
+      }
+      return new Reindexing(directory, listener).run();
+    } catch (LockObtainFailedException e) {
+      throw locked(folder, e);
     }
   }
 
@@ -105,11 +145,11 @@ public final class LuceneIndex implements PatentIndex {
     try {
       return new LuceneBatch(directory, batches(), mostEntries);
     } catch (LockObtainFailedException e) {
-      throw locked(e);
+      throw locked(folder, e);
     }
   }
 
-  private IOException locked(LockObtainFailedException e) {
+  private static IOException locked(Path folder, LockObtainFailedException e) {
     return new IOException("another process or thread is writing to the database " + folder
         + "; wait for its import to end", e);
   }
@@ -119,7 +159,7 @@ public final class LuceneIndex implements PatentIndex {
     try {
       return new VectorBatch(directory, batches(), source, listener).run();
     } catch (LockObtainFailedException e) {
-      throw locked(e);
+      throw locked(folder, e);
     }
   }
 

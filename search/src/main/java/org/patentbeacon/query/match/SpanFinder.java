@@ -1,16 +1,13 @@
 package org.patentbeacon.query.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.LongConsumer;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.Frequency;
 import org.patentbeacon.query.PatentQuery.Near;
@@ -26,16 +23,48 @@ import org.patentbeacon.query.text.Pieces;
 public final class SpanFinder {
   private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::first).thenComparingInt(Span::last);
 
+  /// How many steps making a span of its own is.
+  private static final long STEPS_OF_SPAN = 32;
+
   private final PositionSource source;
   private final int starGap;
+  private final LongConsumer work;
 
   /// Makes a finder for one field of one record.
   ///
   /// @param source where the tokens stand
   /// @param starGap the positions a `*` between two CJK characters may span
   public SpanFinder(PositionSource source, int starGap) {
+    this(source, starGap, steps -> {});
+  }
+
+  /// Makes a finder for one field of many records, whose work is watched.
+  ///
+  /// @param source where the tokens stand
+  /// @param starGap the positions a `*` between two CJK characters may span
+  /// @param work is told of steps of about a nanosecond each while spans are joined, and may throw to end it
+  public SpanFinder(PositionSource source, int starGap, LongConsumer work) {
     this.source = source;
     this.starGap = starGap;
+    this.work = work;
+  }
+
+  /// {@return whether there is a span of a node}
+  ///
+  /// @param node text, a pattern, a proximity, or an OR of them
+  /// @throws IllegalArgumentException when the node is none of these
+  public boolean has(PatentQuery node) {
+    return switch (node) {
+      case Near near -> isNear(near);
+      case Wildcard wildcard -> !pattern(wildcard.pattern()).isEmpty();
+      case Or or -> or.operands().stream().anyMatch(this::has);
+      default -> !find(node).isEmpty();
+    };
+  }
+
+  private List<Span> worked(List<Span> spans) {
+    work.accept(spans.size() * STEPS_OF_SPAN);
+    return spans;
   }
 
   /// {@return the spans of a node, in order, each once; of nodes that join whole sentences or paragraphs one span for
@@ -46,10 +75,10 @@ public final class SpanFinder {
   public List<Span> find(PatentQuery node) {
     return switch (node) {
       case Text text -> phrase(text.tokens());
-      case Wildcard wildcard -> pattern(wildcard.pattern());
-      case Near near -> near(near);
-      case SameSentence same -> together(find(same.left()), find(same.right()), source::sentence);
-      case SameParagraph same -> together(find(same.left()), find(same.right()), source::paragraph);
+      case Wildcard wildcard -> sorted(worked(pattern(wildcard.pattern()).spans()));
+      case Near near -> worked(rows(near).spans(Integer.MAX_VALUE));
+      case SameSentence same -> together(shortest(same.left()), shortest(same.right()), source::sentence);
+      case SameParagraph same -> together(shortest(same.left()), shortest(same.right()), source::paragraph);
       case Or or -> sorted(or.operands().stream().flatMap(arm -> find(arm).stream()).toList());
       case Frequency frequency -> {
         List<Span> spans = find(frequency.operand());
@@ -57,6 +86,14 @@ public final class SpanFinder {
       }
       default -> throw new IllegalArgumentException("no text node: " + node.described());
     };
+  }
+
+  /// {@return the first spans of a node, in order}
+  ///
+  /// @param node as for [#find]
+  /// @param most the greatest number; a proximity of frequent words may have millions
+  public List<Span> first(PatentQuery node, int most) {
+    return node instanceof Near near ? rows(near).spans(most) : find(node).stream().limit(most).toList();
   }
 
   /// {@return the number of distinct positions at which a span of the node starts}
@@ -75,11 +112,10 @@ public final class SpanFinder {
     return spans;
   }
 
-  private List<Span> pattern(List<String> pieces) {
-    Set<Span> spans = new LinkedHashSet<>();
+  private PatternSpans pattern(List<String> pieces) {
+    PatternSpans spans = null;
     int least = 0;
     int most = 0;
-    boolean started = false;
     for (String piece : pieces) {
       if (Pieces.isGap(piece)) {
         least += piece.equals("?") ? 1 : 0;
@@ -87,94 +123,42 @@ public final class SpanFinder {
         continue;
       }
       int[] positions = Pieces.isPattern(piece) ? source.matching(piece) : source.positions(piece);
-      if (!started) {
-        for (int position : positions) {
-          spans.add(new Span(position, position));
-        }
-        started = true;
-      } else {
-        spans = extended(spans, positions, least, most);
-      }
+      spans = spans == null ? PatternSpans.at(positions)
+          : spans.extended(new PatternSpans.Next(positions, least, most), source, work);
       if (spans.isEmpty()) {
-        return List.of();
+        return spans;
       }
       least = 0;
       most = 0;
     }
-    return sorted(spans);
+    return spans == null ? PatternSpans.at(new int[0]) : spans;
   }
 
-  /// The spans that go on at one of the positions, `least` to `most` positions later and within the sentence.
-  private Set<Span> extended(Set<Span> spans, int[] positions, int least, int most) {
-    Set<Span> longer = new LinkedHashSet<>();
-    for (Span span : spans) {
-      int at = atOrAfter(positions, span.last() + 1 + least);
-      while (at < positions.length && positions[at] <= span.last() + 1 + most) {
-        if (most == 0 || source.sentence(positions[at]) == source.sentence(span.last())) {
-          longer.add(new Span(span.first(), positions[at]));
-        }
-        at++;
-      }
+  /// The spans of an operand of a proximity.
+  private SpanRows rows(PatentQuery node) {
+    if (!(node instanceof Near near)) {
+      return SpanRows.of(find(node));
     }
-    return longer;
+    SpanRows left = rows(near.left());
+    SpanRows right = rows(near.right());
+    SpanRows forward = join(left, right, near).all();
+    return near.ordered() ? forward : forward.and(join(right, left, near).all());
   }
 
-  private static int atOrAfter(int[] ascending, int value) {
-    int found = Arrays.binarySearch(ascending, value);
-    return found >= 0 ? found : -found - 1;
+  /// The spans of an operand, in order, but for longer ones from the same position: where those lie in one sentence or
+  /// paragraph, the shorter do.
+  private List<Span> shortest(PatentQuery node) {
+    return node instanceof Near near ? worked(rows(near).shortest()) : find(node);
   }
 
-  private List<Span> near(Near near) {
-    List<Span> left = find(near.left());
-    List<Span> right = find(near.right());
-    List<Span> forward = pairs(left, right, near);
-    return near.ordered() ? forward : merged(forward, pairs(right, left, near));
+  private boolean isNear(Near near) {
+    SpanRows left = rows(near.left());
+    SpanRows right = left.isEmpty() ? left : rows(near.right());
+    return join(left, right, near).any() || (!near.ordered() && join(right, left, near).any());
   }
 
-  /// The spans of two lists in order, each once.
-  private static List<Span> merged(List<Span> some, List<Span> others) {
-    List<Span> all = new ArrayList<>(some.size() + others.size());
-    int other = 0;
-    for (Span span : some) {
-      while (other < others.size() && ORDER.compare(others.get(other), span) < 0) {
-        all.add(others.get(other++));
-      }
-      other += other < others.size() && others.get(other).equals(span) ? 1 : 0;
-      all.add(span);
-    }
-    all.addAll(others.subList(other, others.size()));
-    return all;
-  }
-
-  /// Spans that start together reach a window each; the windows overlap and ascend, so that what lies behind is passed
-  /// once for each start, and chains of proximities stay cheap.
-  private static List<Span> pairs(List<Span> before, List<Span> after, Near near) {
-    List<Span> pairs = new ArrayList<>();
-    int[] firsts = after.stream().mapToInt(Span::first).toArray();
-    int at = 0;
-    while (at < before.size()) {
-      int first = before.get(at).first();
-      BitSet lengths = new BitSet();
-      int reached = 0;
-      while (at < before.size() && before.get(at).first() == first) {
-        int behind = before.get(at++).last() + 1;
-        reached = Math.max(reached, lowest(firsts, behind + near.min()));
-        while (reached < firsts.length && firsts[reached] <= behind + near.max()) {
-          lengths.set(after.get(reached++).last() - first);
-        }
-      }
-      lengths.stream().forEach(length -> pairs.add(new Span(first, first + length)));
-    }
-    return pairs;
-  }
-
-  /// The index of the first element at or above a value, elements may repeat.
-  private static int lowest(int[] ascending, int value) {
-    int at = atOrAfter(ascending, value);
-    while (at > 0 && ascending[at - 1] >= value) {
-      at--;
-    }
-    return at;
+  private SpanJoin join(SpanRows before, SpanRows after, Near near) {
+    return new SpanJoin(before, after, near.min(), near.max(), work);
   }
 
   /// One span for each unit that holds a whole span of both sides.

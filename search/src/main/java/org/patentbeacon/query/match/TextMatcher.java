@@ -29,7 +29,7 @@ public final class TextMatcher {
   /// @throws QuerySyntaxException with `NOT_SUPPORTED` when a clause is not about text
   public boolean matches(PatentQuery query) {
     return switch (query) {
-      case PatentQuery.Positional text -> !spans.find(text).isEmpty();
+      case PatentQuery.Positional text -> spans.has(text);
       case PatentQuery.Frequency frequency -> spans.starts(frequency.operand()) >= frequency.count();
       case PatentQuery.Exact exact -> IntStream.range(0, values.size())
           .anyMatch(i -> positions.terms(i).equals(exact.tokens()));

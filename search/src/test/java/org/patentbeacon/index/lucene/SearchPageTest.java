@@ -195,9 +195,78 @@ class SearchPageTest {
     assertThat(page.total()).isEqualTo(matching(true).size());
   }
 
+  private static List<String> values(PatentDocument document, String field) {
+    return switch (field) {
+      case "AP" -> document.parties().stream().map(party -> party.name().shown()).distinct().toList();
+      case "PNK" -> List.of(document.publication().kind());
+      default -> document.publication().date() == null ? List.of()
+          : List.of(String.valueOf(document.publication().date().start().getYear()));
+    };
+  }
+
+  private Map<String, List<String>> choices() {
+    Map<String, List<String>> choices = new LinkedHashMap<>();
+    Map<String, List<String>> all = Map.of("AP", List.of("公司1", "公司2", "公司5", "无此公司"), "PNK", List.of("A", "B", "C"),
+        "PDY", List.of("2020", "2021"));
+    all.forEach((field, values) -> {
+      List<String> some = values.stream().filter(value -> random.nextInt(3) == 0).toList();
+      if (!some.isEmpty()) {
+        choices.put(field, some);
+      }
+    });
+    return choices;
+  }
+
+  /// Those with a chosen value in each field, one field apart.
+  private List<PatentDocument> chosen(Map<String, List<String>> choices, String apart) {
+    return matching(true).stream().filter(document -> choices.entrySet().stream().allMatch(choice ->
+        choice.getKey().equals(apart) || values(document, choice.getKey()).stream().anyMatch(choice.getValue()::contains)))
+        .toList();
+  }
+
+  @Test
+  void aFieldIsCountedAsIfNothingWereChosenOfIt() throws IOException {
+    for (int round = 0; round < 60; round++) {
+      Map<String, List<String>> choices = choices();
+      SearchRequest request = SearchRequest.of(query("TI=散热")).sortedBy(SearchRequest.Sort.NUMBER).limit(11);
+      for (Map.Entry<String, List<String>> choice : choices.entrySet()) {
+        for (String value : choice.getValue()) {
+          request = request.choose(choice.getKey(), value);
+        }
+      }
+      for (String field : List.of("AP", "PNK", "PDY")) {
+        request = random.nextInt(4) == 0 ? request : request.facet(field, 4);
+      }
+      List<PatentDocument> expected = chosen(choices, "");
+      Map<String, PatentDocument> best = new LinkedHashMap<>();
+      expected.stream().sorted(BY_ID).forEach(document -> best.putIfAbsent(document.application().id(), document));
+      assertThat(paged(request, false)).as("seed %s, %s", seed, request)
+          .isEqualTo(expected.stream().sorted(BY_ID).map(PatentDocument::id).toList());
+      assertThat(paged(request.collapsedBy(CountUnit.APPLICATION), false)).as("seed %s, %s", seed, request)
+          .isEqualTo(best.values().stream().map(PatentDocument::id).toList());
+      for (CountUnit unit : List.of(CountUnit.PUBLICATION, CountUnit.APPLICATION)) {
+        IndexPage page = index.search(request.collapsedBy(unit).limit(0));
+        assertThat(page.total()).isEqualTo(unit == CountUnit.PUBLICATION ? expected.size() : best.size());
+        page.facets().forEach((field, counts) -> assertThat(counts).as("seed %s, %s of %s", seed, field, choices)
+            .isEqualTo(counted(chosen(choices, field), document -> values(document, field), 4)));
+        assertThat(page.facets().keySet()).isEqualTo(request.facets().keySet());
+      }
+    }
+  }
+
+  @Test
+  void onlyWhatIsCountedCanBeChosen() {
+    assertThatIllegalArgumentException().isThrownBy(() -> index.search(SearchRequest.of(query("TI=灯")).choose("TI", "灯")))
+        .withMessageStartingWith("'TI' cannot be counted; one of PNC, PNK, ");
+  }
+
   private List<FacetCount> counted(Function<PatentDocument, List<String>> values, int most) {
+    return counted(matching(true), values, most);
+  }
+
+  private static List<FacetCount> counted(List<PatentDocument> of, Function<PatentDocument, List<String>> values, int most) {
     Map<String, Integer> counts = new TreeMap<>();
-    matching(true).forEach(document -> values.apply(document).forEach(value -> counts.merge(value, 1, Integer::sum)));
+    of.forEach(document -> values.apply(document).forEach(value -> counts.merge(value, 1, Integer::sum)));
     return counts.entrySet().stream().map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::value)).limit(most).toList();
   }

@@ -4,6 +4,9 @@ import {drawLandscape} from './charts.js';
 const byId = id => document.getElementById(id);
 let lang = localStorage.getItem('lang') === 'en' ? 'en' : 'zh';
 let cursor = null;
+/** The values chosen of facets as FIELD=value, and the query they were chosen of. */
+const chosen = new Set();
+let chosenOf = null;
 let lastLandscape = null;
 const say = () => texts[lang];
 
@@ -70,14 +73,18 @@ function hit(found) {
 
 async function search(more) {
   const query = byId('query').value.trim() || '*';
+  if (query !== chosenOf) {
+    chosen.clear();
+    chosenOf = query;
+  }
   try {
-    const page = await ask('search', {query, limit: 20, highlight: true, cursor: more ? cursor : null,
+    const page = await ask('search', {query, choose: [...chosen], limit: 20, highlight: true, cursor: more ? cursor : null,
       sort: query === '*' ? 'newest' : 'relevance', facet: more ? [] : ['PNC', 'PT', 'IPC:8', 'AP:8', 'PDY:8']});
     byId('queryError').textContent = '';
     byId('total').textContent = say().total(page.total);
     if (!more) {
       byId('hits').replaceChildren();
-      facets(page.facets, query);
+      facets(page.facets);
     }
     byId('hits').append(...page.hits.map(hit));
     cursor = page.nextCursor || null;
@@ -87,15 +94,17 @@ async function search(more) {
   }
 }
 
-function facets(counts, query) {
+function facets(counts) {
   const groups = [];
   for (const [field, values] of Object.entries(counts)) {
     groups.push(element('h3', {}, say().fields[field] || field));
-    for (const value of values) {
+    const rare = [...chosen].filter(choice => choice.startsWith(`${field}=`)).map(choice => choice.slice(field.length + 1))
+      .filter(value => !values.some(shown => shown.value === value)).map(value => ({value, count: ''}));
+    for (const value of [...values, ...rare]) {
       const label = field === 'PT' ? say().types[value.value] || value.value : value.value;
-      const clause = field === 'AP' ? `AP=="${value.value}"` : `${field}=${value.value}`;
-      groups.push(element('button', {type: 'button', title: label, onclick: () => {
-        byId('query').value = query === '*' ? clause : `(${query}) and ${clause}`;
+      const choice = `${field}=${value.value}`;
+      groups.push(element('button', {type: 'button', title: label, 'aria-pressed': String(chosen.has(choice)), onclick: () => {
+        if (!chosen.delete(choice)) chosen.add(choice);
         search(false);
       }}, element('span', {}, label), element('span', {}, String(value.count))));
     }

@@ -11,25 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.field.CjkPairs;
 import org.patentbeacon.index.field.ParagraphMarks;
-import org.patentbeacon.query.QueryErrorCode;
-import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.query.match.PositionSource;
 
 /// The positions of tokens in one field of the documents of one segment, one document after the other.
 final class LeafPositions implements PositionSource {
-  /// The greatest number of terms a pattern may stand for.
-  static final int MOST_TERMS = 10_000;
-
   private final FieldPlace place;
   private final @Nullable Terms terms;
   private final Map<String, Postings> words = new HashMap<>();
@@ -135,12 +126,7 @@ final class LeafPositions implements PositionSource {
   }
 
   private Postings expanded(String pattern) {
-    Set<BytesRef> wanted = terms == null ? Set.of() : expand(terms, pattern);
-    if (wanted.size() > MOST_TERMS) {
-      throw new QuerySyntaxException(QueryErrorCode.WILDCARD_EXPANSION, 0, 0,
-          "'" + pattern + "' stands for more than " + MOST_TERMS + " words of " + place.field(), null);
-    }
-    return opened(wanted);
+    return opened(terms == null ? Set.of() : expand(terms, pattern));
   }
 
   private Postings opened(Set<BytesRef> wanted) {
@@ -158,14 +144,12 @@ final class LeafPositions implements PositionSource {
     }
   }
 
-  /// The terms that a pattern stands for, one more than allowed at most.
+  /// The terms that a pattern stands for; that they are not too many was checked when its candidates were sought.
   private Set<BytesRef> expand(Terms all, String pattern) {
-    CompiledAutomaton automaton = new CompiledAutomaton(WildcardQuery.toAutomaton(
-        new Term(place.field(), pattern), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true);
     Set<BytesRef> expanded = new LinkedHashSet<>();
     try {
-      TermsEnum matching = automaton.getTermsEnum(all);
-      for (BytesRef term = matching.next(); term != null && expanded.size() <= MOST_TERMS; term = matching.next()) {
+      TermsEnum matching = PatternQuery.compiled(place.term(pattern)).getTermsEnum(all);
+      for (BytesRef term = matching.next(); term != null; term = matching.next()) {
         expanded.add(BytesRef.deepCopyOf(term));
       }
       return expanded;

@@ -22,16 +22,19 @@ final class PositionalQuery extends Query {
   private final List<FieldPlace> places;
   private final PatentQuery node;
   private final Query approximation;
+  private final Effort effort;
 
   /// Makes a query.
   ///
   /// @param places the fields to look into; a frequency counts over all of them, anything else needs one
   /// @param node the textual node
   /// @param approximation a query that every record of this one answers
-  PositionalQuery(List<FieldPlace> places, PatentQuery node, Query approximation) {
+  /// @param effort bounds the work of the search it is part of
+  PositionalQuery(List<FieldPlace> places, PatentQuery node, Query approximation, Effort effort) {
     this.places = List.copyOf(places);
     this.node = node;
     this.approximation = approximation;
+    this.effort = effort;
   }
 
   @Override
@@ -66,7 +69,7 @@ final class PositionalQuery extends Query {
         for (FieldPlace place : places) {
           positions.add(new LeafPositions(leaf, place));
         }
-        return new CheckedScorer(found.get(leadCost), new PositionCheck(node, positions));
+        return new CheckedScorer(found.get(leadCost), new PositionCheck(node, positions, effort));
       }
 
       @Override

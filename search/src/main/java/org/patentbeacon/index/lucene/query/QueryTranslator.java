@@ -17,7 +17,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.field.CjkPairs;
 import org.patentbeacon.index.field.ExactTerm;
@@ -59,7 +58,12 @@ import org.patentbeacon.query.field.FieldCatalog;
 
 /// Says each node of a query tree in Lucene's words. A combined field is an OR over its parts.
 public final class QueryTranslator {
-  private QueryTranslator() {}
+  private final ClassHierarchy hierarchy;
+  private final Effort effort = new Effort();
+
+  private QueryTranslator(ClassHierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
 
   /// {@return the query that the documents answer which answer the tree}
   ///
@@ -67,6 +71,10 @@ public final class QueryTranslator {
   /// @param hierarchy says what lies below a class
   /// @throws QuerySyntaxException when a clause cannot be answered
   public static Query translate(PatentQuery query, ClassHierarchy hierarchy) {
+    return new QueryTranslator(hierarchy).of(query);
+  }
+
+  private Query of(PatentQuery query) {
     return switch (query) {
       case Text text -> overPlaces(text.field(), place -> text(place, text));
       case Wildcard wildcard -> overPlaces(wildcard.field(), place -> pattern(place, wildcard));
@@ -76,7 +84,7 @@ public final class QueryTranslator {
       case SameParagraph same -> positional(same);
       case Frequency frequency -> frequency(frequency, fieldOf(frequency.operand()));
       case NumberIs number -> overParts(number.field(), field -> number(field, number.number()));
-      case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol, hierarchy));
+      case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol));
       case DateRange dates -> overParts(dates.field(), field -> IntRange.newWithinQuery(field,
           new int[] {day(dates.from(), Integer.MIN_VALUE)}, new int[] {day(dates.to(), Integer.MAX_VALUE)}));
       case IntegerRange numbers -> overParts(numbers.field(), field -> IntPoint.newRangeQuery(field,
@@ -89,16 +97,16 @@ public final class QueryTranslator {
       case Flag flag -> flag.value() ? term(flag.field(), "true") : without(term(flag.field(), "true"));
       case All all -> EntryQueries.everything();
       case Exists exists -> overParts(exists.field(), field -> term(IndexNames.HAS, field));
-      case And and -> combined(and.operands(), Occur.MUST, hierarchy);
-      case Or or -> combined(or.operands(), Occur.SHOULD, hierarchy);
+      case And and -> combined(and.operands(), Occur.MUST);
+      case Or or -> combined(or.operands(), Occur.SHOULD);
       case Not not -> {
-        BooleanQuery.Builder difference = new BooleanQuery.Builder().add(translate(not.kept(), hierarchy), Occur.MUST);
-        not.removed().forEach(removed -> difference.add(translate(removed, hierarchy), Occur.MUST_NOT));
+        BooleanQuery.Builder difference = new BooleanQuery.Builder().add(of(not.kept()), Occur.MUST);
+        not.removed().forEach(removed -> difference.add(of(removed), Occur.MUST_NOT));
         yield difference.build();
       }
       case Preferring preferring -> new BooleanQuery.Builder()
-          .add(translate(preferring.required(), hierarchy), Occur.MUST)
-          .add(translate(preferring.preferred(), hierarchy), Occur.SHOULD).build();
+          .add(of(preferring.required()), Occur.MUST)
+          .add(of(preferring.preferred()), Occur.SHOULD).build();
       case CompanyTree tree -> throw unbound(QueryErrorCode.UNKNOWN_COMPANY, tree,
           "no company tree names '" + tree.name() + "'; bind a sector that does");
       case SavedSearch saved -> throw unbound(QueryErrorCode.UNKNOWN_SAVED, saved,
@@ -119,9 +127,9 @@ public final class QueryTranslator {
     return new BooleanQuery.Builder().add(EntryQueries.everything(), Occur.MUST).add(removed, Occur.MUST_NOT).build();
   }
 
-  private static Query combined(List<PatentQuery> operands, Occur occur, ClassHierarchy hierarchy) {
+  private Query combined(List<PatentQuery> operands, Occur occur) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    operands.forEach(operand -> query.add(translate(operand, hierarchy), occur));
+    operands.forEach(operand -> query.add(of(operand), occur));
     return query.build();
   }
 
@@ -158,7 +166,7 @@ public final class QueryTranslator {
     return new TermQuery(new Term(field, value));
   }
 
-  private static Query text(FieldPlace place, Text text) {
+  private Query text(FieldPlace place, Text text) {
     Query phrase = phrase(place, text.tokens());
     return place.view() == null ? phrase : checked(place, text);
   }
@@ -173,28 +181,28 @@ public final class QueryTranslator {
     return phrase.build();
   }
 
-  private static Query pattern(FieldPlace place, Wildcard wildcard) {
+  private Query pattern(FieldPlace place, Wildcard wildcard) {
     return wildcard.pattern().size() == 1 && place.view() == null
-        ? wild(place.term(wildcard.pattern().getFirst()), wildcard) : checked(place, wildcard);
+        ? new PatternQuery(place.term(wildcard.pattern().getFirst()), wildcard.range()) : checked(place, wildcard);
   }
 
   /// The whole of one value: for names, which are short and asked for often, a term of its own.
-  private static Query exact(FieldPlace place, Exact exact) {
+  private Query exact(FieldPlace place, Exact exact) {
     return place.wholes()
         ? term(place.field() + IndexNames.EXACT, ExactTerm.of(exact.tokens())) : checked(place, exact);
   }
 
-  private static Query frequency(Frequency frequency, String field) {
+  private Query frequency(Frequency frequency, String field) {
     return new PositionalQuery(places(field), frequency,
-        overPlaces(field, place -> candidates(place, frequency.operand())));
+        overPlaces(field, place -> candidates(place, frequency.operand())), effort);
   }
 
-  private static Query positional(PatentQuery node) {
+  private Query positional(PatentQuery node) {
     return overPlaces(fieldOf(node), place -> checked(place, node));
   }
 
-  private static Query checked(FieldPlace place, PatentQuery node) {
-    return new PositionalQuery(List.of(place), node, candidates(place, node));
+  private Query checked(FieldPlace place, PatentQuery node) {
+    return new PositionalQuery(List.of(place), node, candidates(place, node), effort);
   }
 
   /// Every record of the node, and perhaps more: the records that have its words in the field.
@@ -210,7 +218,7 @@ public final class QueryTranslator {
       case Exact exact -> all(exact.tokens().stream().distinct().<Query>map(token -> new TermQuery(place.term(token))));
       case Wildcard wildcard -> all(wildcard.pattern().stream().filter(piece -> !piece.equals("*") && !piece.equals("?"))
           .distinct()
-          .map(piece -> isPattern(piece) ? wild(place.term(piece), wildcard) : new TermQuery(place.term(piece))));
+          .map(piece -> isPattern(piece) ? new PatternQuery(place.term(piece), wildcard.range()) : new TermQuery(place.term(piece))));
       case Near near -> all(Stream.of(words(place, near.left()), words(place, near.right())));
       case SameSentence same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
       case SameParagraph same -> all(Stream.of(words(place, same.left()), words(place, same.right())));
@@ -221,15 +229,6 @@ public final class QueryTranslator {
       }
       default -> throw new IllegalArgumentException("no text node: " + node);
     };
-  }
-
-  private static Query wild(Term term, PatentQuery node) {
-    try {
-      return new WildcardQuery(term);
-    } catch (TooComplexToDeterminizeException e) {
-      throw unbound(QueryErrorCode.WILDCARD_EXPANSION, node,
-          "expected fewer wildcards in a word, found '" + term.text().substring(0, Math.min(40, term.text().length())) + "'");
-    }
   }
 
   private static boolean isPattern(String piece) {
@@ -264,16 +263,16 @@ public final class QueryTranslator {
         : term(withOffice ? field : field + IndexNames.BARE, number);
   }
 
-  private static Query symbol(String field, ClassSymbol symbol, ClassHierarchy hierarchy) {
+  private Query symbol(String field, ClassSymbol symbol) {
     return switch (symbol.reach()) {
-      case BELOW -> below(field, symbol.symbol(), hierarchy);
+      case BELOW -> below(field, symbol.symbol());
       case EXACT -> term(field, symbol.symbol());
       case LIKE -> new WildcardQuery(new Term(field, symbol.symbol()));
     };
   }
 
   /// Everything below a main group or a higher class is found by its symbol, what is below a subgroup by the scheme.
-  private static Query below(String field, String symbol, ClassHierarchy hierarchy) {
+  private Query below(String field, String symbol) {
     boolean subgroup = symbol.indexOf('/') > 0 && !symbol.endsWith("/00");
     List<String> below = subgroup ? hierarchy.below(field, symbol) : List.of();
     return below.size() > 1 ? new TermInSetQuery(field, below.stream().map(BytesRef::new).toList())

@@ -165,10 +165,12 @@ public final class Answers implements Closeable {
   public IndexPage search(SearchRequest request, List<String> first) throws IOException {
     PageCursor cursor = PageCursor.of(request.cursor());
     OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
-    Query hits = EntryQueries.arrivedAfter(
-        QueryTranslator.translate(request.query(), classes.current()), request.arrivedAfter());
-    Query ranked = first.isEmpty() ? hits : EntryQueries.first(hits, first);
-    return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, ranked).page());
+    return in(snapshot, _ -> {
+      Query hits = EntryQueries.arrivedAfter(
+          QueryTranslator.translate(request.query(), classes.current()), request.arrivedAfter());
+      Query ranked = first.isEmpty() ? hits : EntryQueries.first(hits, first);
+      return new LuceneSearch(snapshot, request, cursor, ranked).page();
+    });
   }
 
   /// {@return the name of the open snapshot that a cursor belongs to; `null` for no cursor}

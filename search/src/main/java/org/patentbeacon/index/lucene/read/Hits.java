@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Hits implements Collector {
   private final @Nullable FixedBitSet[] leaves;
 
-  private Hits(int leaves) {
+  /// No hits yet, in so many segments.
+  Hits(int leaves) {
     this.leaves = new FixedBitSet[leaves];
   }
 
@@ -32,13 +33,7 @@ final class Hits implements Collector {
 
       @Override
       public Hits reduce(Collection<Hits> parts) {
-        Hits all = new Hits(leaves);
-        for (Hits part : parts) {
-          for (int leaf = 0; leaf < leaves; leaf++) {
-            all.leaves[leaf] = part.leaves[leaf] == null ? all.leaves[leaf] : part.leaves[leaf];
-          }
-        }
-        return all;
+        return parts.stream().reduce(new Hits(leaves), Hits::and);
       }
     };
   }
@@ -46,6 +41,23 @@ final class Hits implements Collector {
   /// The hits of a segment, by their numbers within it; `null` when there are none.
   @Nullable FixedBitSet leaf(int leaf) {
     return leaves[leaf];
+  }
+
+  /// These and others.
+  Hits and(Hits others) {
+    Hits all = new Hits(leaves.length);
+    for (int leaf = 0; leaf < leaves.length; leaf++) {
+      FixedBitSet some = leaves[leaf];
+      FixedBitSet more = others.leaves[leaf];
+      if (some != null && more != null) {
+        FixedBitSet both = some.clone();
+        both.or(more);
+        all.leaves[leaf] = both;
+      } else {
+        all.leaves[leaf] = some == null ? more : some;
+      }
+    }
+    return all;
   }
 
   /// How many there are.

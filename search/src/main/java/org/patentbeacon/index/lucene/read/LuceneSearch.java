@@ -3,7 +3,6 @@ package org.patentbeacon.index.lucene.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,15 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.entry.StoredEntry;
-import org.patentbeacon.index.field.FacetFields;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
-import org.patentbeacon.query.field.Field;
-import org.patentbeacon.query.field.FieldCatalog;
 
 /// Answers one search request from one snapshot, in one pass over the hits.
 final class LuceneSearch {
   private final OpenSnapshot snapshot;
   private final IndexSearcher searcher;
   private final SearchRequest request;
+  private final AskedFacets facets;
   private final Query query;
   private final HitOrder order;
   private final @Nullable PageCursor cursor;
@@ -42,56 +39,63 @@ final class LuceneSearch {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.request = request;
-    this.query = query;
+    this.facets = AskedFacets.of(request);
+    this.query = facets.restricted(query);
     this.order = new HitOrder(request.sort());
     this.cursor = cursor;
   }
 
   IndexPage page() throws IOException {
-    List<String> facets = facetCodes();
-    if (request.limit() == 0 && facets.isEmpty() && request.collapse() == CountUnit.PUBLICATION) {
+    if (request.limit() == 0 && facets.counted().isEmpty() && request.collapse() == CountUnit.PUBLICATION) {
       return new IndexPage(searcher.count(query), List.of(), Map.of(), null, snapshot.id());
     }
-    return request.collapse() == CountUnit.PUBLICATION ? publications(facets) : groups(facets);
+    return request.collapse() == CountUnit.PUBLICATION ? publications() : groups();
   }
 
   /// A hit and the key it is sorted by.
   private record Ranked(int document, long key) {}
 
-  private IndexPage publications(List<String> facets) throws IOException {
+  private IndexPage publications() throws IOException {
     int wanted = (int) Math.min(request.limit() + 1L, Math.max(1, snapshot.reader().maxDoc()));
     FieldDoc behind = cursor == null ? null : order.behind(cursor);
     Answer<TopFieldDocs> found =
-        answer(new TopFieldCollectorManager(order.lucene(), wanted, behind, Integer.MAX_VALUE), !facets.isEmpty());
+        answer(new TopFieldCollectorManager(order.lucene(), wanted, behind, Integer.MAX_VALUE));
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc hit : found.ranking.scoreDocs) {
       ranked.add(new Ranked(hit.doc, order.key((FieldDoc) hit)));
     }
-    return page(found.ranking.totalHits.value(), ranked, counts(facets, found.hits));
+    return page(found.ranking.totalHits.value(), ranked, counts(found));
   }
 
-  private IndexPage groups(List<String> facets) throws IOException {
-    Answer<Collapse> found = answer(new Collapse(snapshot, order, request.collapse()), !facets.isEmpty());
+  private IndexPage groups() throws IOException {
+    Answer<Collapse> found = answer(new Collapse(snapshot, order, request.collapse()));
     List<Ranked> ranked = new ArrayList<>();
     for (Collapse.Best best : found.ranking.page(cursor, request.limit() + 1)) {
       ranked.add(new Ranked(best.document(), best.key()));
     }
-    return page(found.ranking.groups(), ranked, counts(facets, found.hits));
+    return page(found.ranking.groups(), ranked, counts(found));
   }
 
   /// What came out of the pass.
   ///
   /// @param hits all of them, where they are counted; `null` where not
-  private record Answer<T>(T ranking, @Nullable Hits hits) {}
+  /// @param lacking the documents that lack a chosen value in a single field, by its code
+  private record Answer<T>(T ranking, @Nullable Hits hits, Map<String, Hits> lacking) {}
 
-  private <C extends Collector, T> Answer<T> answer(CollectorManager<C, T> ranking, boolean counted) throws IOException {
-    if (!counted) {
-      return new Answer<>(searcher.search(query, ranking), null);
+  private <C extends Collector, T> Answer<T> answer(CollectorManager<C, T> ranking) throws IOException {
+    if (facets.counted().isEmpty()) {
+      return new Answer<>(searcher.search(query, ranking), null, Map.of());
     }
     List<Hits> hits = new ArrayList<>();
     List<T> ranked = new ArrayList<>();
-    searcher.search(query, new MultiCollectorManager(kept(ranking, ranked), kept(Hits.manager(snapshot), hits)));
-    return new Answer<>(ranked.getFirst(), hits.getFirst());
+    Map<String, Hits> lacking = new LinkedHashMap<>();
+    MultiCollectorManager both = new MultiCollectorManager(kept(ranking, ranked), kept(Hits.manager(snapshot), hits));
+    if (facets.sideways().isEmpty()) {
+      searcher.search(query, both);
+    } else {
+      searcher.search(query, Sideways.manager(facets.sideways(), both, snapshot.leaves().size(), lacking));
+    }
+    return new Answer<>(ranked.getFirst(), hits.getFirst(), lacking);
   }
 
   /// A manager that keeps its result, which several managers together do not tell by its type.
@@ -131,27 +135,16 @@ final class LuceneSearch {
         order.needsScores() ? Float.intBitsToFloat((int) hit.key()) : 0f);
   }
 
-  private List<String> facetCodes() {
-    List<String> codes = new ArrayList<>();
-    for (String asked : request.facets().keySet()) {
-      String code = FieldCatalog.standard().named(asked).map(Field::code).orElse(asked);
-      if (!FacetFields.CODES.contains(code)) {
-        throw new IllegalArgumentException("'" + asked + "' cannot be counted; one of "
-            + String.join(", ", FacetFields.CODES) + " can");
-      }
-      codes.add(code);
-    }
-    return codes;
-  }
-
-  private Map<String, List<FacetCount>> counts(List<String> codes, @Nullable Hits hits) throws IOException {
-    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+  private Map<String, List<FacetCount>> counts(Answer<?> found) throws IOException {
+    Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
+    Hits hits = found.hits;
     if (hits != null) {
-      Iterator<Integer> most = request.facets().values().iterator();
-      for (String code : codes) {
-        facets.put(code, new FacetCounter(snapshot, hits).top(code, most.next()));
+      for (Map.Entry<String, Integer> field : facets.counted().entrySet()) {
+        Hits lacking = found.lacking.get(field.getKey());
+        Hits counted = lacking == null ? hits : hits.and(lacking);
+        counts.put(field.getKey(), new FacetCounter(snapshot, counted).top(field.getKey(), field.getValue()));
       }
     }
-    return facets;
+    return counts;
   }
 }

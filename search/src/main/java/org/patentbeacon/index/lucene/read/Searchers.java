@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.index.lucene.stored.Commits;
 
 /// The snapshots that are open: the latest, and a few before it, so that who reads page by page is not interrupted by an
 /// import.
@@ -30,11 +31,21 @@ final class Searchers implements Closeable {
     IndexSearcher searcher = manager.acquire();
     OpenSnapshot known = latest;
     if (known == null || !known.reader().equals(searcher.getIndexReader())) {
-      known = new OpenSnapshot(searcher);
+      known = opened(searcher);
       latest = known;
       keep(known);
     }
     return known; // acquired above
+  }
+
+  private OpenSnapshot opened(IndexSearcher searcher) throws IOException {
+    try {
+      Commits.checkLayout(searcher.getIndexReader());
+      return new OpenSnapshot(searcher);
+    } catch (IOException e) {
+      manager.release(searcher);
+      throw e;
+    }
   }
 
   /// Another snapshot that is still open; `null` when it is not. Release it.

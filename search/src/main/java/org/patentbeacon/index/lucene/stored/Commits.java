@@ -2,19 +2,58 @@ package org.patentbeacon.index.lucene.stored;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.patentbeacon.index.Batch;
+import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.entry.Batches;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.field.Layout;
 
-/// What an open commit says of itself.
+/// What a commit says of itself: its batches and the layout of its fields.
 public final class Commits {
+  private static final String LAYOUT = "layout";
+
   private Commits() {}
+
+  /// Commits everything given to a writer.
+  ///
+  /// @param writer the writer
+  /// @param batches the batches that are then in the index
+  /// @throws IOException when the disk refuses; nothing is then committed
+  public static void write(IndexWriter writer, List<Batch> batches) throws IOException {
+    Map<String, String> data = new TreeMap<>(Batches.userData(batches));
+    data.put(LAYOUT, String.valueOf(Layout.NUMBER));
+    writer.setLiveCommitData(data.entrySet());
+    writer.commit();
+  }
+
+  /// {@return the number of the layout of its fields; 0 where it says none}
+  ///
+  /// @param reader a reader of the commit
+  /// @throws IOException when the disk refuses
+  public static int layout(IndexReader reader) throws IOException {
+    return Integer.parseInt(((DirectoryReader) reader).getIndexCommit().getUserData().getOrDefault(LAYOUT, "0"));
+  }
+
+  /// Checks that the fields mean what they are taken for.
+  ///
+  /// @param reader a reader of the commit
+  /// @throws OtherLayoutException when they do not
+  /// @throws IOException when the disk refuses
+  public static void checkLayout(IndexReader reader) throws IOException {
+    int found = layout(reader);
+    if (found != Layout.NUMBER) {
+      throw new OtherLayoutException(found, Layout.NUMBER);
+    }
+  }
 
   /// {@return the batches it holds, in order}
   ///

@@ -14,6 +14,7 @@ import org.patentbeacon.index.WriteOutcome;
 import org.patentbeacon.index.entry.Batches;
 import org.patentbeacon.index.entry.Regrouping;
 import org.patentbeacon.index.entry.RemovalCounts;
+import org.patentbeacon.index.lucene.stored.Commits;
 
 /// Writes one batch with a Lucene writer of its own, which holds the lock of the folder.
 public final class LuceneBatch implements IndexBatch {
@@ -91,8 +92,7 @@ public final class LuceneBatch implements IndexBatch {
     List<Batch> all = new ArrayList<>(before);
     all.add(batch);
     entries.handOver();
-    writer.setLiveCommitData(Batches.userData(all).entrySet());
-    writer.commit();
+    Commits.write(writer, all);
     committed = true;
     return Batches.snapshot(all, entries.documents());
   }

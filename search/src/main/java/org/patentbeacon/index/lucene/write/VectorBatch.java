@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.VectorListener;
 import org.patentbeacon.index.VectorSource;
-import org.patentbeacon.index.entry.Batches;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.index.lucene.stored.LeafHits;
 
@@ -111,7 +111,6 @@ public final class VectorBatch {
   }
 
   private void commit(IndexWriter writer) throws IOException {
-    writer.setLiveCommitData(Batches.userData(batches).entrySet());
-    writer.commit();
+    Commits.write(writer, batches);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.DocumentVector;
 import org.patentbeacon.index.field.IndexNames;
 
@@ -19,8 +20,13 @@ import org.patentbeacon.index.field.IndexNames;
 record Vectors(List<DocumentVector> vectors, List<String> asked) {
   static final Vectors NONE = new Vectors(List.of(), List.of());
 
-  /// What a stored entry has, but for one model.
-  static Vectors except(LeafReader leaf, int document, String model) throws IOException {
+  /// What a stored entry has.
+  static Vectors of(LeafReader leaf, int document) throws IOException {
+    return except(leaf, document, null);
+  }
+
+  /// What a stored entry has, but for one model; `null` for none.
+  static Vectors except(LeafReader leaf, int document, @Nullable String model) throws IOException {
     List<DocumentVector> vectors = new ArrayList<>();
     List<String> asked = new ArrayList<>();
     for (String other : models(leaf)) {
@@ -58,7 +64,7 @@ record Vectors(List<DocumentVector> vectors, List<String> asked) {
   }
 
   /// These and one of another model, or only the knowledge that it understood nothing.
-  Vectors with(String model, float @org.jspecify.annotations.Nullable [] values) {
+  Vectors with(String model, float @Nullable [] values) {
     List<DocumentVector> more = new ArrayList<>(vectors);
     if (values != null) {
       more.add(new DocumentVector(model, values));

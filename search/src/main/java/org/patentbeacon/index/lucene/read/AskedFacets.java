@@ -1,0 +1,60 @@
+package org.patentbeacon.index.lucene.read;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.field.FacetFields;
+import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.query.field.Field;
+import org.patentbeacon.query.field.FieldCatalog;
+
+/// What a request asks of facets, by the codes of their fields.
+///
+/// @param counted the greatest number of values of each field that is counted
+/// @param chosen the values chosen of a field
+record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>> chosen) {
+
+  static AskedFacets of(SearchRequest request) {
+    Map<String, Integer> counted = new LinkedHashMap<>();
+    request.facets().forEach((field, most) -> counted.put(code(field), most));
+    Map<String, Collection<String>> chosen = new LinkedHashMap<>();
+    request.choices().forEach((field, values) -> chosen.computeIfAbsent(code(field), code -> new TreeSet<>()).addAll(values));
+    return new AskedFacets(counted, chosen);
+  }
+
+  private static String code(String asked) {
+    String code = FieldCatalog.standard().named(asked).map(Field::code).orElse(asked);
+    if (!FacetFields.CODES.contains(code)) {
+      throw new IllegalArgumentException("'" + asked + "' cannot be counted; one of "
+          + String.join(", ", FacetFields.CODES) + " can");
+    }
+    return code;
+  }
+
+  /// What is chosen of fields that are counted too: their counts need documents that are no hits.
+  Map<String, Collection<String>> sideways() {
+    Map<String, Collection<String>> both = new LinkedHashMap<>(chosen);
+    both.keySet().retainAll(counted.keySet());
+    return both;
+  }
+
+  /// A query restricted by what is chosen of the other fields.
+  Query restricted(Query query) {
+    BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(query, Occur.MUST);
+    chosen.forEach((code, values) -> {
+      if (!counted.containsKey(code)) {
+        restricted.add(SortedSetDocValuesField.newSlowSetQuery(IndexNames.FACET + code,
+            values.stream().map(BytesRef::new).toList()), Occur.FILTER);
+      }
+    });
+    BooleanQuery made = restricted.build();
+    return made.clauses().size() == 1 ? query : made;
+  }
+}
