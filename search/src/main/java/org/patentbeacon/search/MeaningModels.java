@@ -59,10 +59,16 @@ public final class MeaningModels implements AutoCloseable {
   /// @param models names of models that come as artifacts, such as `zh`, or folders
   /// @throws IOException when one cannot be opened, then nothing changed, or the disk refuses
   public synchronized void use(List<String> models) throws IOException {
-    for (String model : models) {
-      source(model);
+    List<String> names = models.stream().map(MeaningModels::anywhere).distinct().toList();
+    for (String name : names) {
+      source(name);
     }
-    QueryLines.replace(file, models.stream().distinct().map(Named::new).map(QueryLines::line).toList());
+    QueryLines.replace(file, names.stream().map(Named::new).map(QueryLines::line).toList());
+  }
+
+  /// A folder by its whole path, since the next process may start elsewhere; a name as it is.
+  private static String anywhere(String model) {
+    return EmbeddingModels.names().contains(model) ? model : Path.of(model).toAbsolutePath().normalize().toString();
   }
 
   /// {@return the models, opened}

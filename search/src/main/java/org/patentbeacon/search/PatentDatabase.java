@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.patentbeacon.document.PartyName;
-import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
@@ -27,12 +25,16 @@ import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryLimits;
+import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.classes.ClassNotices;
 import org.patentbeacon.query.read.QueryParser;
 import org.patentbeacon.query.reference.CompanyTree;
 import org.patentbeacon.query.reference.References;
 import org.patentbeacon.query.reference.Topics;
 import org.patentbeacon.scheme.Schemes;
+import org.patentbeacon.similar.Seed;
+import org.patentbeacon.similar.SimilarHit;
+import org.patentbeacon.similar.SimilarRequest;
 
 /// A patent database in a folder: import files, search, count, get documents, fill tables.
 ///
@@ -253,11 +255,13 @@ public final class PatentDatabase implements AutoCloseable {
   public SearchPage search(ParsedQuery query, SearchRequest request, boolean highlight) throws IOException {
     ParsedQuery resolved = resolved(query);
     IndexPage page = documents(request);
+    ClassHierarchy classes = schemes.current();
     List<SearchPage.Hit> hits = new ArrayList<>();
     for (IndexHit hit : page.hits()) {
-      hits.add(hit(hit, highlight ? Highlights.of(hit.document(), resolved) : List.of()));
+      List<ClauseMatch> snippets = highlight ? Highlights.of(hit.document(), resolved) : List.of();
+      hits.add(SearchPage.Hit.of(hit.document(), hit.score(), snippets, classes));
     }
-    return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), schemes.current()),
+    return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), classes),
         page.nextCursor(), page.snapshot(), noticed(resolved).notices());
   }
 
@@ -286,14 +290,19 @@ public final class PatentDatabase implements AutoCloseable {
     return new AllHits(this, query);
   }
 
-  private static SearchPage.Hit hit(IndexHit hit, List<ClauseMatch> snippets) {
-    PatentDocument document = hit.document();
-    List<String> applicants = document.parties(PartyRole.APPLICANT).stream()
-        .map(party -> party.name()).filter(name -> name != null).map(PartyName::shown).toList();
-    return new SearchPage.Hit(document.id(), document.title("zh"), applicants,
-        document.application() == null ? null : document.application().date(),
-        document.publication() == null ? null : document.publication().date(), document.symbols("IPC"), "UNKNOWN",
-        hit.score(), snippets);
+  /// Finds documents similar to others or to a text, as people read them. `SAVED=` in the filter is understood.
+  ///
+  /// @param request what is to be like what
+  /// @return the nearest documents, the best first, each with why it is near
+  /// @throws IOException when the disk refuses, or a model of the database cannot be opened
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause of the filter cannot be answered by this database
+  public SimilarPage similar(SimilarRequest request) throws IOException {
+    String snapshot = snapshot().id();
+    List<SimilarHit> hits = similarity.find(request.among(resolved(request.filter())));
+    ClassHierarchy classes = schemes.current();
+    return new SimilarPage(request.seeds().stream().map(Seed::name).toList(),
+        hits.stream().map(hit -> SimilarPage.Hit.of(hit, classes)).toList(), snapshot,
+        SimilarNotices.of(request.signals(), similarity));
   }
 
   /// {@return the number of documents that answer a query of the beacon dialect}

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
+import org.patentbeacon.document.PartyName;
+import org.patentbeacon.document.PartyRole;
+import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.query.Notice;
+import org.patentbeacon.query.classes.ClassHierarchy;
+import org.patentbeacon.query.classes.ClassTitle;
 
 /// A page of hits as people read it.
 ///
@@ -39,15 +44,36 @@ public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String,
   /// @param status its legal state; `UNKNOWN` where no legal events are known
   /// @param score how well it matches; comparable within one page only
   /// @param snippets why it matches; empty unless asked for
+  /// @param classTitles the titles of the first of its IPC symbols, by symbol; absent when no scheme that is loaded has one
   public record Hit(String number, String title, List<String> applicants, @Nullable PartialDate applicationDate,
       @Nullable PartialDate publicationDate, List<String> ipc, String status, float score,
-      List<ClauseMatch> snippets) {
+      List<ClauseMatch> snippets, @Nullable Map<String, ClassTitle> classTitles) implements FoundDocument {
+    /// Of how many classes a hit has the titles.
+    private static final int TITLED_CLASSES = 5;
 
     /// Copies the lists.
     public Hit {
       applicants = List.copyOf(applicants);
       ipc = List.copyOf(ipc);
       snippets = List.copyOf(snippets);
+    }
+
+    /// A document as a hit.
+    static Hit of(PatentDocument document, float score, List<ClauseMatch> snippets, ClassHierarchy classes) {
+      List<String> applicants = document.parties(PartyRole.APPLICANT).stream()
+          .map(party -> party.name()).filter(name -> name != null).map(PartyName::shown).toList();
+      List<String> ipc = document.symbols("IPC");
+      return new Hit(document.id(), document.title("zh"), applicants,
+          document.application() == null ? null : document.application().date(),
+          document.publication() == null ? null : document.publication().date(), ipc, "UNKNOWN", score, snippets,
+          titles(ipc, classes));
+    }
+
+    private static @Nullable Map<String, ClassTitle> titles(List<String> ipc, ClassHierarchy classes) {
+      Map<String, ClassTitle> titles = new LinkedHashMap<>();
+      ipc.stream().limit(TITLED_CLASSES).forEach(symbol ->
+          classes.title("IPC", symbol).ifPresent(title -> titles.put(symbol, title)));
+      return titles.isEmpty() ? null : Collections.unmodifiableMap(titles);
     }
   }
 }

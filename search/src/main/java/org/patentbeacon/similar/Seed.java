@@ -12,6 +12,8 @@ import org.patentbeacon.document.PatentDocument;
 public final class Seed {
   private static final double TITLE = 2;
   private static final double ABSTRACT = 1;
+  /// How much of a text is its name, in code points.
+  private static final int NAME = 60;
 
   private final @Nullable PatentDocument document;
   private final List<Passage> passages;
@@ -61,6 +63,15 @@ public final class Seed {
   /// The document; `null` for a text.
   @Nullable PatentDocument document() {
     return document;
+  }
+
+  /// {@return what to call it: the id of the document, or the beginning of the text}
+  public String name() {
+    if (document != null) {
+      return document.id();
+    }
+    String text = passages.getFirst().text().strip();
+    return text.codePointCount(0, text.length()) <= NAME ? text : text.substring(0, text.offsetByCodePoints(0, NAME)) + "…";
   }
 
   List<Passage> passages() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.patentbeacon.index.WordForms;
+import org.patentbeacon.query.text.Tokenizer;
 
 /// Which Chinese terms say what which English words say, with how likely.
 ///
@@ -49,6 +50,26 @@ public final class TermDictionary {
   /// {@return the entries, by Chinese term and English word}
   public List<Entry> entries() {
     return entries;
+  }
+
+  /// {@return the entries of a term, from either language: of each word, of each pair of CJK characters, or of
+  /// the one that it is}
+  ///
+  /// @param text the term, such as `散热` or `heat pipes`
+  public List<Entry> of(String text) {
+    List<String> terms = Wording.terms(text);
+    boolean pairs = terms.stream().anyMatch(TermDictionary::isPair);
+    List<Entry> found = new ArrayList<>();
+    terms.stream().distinct().filter(term -> !pairs || !Tokenizer.isCjkToken(term)).forEach(term -> {
+      found.addAll(byChinese.getOrDefault(term, List.of()));
+      found.addAll(byEnglish.getOrDefault(WordForms.singular(term), List.of()));
+    });
+    return found;
+  }
+
+  private static boolean isPair(String term) {
+    int second = term.offsetByCodePoints(0, 1);
+    return second < term.length() && Tokenizer.isCjkToken(term.substring(0, second));
   }
 
   /// The weights of the terms in the other language.

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.embedding.ModelException;
 import org.patentbeacon.search.ImportOptions;
 import org.patentbeacon.search.ImportReport;
+import org.patentbeacon.search.MeaningModels;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import picocli.CommandLine.Command;
@@ -37,6 +39,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = {"do everything and keep nothing: what would be added", "试运行：报告将会导入什么，但不保存"})
   private boolean dryRun;
 
+  @Option(names = "--no-meaning", description = {
+      "leave the vectors of similar meaning to beacon meaning update", "语义向量留待 beacon meaning update 计算"})
+  private boolean noMeaning;
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, archives")
   private List<Path> paths = List.of();
 
@@ -44,14 +50,43 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ImportReport report = imported();
-    output.out().println(shared.json ? Json.write(report) : words(report, shared));
-    return report.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    try (PatentDatabase db = database.opened()) {
+      ImportReport report = imported(db);
+      output.out().println(shared.json ? Json.write(report) : words(report, shared));
+      output.out().flush();
+      boolean understood = dryRun || meaning(db.similarity().models());
+      return report.rejected() > 0 || !understood ? ExitCode.REFUSED : ExitCode.DONE;
+    }
   }
 
-  private ImportReport imported() throws IOException {
-    try (PatentDatabase db = database.opened(); ImportBar bar = new ImportBar(shared, output.err())) {
+  private ImportReport imported(PatentDatabase db) throws IOException {
+    try (ImportBar bar = new ImportBar(shared, output.err())) {
       return db.importFrom(paths, new ImportOptions(reading.options(), source, dryRun), bar);
+    }
+  }
+
+  /// Gives the documents their vectors, where the database has models.
+  ///
+  /// @return whether the models could be opened; the documents are there all the same
+  private boolean meaning(MeaningModels models) throws IOException {
+    if (models.names().isEmpty()) {
+      return true;
+    }
+    try {
+      if (!noMeaning) {
+        MeaningUpdate.of(models, shared, output.err());
+      }
+      long waiting = models.states().stream().mapToLong(MeaningModels.State::waiting).max().orElse(0);
+      if (!shared.json) {
+        output.out().println(waiting == 0 ? shared.say("语义向量已更新", "vectors of similar meaning are up to date")
+            : shared.say("还有 " + waiting + " 篇文献没有语义向量（beacon meaning update 可补上）",
+                waiting + " documents wait for their vectors: beacon meaning update"));
+      }
+      return true;
+    } catch (ModelException e) {
+      output.err().println("beacon: " + shared.say("文献已导入，但语义模型打不开：",
+          "the documents are imported, but a model of similar meaning cannot be opened: ") + e.getMessage());
+      return false;
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.embedding.ModelException;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.report.Language;
 import org.patentbeacon.search.UnknownNumberException;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParseResult;
         CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class,
         QueryCommand.class, NumberCommand.class, LandscapeCommand.class, WatchCommand.class,
         AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
-        SchemeCommand.class, ReindexCommand.class})
+        SchemeCommand.class, ReindexCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class})
 public final class Main {
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
@@ -62,6 +63,7 @@ public final class Main {
     String message = String.valueOf(failure.getMessage());
     return switch (failure) {
       case QuerySyntaxException e -> say(command, message, ExitCode.USAGE);
+      case ModelException e -> say(command, message, ExitCode.UNUSABLE);
       case IllegalArgumentException e -> say(command, message, ExitCode.USAGE);
       case UnusableDatabaseException e ->
         say(command, Shared.language(wanted(words)) == Language.ZH ? e.inChinese() : message, ExitCode.UNUSABLE);

@@ -1,7 +1,6 @@
 package org.patentbeacon.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CountUnit;
@@ -96,10 +95,7 @@ final class SearchCommand implements Callable<Integer> {
         : page.unit() == CountUnit.APPLICATION ? shared.say("件申请", "applications") : shared.say("族", "families");
     output.out().println(shared.say("共 " + page.total() + " " + unit, page.total() + " " + unit));
     for (SearchPage.Hit hit : page.hits()) {
-      output.out().printf(Locale.ROOT, "%-16s %s  %s%n", hit.number(),
-          hit.publicationDate() == null ? "          " : hit.publicationDate(), hit.title());
-      output.out().printf("%-16s %s  %s%n", "", String.join("; ", hit.applicants()),
-          String.join(" ", hit.ipc().stream().limit(5).toList()));
+      HitLines.print(hit, output.out());
       for (ClauseMatch match : hit.snippets()) {
         ClauseMatch.Fragment fragment = match.fragments().getFirst();
         output.out().printf("%-16s   %s %s: %s⟦%s⟧%s%n", "", match.field(), match.clauseText(),

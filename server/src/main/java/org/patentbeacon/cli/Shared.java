@@ -36,6 +36,10 @@ final class Shared {
     return switch (notice.code()) {
       case CLASS_NOT_IN_SCHEME -> say("已装载的分类表未给出 " + notice.found() + " 的下位，只匹配该分类号本身（beacon scheme load 可装载分类表）",
           notice.message());
+      case NO_DICTIONARY -> say("还没有术语词典，无法按词找另一种语言的文献（beacon dictionary learn 可生成）", notice.message());
+      case NO_MODEL -> say("没有指定语义模型，未按语义查找（beacon meaning use 可指定）", notice.message());
+      case VECTORS_WAITING -> say("还有 " + notice.found() + " 篇文献没有向量，按语义找不到它们（beacon meaning update 可补上）",
+          notice.message());
     };
   }
 }

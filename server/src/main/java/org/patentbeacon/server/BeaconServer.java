@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.staticfiles.Location;
 import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.embedding.ModelException;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.UnknownNumberException;
@@ -25,6 +26,7 @@ public final class BeaconServer implements AutoCloseable {
   /// @return the running service
   public static BeaconServer start(PatentDatabase database, Beacon beacon, String host, int port) {
     Resources resources = new Resources(database, beacon);
+    SimilarResources similar = new SimilarResources(database);
     return new BeaconServer(Javalin.create(config -> {
       config.concurrency.useVirtualThreads = true;
       config.startup.showJavalinBanner = false;
@@ -35,6 +37,9 @@ public final class BeaconServer implements AutoCloseable {
         files.location = Location.CLASSPATH;
       });
       routes(config.routes, resources);
+      config.routes.get("/api/v1/similar", similar::toNumbers);
+      config.routes.post("/api/v1/similar", similar::toText);
+      config.routes.get("/api/v1/classes", similar::classes);
     }).start(host, port));
   }
 
@@ -54,6 +59,8 @@ public final class BeaconServer implements AutoCloseable {
     routes.exception(QuerySyntaxException.class, (e, context) -> Problem.of(e).send(context));
     routes.exception(UnknownNumberException.class,
         (e, context) -> Problem.of(404, "no such document", e.getMessage()).send(context));
+    routes.exception(ModelException.class,
+        (e, context) -> Problem.of(503, "a model cannot be opened", e.getMessage()).send(context));
     routes.exception(IllegalArgumentException.class,
         (e, context) -> Problem.of(400, "bad request", e.getMessage()).send(context));
     routes.exception(Exception.class,

@@ -1,13 +1,22 @@
 package org.patentbeacon.server;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.patentbeacon.analysis.DateBasis;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.similar.Signal;
 
-/// Words of the command line and of the service that name a unit, a basis, a number or a value of a facet.
+/// Words of the command line and of the service that name a unit, a basis, signals, a number or a value of a facet.
 public final class Words {
+  /// The words of all signals of similarity, with commas between.
+  public static final String ALL_SIGNALS = "words,meaning,translation,citations,classes";
+
   private Words() {}
 
   /// {@return the unit a word names}
@@ -58,5 +67,32 @@ public final class Words {
       throw new IllegalArgumentException(where + ": expected a whole number, found '" + word + "'");
     }
     return Integer.parseInt(word);
+  }
+
+  /// {@return the signals of similarity that words name}
+  ///
+  /// @param words some of [#ALL_SIGNALS], any case, with commas between
+  /// @throws IllegalArgumentException when a word names none
+  public static Set<Signal> signals(String words) {
+    Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    for (String word : words.split(",", -1)) {
+      signals.add(Arrays.stream(Signal.values()).filter(signal -> signal.name().equalsIgnoreCase(word.strip())).findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("expected some of " + ALL_SIGNALS + ", found '" + word + "'")));
+    }
+    return signals;
+  }
+
+  /// {@return the text that bytes are in UTF-8, with or without a byte order mark}
+  ///
+  /// @param bytes the bytes
+  /// @param where what they are, for the message
+  /// @throws IllegalArgumentException when they are not UTF-8
+  public static String utf8(byte[] bytes, String where) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(where + ": expected a text in UTF-8, found other bytes", e);
+    }
   }
 }

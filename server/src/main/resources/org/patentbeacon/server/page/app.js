@@ -53,13 +53,21 @@ function marked(fragment) {
     element('mark', {}, fragment.text.slice(fragment.start, fragment.end)), fragment.text.slice(fragment.end)];
 }
 
+/** A symbol, which tells the title of its class to who points at it. */
+function classSymbol(symbol, titles) {
+  const title = titles?.[symbol];
+  return element('span', title ? {class: 'class', title: title[lang] || title.zh || title.en} : {}, symbol);
+}
+
 function hit(found) {
-  const meta = [found.publicationDate, (found.applicants || []).join('；'), (found.ipc || []).slice(0, 4).join(' ')];
+  const meta = [found.publicationDate, (found.applicants || []).join('；')].filter(Boolean).join('　');
   return element('li', {},
     element('div', {}, element('button', {class: 'number', type: 'button', onclick: () => openDocument(found.number)},
       found.number), ' ', element('span', {class: 'title'}, found.title)),
-    element('div', {class: 'meta'}, meta.filter(Boolean).join('　')),
-    ...found.snippets.slice(0, 3).map(match => element('p', {class: 'snippet'},
+    element('div', {class: 'meta'}, meta + '　',
+      ...(found.ipc || []).slice(0, 4).flatMap(symbol => [classSymbol(symbol, found.classTitles), ' ']),
+      element('button', {class: 'similar', type: 'button', onclick: () => openSimilar(found.number)}, say().similar)),
+    ...(found.snippets || []).slice(0, 3).map(match => element('p', {class: 'snippet'},
       element('code', {}, match.clauseText + ' '), ...marked(match.fragments[0]))));
 }
 
@@ -117,11 +125,52 @@ async function openDocument(number) {
   const claims = (found.claimSets || []).flatMap(set => set.claims);
   byId('documentBody').replaceChildren(
     element('h2', {}, ...(found.titles || []).map(title => element('div', {}, title.text))),
+    element('p', {}, element('button', {class: 'similar', type: 'button', onclick: () => openSimilar(found.id)},
+      say().similar)),
     element('dl', {}, ...rows.filter(([, value]) => value).flatMap(([name, value]) =>
       [element('dt', {}, name), element('dd', {}, value)])),
-    claims.length ? element('h2', {}, label.claims) : null,
+    ...(claims.length ? [element('h2', {}, label.claims)] : []),
     ...claims.map(claim => element('p', {}, `${claim.number}. ${claim.text}`)));
-  byId('document').showModal();
+  showDocument();
+}
+
+/** Why a document is near, by one signal. */
+function reason(evidence) {
+  const words = say().evidence;
+  const listed = what => what.slice(0, 5).join(words.between)
+    + (what.length > 5 ? words.between + words.more(what.length - 5) : '');
+  const byHow = Map.groupBy(evidence.shared, one => one.how);
+  const parts = [...byHow].map(([how, all]) => (words.how[how] || '') + (how === 'CITES' ? '' : listed(all.map(one => one.what))));
+  const cosine = evidence.signal === 'MEANING' ? words.cosine((2 * evidence.score - 1).toFixed(2)) : '';
+  return element('p', {class: 'snippet'}, element('code', {}, words.place(words.signals[evidence.signal], evidence.rank)),
+    ' ' + cosine + parts.join(words.between));
+}
+
+async function openSimilar(number) {
+  try {
+    similar(await ask('similar', {number}));
+  } catch (error) {
+    byId('documentBody').replaceChildren(element('p', {class: 'error', role: 'alert'}, error.message));
+  }
+  showDocument();
+}
+
+function similar(page) {
+  byId('documentBody').replaceChildren(
+    element('h2', {}, say().similarTo(page.seeds.join('、'))),
+    ...page.notices.map(notice => element('p', {class: 'hint'}, say().notices[notice.code]?.(notice) || notice.message)),
+    page.hits.length ? element('ol', {class: 'hits'}, ...page.hits.map(found => {
+      const shown = hit(found);
+      shown.append(...found.evidence.map(reason));
+      return shown;
+    })) : element('p', {class: 'hint'}, say().nothingSimilar));
+}
+
+function showDocument() {
+  if (!byId('document').open) {
+    byId('document').showModal();
+  }
+  byId('document').scrollTop = 0;
 }
 
 async function landscape() {

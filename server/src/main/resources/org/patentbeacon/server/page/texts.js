@@ -14,6 +14,12 @@ export const texts = {
     batch: ['批次', '时间', '来源', '新增', '更新', '未变'],
     labels: {title: '名称', number: '公开号', published: '公开日', application: '申请号', filed: '申请日',
       applicants: '申请人', inventors: '发明人', abstract: '摘要', claims: '权利要求'},
+    similar: '相似专利', similarTo: seeds => `与 ${seeds} 相似的专利`, nothingSimilar: '没有找到相似专利',
+    evidence: {between: '；', more: n => `另 ${n} 项`, place: (name, rank) => `${name} 第${rank}`, cosine: n => `余弦 ${n}`,
+      signals: {WORDS: '词语', MEANING: '语义', TRANSLATION: '译词', CITATIONS: '引证', CLASSES: '分类'},
+      how: {CITES: '本件引用它', CITED_BY: '它引用 ', BOTH_CITE: '都引用 ', BOTH_CITED_BY: '都被引用于 '}},
+    notices: {NO_DICTIONARY: () => '还没有术语词典，无法按词找另一种语言的文献。', NO_MODEL: () => '没有指定语义模型，未按语义查找。',
+      VECTORS_WAITING: notice => `还有 ${notice.found} 篇文献没有向量，按语义找不到它们。`},
     disclaimer: '本预警依据公开数据和固定规则自动生成，仅供初步筛查，不构成法律意见。'
   },
   en: {
@@ -33,6 +39,13 @@ export const texts = {
     batch: ['batch', 'time', 'sources', 'added', 'updated', 'unchanged'],
     labels: {title: 'Title', number: 'Number', published: 'Published', application: 'Application', filed: 'Filed',
       applicants: 'Applicants', inventors: 'Inventors', abstract: 'Abstract', claims: 'Claims'},
+    similar: 'Similar patents', similarTo: seeds => `Patents similar to ${seeds}`, nothingSimilar: 'No similar patent',
+    evidence: {between: '; ', more: n => `and ${n} more`, place: (name, rank) => `${name} #${rank}`, cosine: n => `cosine ${n}`,
+      signals: {WORDS: 'words', MEANING: 'meaning', TRANSLATION: 'translation', CITATIONS: 'citations', CLASSES: 'classes'},
+      how: {CITES: 'the seed cites it', CITED_BY: 'it cites ', BOTH_CITE: 'both cite ', BOTH_CITED_BY: 'both cited by '}},
+    notices: {NO_DICTIONARY: () => 'There is no term dictionary yet: documents in the other language are not found by words.',
+      NO_MODEL: () => 'No model is named: similar meaning is not looked for.',
+      VECTORS_WAITING: notice => `${notice.found} documents have no vector yet and are not found by meaning.`},
     disclaimer: 'Made from public data by fixed rules, for a first sorting only; not legal advice.'
   }
 };

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RescoreTopNQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -69,11 +70,13 @@ final class Ranker {
     return new BooleanQuery.Builder().add(ranking, Occur.MUST).add(filter, Occur.FILTER).build();
   }
 
-  /// The nearest by the quantised vectors, some more than wanted, then by the whole ones.
-  private static Query nearest(DocumentVector vector, int most, Query filter) {
+  /// The nearest by the quantised vectors, some more than wanted, then by the whole ones. Lucene refuses to score anew where
+  /// it found none, as before any document has a vector.
+  private Query nearest(DocumentVector vector, int most, Query filter) throws IOException {
     String field = IndexNames.VECTOR + vector.model();
-    Query near = new KnnFloatVectorQuery(field, vector.values(), most + Math.max(MORE, most / 2), filter);
-    return RescoreTopNQuery.createFullPrecisionRescorerQuery(near, vector.values(), field, most);
+    Query near = searcher.rewrite(
+        new KnnFloatVectorQuery(field, vector.values(), most + Math.max(MORE, most / 2), filter));
+    return near instanceof MatchNoDocsQuery ? near : RescoreTopNQuery.createFullPrecisionRescorerQuery(near, vector.values(), field, most);
   }
 
   /// The terms of the greatest weight and rarity, each in every ranked field.
