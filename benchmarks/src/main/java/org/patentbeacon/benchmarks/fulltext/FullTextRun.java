@@ -16,6 +16,7 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.search.ImportOptions;
 import org.patentbeacon.search.PatentDatabase;
 
 /// Question: how much faster is our database than the full-text search of SQLite and of PostgreSQL, where they find the
@@ -69,10 +70,17 @@ public final class FullTextRun {
       System.out.println("no real publications: the property beacon.data names no folder");
     } else {
       try (PatentDatabase database = PatentDatabase.open(folder)) {
-        database.importFrom(Path.of(data));
+        database.importFrom(texts(Path.of(data)), ImportOptions.DEFAULT);
       }
     }
     return ids;
+  }
+
+  /// The folders of real files, without those that list numbers only.
+  private static List<Path> texts(Path data) throws IOException {
+    try (Stream<Path> folders = Files.list(data)) {
+      return folders.filter(folder -> !folder.endsWith("number-lists")).sorted().toList();
+    }
   }
 
   private static void compare(Path folder, PatentDatabase database, List<String> generated) throws IOException {
@@ -88,7 +96,9 @@ public final class FullTextRun {
           engines.add(new SqliteInOrder(sqlite));
         }
       }
-      new Comparison(engines, numbers).run(queries(database, numbers, generated));
+      List<Drawn> queries = queries(database, numbers, generated);
+      new Comparison(engines, numbers).run(queries);
+      new OwnParts(database).print(queries);
     } finally {
       for (TextEngine other : others) {
         other.close();

@@ -3,6 +3,7 @@ package org.patentbeacon.benchmarks.fulltext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.patentbeacon.document.Claim;
+import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.document.LocalizedText;
 import org.patentbeacon.document.PatentDocument;
 
@@ -15,8 +16,9 @@ import org.patentbeacon.document.PatentDocument;
 /// @param title its titles
 /// @param summary its abstracts
 /// @param claims its claims
+/// @param json the whole document
 record IndexedDocument(int number, String id, int day, List<String> subclasses, List<String> title, List<String> summary,
-    List<String> claims) {
+    List<String> claims, byte[] json) {
 
   static IndexedDocument of(int number, int day, PatentDocument document) {
     List<String> claims = document.claimSets().stream().flatMap(set -> set.claims().stream()).map(Claim::text).toList();
@@ -24,7 +26,8 @@ record IndexedDocument(int number, String id, int day, List<String> subclasses, 
         document.symbols("IPC").stream().filter(symbol -> symbol.length() >= 4).map(symbol -> symbol.substring(0, 4))
             .distinct().toList(),
         document.titles().stream().map(LocalizedText::text).toList(),
-        document.abstracts().stream().map(LocalizedText::text).toList(), claims);
+        document.abstracts().stream().map(LocalizedText::text).toList(), claims,
+        DocumentJson.bytes(document));
   }
 
   /// Every paragraph.

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
+import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.query.PatentQuery;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -24,6 +26,8 @@ final class PostgresEngine implements LoadedEngine {
   private final Connection connection;
   private final Statements database;
   private final CopyIn copy;
+  private final Connection second;
+  private final CopyIn entries;
 
   PostgresEngine(Path folder) throws IOException {
     server = EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false)
@@ -39,7 +43,11 @@ final class PostgresEngine implements LoadedEngine {
       database = new Statements(connection);
       database.execute("CREATE TABLE documents (number int PRIMARY KEY, day int NOT NULL, id text NOT NULL, "
               + "subclasses text[] NOT NULL, title tsvector NOT NULL, words tsvector NOT NULL)",
-          "ALTER TABLE documents ALTER COLUMN words SET STORAGE EXTERNAL");
+          "ALTER TABLE documents ALTER COLUMN words SET STORAGE EXTERNAL",
+          "CREATE TABLE entries (number int PRIMARY KEY, json bytea NOT NULL)",
+          "ALTER TABLE entries ALTER COLUMN json SET STORAGE EXTERNAL");
+      second = server.getPostgresDatabase().getConnection();
+      entries = second.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY entries FROM STDIN");
       copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY documents FROM STDIN");
     } catch (SQLException e) {
       server.close();
@@ -54,27 +62,29 @@ final class PostgresEngine implements LoadedEngine {
 
   @Override
   public void add(IndexedDocument added) throws IOException {
+    byte[] entry = (added.number() + "\t\\\\x" + HexFormat.of().formatHex(added.json()) + "\n").getBytes(StandardCharsets.UTF_8);
     byte[] row = (added.number() + "\t" + added.day() + "\t" + added.id() + "\t{" + String.join(",", added.subclasses())
         + "}\t" + PlacedTokens.of(added.title()).vector() + "\t" + PlacedTokens.of(added.paragraphs()).vector() + "\n")
         .getBytes(StandardCharsets.UTF_8);
     database.run(_ -> {
       copy.writeToCopy(row, 0, row.length);
+      entries.writeToCopy(entry, 0, entry.length);
       return 0;
     });
   }
 
   @Override
   public void finish() throws IOException {
-    database.run(_ -> copy.endCopy());
+    database.run(_ -> copy.endCopy() + entries.endCopy());
     database.execute("CREATE INDEX ON documents USING gin (words) WITH (fastupdate = off)",
         "CREATE INDEX ON documents USING gin (title) WITH (fastupdate = off)",
         "CREATE INDEX ON documents USING gin (subclasses) WITH (fastupdate = off)",
-        "CREATE INDEX ON documents (day)", "VACUUM (FREEZE, ANALYZE) documents", "CHECKPOINT");
+        "CREATE INDEX ON documents (day)", "VACUUM (FREEZE, ANALYZE)", "CHECKPOINT");
   }
 
   @Override
   public long size() throws IOException {
-    PreparedStatement size = database.prepared("SELECT pg_total_relation_size('documents')");
+    PreparedStatement size = database.prepared("SELECT pg_total_relation_size('documents') + pg_total_relation_size('entries')");
     return database.number(size);
   }
 
@@ -89,12 +99,19 @@ final class PostgresEngine implements LoadedEngine {
         default -> throw new InexpressibleException("no column for " + other.described());
       });
     }
-    PreparedStatement page =
-        database.prepared("SELECT id, count(*) OVER ()" + where + " ORDER BY number LIMIT " + PAGE);
+    String first = "SELECT id, number, count(*) OVER () AS total" + where + " ORDER BY number LIMIT " + PAGE;
+    PreparedStatement finding = database.prepared("SELECT id, total FROM (" + first + ") AS found");
+    PreparedStatement reading = database.prepared("SELECT json, total FROM (" + first
+        + ") AS found JOIN entries USING (number) ORDER BY number");
     return new Question() {
       @Override
       public Answer answer() throws IOException {
-        return database.run(_ -> PostgresEngine.answer(page));
+        return database.run(_ -> PostgresEngine.answer(finding, rows -> rows.getString(1)));
+      }
+
+      @Override
+      public Answer page() throws IOException {
+        return database.run(_ -> PostgresEngine.answer(reading, rows -> DocumentJson.read(rows.getBytes(1)).id()));
       }
 
       @Override
@@ -104,12 +121,17 @@ final class PostgresEngine implements LoadedEngine {
     };
   }
 
-  private static Answer answer(PreparedStatement page) throws SQLException {
+  /// What names the document of a row.
+  private interface Id {
+    String of(ResultSet rows) throws SQLException;
+  }
+
+  private static Answer answer(PreparedStatement page, Id id) throws SQLException {
     List<String> ids = new ArrayList<>();
     long total = 0;
     try (ResultSet rows = page.executeQuery()) {
       while (rows.next()) {
-        ids.add(rows.getString(1));
+        ids.add(id.of(rows));
         total = rows.getLong(2);
       }
     }
@@ -119,6 +141,7 @@ final class PostgresEngine implements LoadedEngine {
   @Override
   public void close() throws IOException {
     try {
+      second.close();
       connection.close();
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);

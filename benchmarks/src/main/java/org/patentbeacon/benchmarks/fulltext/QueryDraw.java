@@ -24,7 +24,7 @@ final class QueryDraw {
   private final Random random;
   private final List<String> real;
   private final List<String> generated;
-  private IndexedDocument document = new IndexedDocument(0, "", 0, List.of(), List.of(), List.of(), List.of());
+  private IndexedDocument document = new IndexedDocument(0, "", 0, List.of(), List.of(), List.of(), List.of(), new byte[0]);
 
   QueryDraw(PatentDatabase database, Sources sources, boolean chinese, long seed) {
     this.database = database;

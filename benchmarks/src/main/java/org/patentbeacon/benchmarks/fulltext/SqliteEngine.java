@@ -22,6 +22,7 @@ final class SqliteEngine implements LoadedEngine {
   private final PreparedStatement document;
   private final PreparedStatement subclass;
   private final PreparedStatement words;
+  private final PreparedStatement entry;
   private int waiting;
 
   SqliteEngine(Path file) throws IOException {
@@ -34,12 +35,14 @@ final class SqliteEngine implements LoadedEngine {
     database.execute("PRAGMA page_size = 8192", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = OFF",
         "PRAGMA mmap_size = 17179869184", "PRAGMA cache_size = -2000000", "PRAGMA temp_store = MEMORY",
         "CREATE TABLE documents (number INTEGER PRIMARY KEY, day INTEGER NOT NULL, id TEXT NOT NULL)",
+        "CREATE TABLE entries (number INTEGER PRIMARY KEY, json BLOB NOT NULL)",
         "CREATE TABLE classes (subclass TEXT, number INTEGER, PRIMARY KEY (subclass, number)) WITHOUT ROWID",
         "CREATE VIRTUAL TABLE words USING fts5(title, summary, claims, content = '', columnsize = 0, detail = full, "
             + "tokenize = \"ascii tokenchars '.'\")",
         "BEGIN");
     document = database.prepared("INSERT INTO documents VALUES (?, ?, ?)");
     subclass = database.prepared("INSERT INTO classes VALUES (?, ?)");
+    entry = database.prepared("INSERT INTO entries VALUES (?, ?)");
     words = database.prepared("INSERT INTO words (rowid, title, summary, claims) VALUES (?, ?, ?, ?)");
   }
 
@@ -69,6 +72,9 @@ final class SqliteEngine implements LoadedEngine {
       words.setString(3, PlacedTokens.of(added.summary()).blanked());
       words.setString(4, PlacedTokens.of(added.claims()).blanked());
       words.addBatch();
+      entry.setInt(1, added.number());
+      entry.setBytes(2, added.json());
+      entry.addBatch();
       return 0;
     });
     waiting++;
@@ -79,7 +85,7 @@ final class SqliteEngine implements LoadedEngine {
 
   private void send() throws IOException {
     waiting = 0;
-    for (PreparedStatement each : List.of(document, subclass, words)) {
+    for (PreparedStatement each : List.of(document, subclass, words, entry)) {
       database.run(_ -> each.executeBatch());
     }
   }
@@ -110,7 +116,7 @@ final class SqliteEngine implements LoadedEngine {
     }
     String hits = clauses.others().isEmpty() ? " FROM words WHERE words MATCH '" + SqliteWords.match(clauses.words()) + "'"
         : from.toString();
-    return question("SELECT count(*)" + hits, "SELECT d.id" + from + " ORDER BY d.day DESC, d.id LIMIT " + PAGE,
+    return question("SELECT count(*)" + hits, "SELECT d.number, d.id" + from + " ORDER BY d.day DESC, d.id LIMIT " + PAGE,
         "SELECT words.rowid" + hits);
   }
 
@@ -120,13 +126,24 @@ final class SqliteEngine implements LoadedEngine {
   }
 
   /// A question of three statements.
+  ///
+  /// @param count tells the number of hits
+  /// @param first tells the numbers of the first hits, with their ids
+  /// @param all tells the numbers of all hits
   Question question(String count, String first, String all) throws IOException {
     PreparedStatement counting = database.prepared(count);
-    PreparedStatement finding = database.prepared(first);
+    PreparedStatement finding = database.prepared("SELECT id FROM (" + first + ")");
+    PreparedStatement reading = database.prepared("SELECT e.json FROM (" + first + ") AS found CROSS JOIN entries e "
+        + "ON e.number = found.number");
     return new Question() {
       @Override
       public Answer answer() throws IOException {
         return new Answer(database.number(counting), database.texts(finding));
+      }
+
+      @Override
+      public Answer page() throws IOException {
+        return new Answer(database.number(counting), database.documents(reading));
       }
 
       @Override

@@ -27,7 +27,7 @@ record SqliteInOrder(SqliteEngine sqlite) implements TextEngine {
       });
     }
     return sqlite.question("SELECT count(*) FROM words" + where,
-        "SELECT d.id FROM (SELECT words.rowid AS hit FROM words" + where + " ORDER BY words.rowid LIMIT " + PAGE
+        "SELECT d.number, d.id FROM (SELECT words.rowid AS hit FROM words" + where + " ORDER BY words.rowid LIMIT " + PAGE
             + ") JOIN documents d ON d.number = hit ORDER BY hit",
         "SELECT words.rowid FROM words" + where);
   }

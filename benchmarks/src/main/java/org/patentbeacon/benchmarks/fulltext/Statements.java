@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.patentbeacon.document.DocumentJson;
 
 /// A database behind JDBC, whose refusals are those of an engine.
 record Statements(Connection connection) {
@@ -59,6 +60,19 @@ record Statements(Connection connection) {
         }
       }
       return texts;
+    });
+  }
+
+  /// The ids of the documents in the first column.
+  List<String> documents(PreparedStatement statement) throws IOException {
+    return run(_ -> {
+      List<String> ids = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          ids.add(DocumentJson.read(rows.getBytes(1)).id());
+        }
+      }
+      return ids;
     });
   }
 

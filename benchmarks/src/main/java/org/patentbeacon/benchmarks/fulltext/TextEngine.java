@@ -15,6 +15,9 @@ interface TextEngine extends Closeable {
     /// The total and the first hits.
     Answer answer() throws IOException;
 
+    /// The same, once the whole documents of the first hits are read.
+    Answer page() throws IOException;
+
     /// The numbers of all hits.
     BitSet hits() throws IOException;
   }
