@@ -32,7 +32,7 @@ record BeaconEngine(PatentDatabase database, Numbering numbers) implements TextE
         return new Answer(page.total(), ids);
       }
 
-      /// Our database has no shorter answer than this one.
+      // Our database has no shorter answer than this one.
       @Override
       public Answer page() throws IOException {
         return answer();
