@@ -17,6 +17,7 @@ import org.patentbeacon.format.record.ReadResult;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.search.PatentDatabase;
 
 /// Question: does an import of full-text grants take no longer than the slower of reading alone and indexing alone, or
@@ -75,7 +76,7 @@ public final class ImportRun {
       }
     });
     return seconds(() -> {
-      try (PatentIndex index = PatentIndex.open(folder); IndexBatch batch = index.begin()) {
+      try (PatentIndex index = LuceneIndex.open(folder); IndexBatch batch = index.begin()) {
         for (PatentDocument document : documents) {
           batch.write(document);
         }

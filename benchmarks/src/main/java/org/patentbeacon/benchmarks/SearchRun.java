@@ -18,6 +18,7 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
@@ -74,7 +75,7 @@ public final class SearchRun {
       }
     }) - made;
     double beacon = Measured.seconds(() -> {
-      try (PatentIndex index = PatentIndex.open(folder.resolve("beacon").resolve("index")); IndexBatch batch = index.begin()) {
+      try (PatentIndex index = LuceneIndex.open(folder.resolve("beacon").resolve("index")); IndexBatch batch = index.begin()) {
         for (int i = 0; i < documents; i++) {
           batch.write(patents.document(i));
         }

@@ -14,5 +14,6 @@
 /// java -cp "$CP" org.patentbeacon.benchmarks.ImportRun WEEKLY 2000             # an import against its slower half
 /// java -Dbeacon.data=DATA -cp "$CP" org.patentbeacon.benchmarks.fulltext.FullTextRun 100000 # against SQLite and PostgreSQL
 /// java -cp "$CP" org.patentbeacon.benchmarks.quality.RetrievalQuality data DATA # how well: ranking against plain BM25
+/// java -cp "$CP" org.patentbeacon.benchmarks.EmbeddingRun zh                   # vectors of texts, by threads and batch
 /// ```
 package org.patentbeacon.benchmarks;

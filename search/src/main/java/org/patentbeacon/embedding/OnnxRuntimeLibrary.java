@@ -13,9 +13,10 @@ final class OnnxRuntimeLibrary {
   ///
   /// @throws ModelException when it does not run on this machine
   static synchronized OrtEnvironment environment() {
+    // What goes wrong is thrown, so that nothing needs to be printed.
     try (NativeFolder _ = NativeFolder.unpacked()) {
       OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "patent-beacon");
+          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "patent-beacon");
       // What an institution reads is nobody else's business.
       environment.setTelemetry(false);
       return environment;

@@ -1,38 +1,18 @@
 package org.patentbeacon.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// All that the rest of the library knows of a search engine: write a batch, get, search, count, fill a table.
 ///
 /// Every answer comes from one snapshot. Reading goes on while a batch is written.
 public interface PatentIndex extends AutoCloseable {
-
-  /// Opens an index in a folder, which is made when it is not there.
-  ///
-  /// @param folder the folder
-  /// @return the index
-  /// @throws IOException when the folder cannot be used; the message says why
-  static PatentIndex open(Path folder) throws IOException {
-    return LuceneIndex.open(folder);
-  }
-
-  /// Opens an index in a folder, which is made when it is not there, with schemes that say what lies below a class.
-  ///
-  /// @param folder the folder
-  /// @param classes the schemes, asked anew for each query
-  /// @return the index
-  /// @throws IOException when the folder cannot be used; the message says why
-  static PatentIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
-    return LuceneIndex.open(folder, classes);
-  }
 
   /// {@return the latest snapshot}
   ///
@@ -103,7 +83,26 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
   /// @throws IllegalArgumentException when a facet or cursor is none
-  IndexPage search(SearchRequest request) throws IOException;
+  default IndexPage search(SearchRequest request) throws IOException {
+    return search(request, List.of());
+  }
+
+  /// Searches, some of the hits first.
+  ///
+  /// @param request what to search; its order is that of relevance
+  /// @param first the ids of the hits that come first, in this order, the others behind them by number; ids that are no
+  ///     hits count for nothing; empty for the order of the request
+  /// @return a page of hits, whose scores fall with their place
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this index
+  /// @throws IllegalArgumentException when a facet or cursor is none
+  IndexPage search(SearchRequest request, List<String> first) throws IOException;
+
+  /// {@return the name of the open snapshot that a cursor belongs to; `null` for the first page}
+  ///
+  /// @param cursor a cursor of this index, or `null`
+  /// @throws IllegalArgumentException when it is none
+  @Nullable String opened(@Nullable String cursor);
 
   /// Ranks documents by evidence, the best first; equal scores stand by id.
   ///

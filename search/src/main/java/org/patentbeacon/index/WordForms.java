@@ -26,8 +26,10 @@ public final class WordForms {
     return kept ? word : word.substring(0, word.length() - (hissing ? 2 : 1));
   }
 
-  /// The forms that are taken for one word: those of which the singular is the same.
-  static List<String> of(String word) {
+  /// {@return the forms that are taken for one word: those of which the singular is the same}
+  ///
+  /// @param word a word in lower case
+  public static List<String> of(String word) {
     if (word.length() < 3 || !word.chars().allMatch(unit -> unit >= 'a' && unit <= 'z')) {
       return List.of(word);
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.index.DocumentFields;
+import org.patentbeacon.index.field.DocumentFields;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryLimits;

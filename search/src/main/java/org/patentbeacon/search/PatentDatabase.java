@@ -20,6 +20,7 @@ import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
@@ -41,6 +42,7 @@ public final class PatentDatabase implements AutoCloseable {
   private final Clock clock;
   private final SavedSearchFile saved;
   private final QueryHistory history;
+  private final Similarity similarity;
 
   private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, Clock clock) {
     this.folder = folder;
@@ -49,6 +51,7 @@ public final class PatentDatabase implements AutoCloseable {
     this.clock = clock;
     this.saved = new SavedSearchFile(folder, clock);
     this.history = new QueryHistory(folder, clock);
+    this.similarity = new Similarity(folder, index, schemes);
   }
 
   /// Opens the database in a folder, which is made when it is not there.
@@ -68,7 +71,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder, Clock clock) throws IOException {
     Schemes schemes = Schemes.in(folder.resolve("schemes"));
-    return new PatentDatabase(folder, PatentIndex.open(folder.resolve("index"), schemes), schemes, clock);
+    return new PatentDatabase(folder, LuceneIndex.open(folder.resolve("index"), schemes), schemes, clock);
   }
 
   /// {@return the folder}
@@ -164,6 +167,11 @@ public final class PatentDatabase implements AutoCloseable {
     return history;
   }
 
+  /// {@return what finds similar documents}
+  public Similarity similarity() {
+    return similarity;
+  }
+
   /// {@return a query with what it refers to in the place of its references, as every search of this database asks it}
   ///
   /// @param query the query
@@ -175,6 +183,13 @@ public final class PatentDatabase implements AutoCloseable {
 
   private PatentQuery resolved(PatentQuery tree) throws IOException {
     return References.in(tree) ? references().expand(tree) : tree;
+  }
+
+  /// The query that decides what is found: a clause that only ranks is left out.
+  private PatentQuery deciding(PatentQuery tree) throws IOException {
+    PatentQuery resolved = resolved(tree);
+    LikeClause like = LikeClause.of(resolved, index);
+    return like == null ? resolved : like.rest();
   }
 
   private References references() throws IOException {
@@ -235,7 +250,14 @@ public final class PatentDatabase implements AutoCloseable {
   /// @return a page of documents
   /// @throws IOException when the disk refuses
   public IndexPage documents(SearchRequest request) throws IOException {
-    return index.search(request.asking(resolved(request.query())));
+    PatentQuery tree = resolved(request.query());
+    LikeClause like = LikeClause.of(tree, index);
+    if (like == null) {
+      return index.search(request.asking(tree));
+    }
+    List<String> first = request.sort() == SearchRequest.Sort.RELEVANCE && request.limit() > 0
+        ? like.first(similarity, index.opened(request.cursor())) : List.of();
+    return index.search(request.asking(like.rest()), first);
   }
 
   /// {@return every hit of a query, one by one, by number}
@@ -273,7 +295,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @param unit what is counted as one
   /// @throws IOException when the disk refuses
   public long count(ParsedQuery query, CountUnit unit) throws IOException {
-    return index.count(resolved(query).tree(), unit);
+    return index.count(deciding(query.tree()), unit);
   }
 
   /// {@return why a query has so many hits: the count of every clause alone and in its place}
@@ -285,9 +307,10 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public CountExplanation explain(ParsedQuery query, CountUnit unit) throws IOException {
     ParsedQuery resolved = noticed(resolved(query));
-    ClauseCounts.Counted counted = ClauseCounts.of(index, resolved.tree(), unit);
+    PatentQuery tree = deciding(resolved.tree());
+    ClauseCounts.Counted counted = ClauseCounts.of(index, tree, unit);
     return new CountExplanation(counted.clauses().alone(), unit, counted.snapshot(),
-        unit == CountUnit.PUBLICATION ? counted.clauses().alone() : index.count(resolved.tree(), CountUnit.PUBLICATION),
+        unit == CountUnit.PUBLICATION ? counted.clauses().alone() : index.count(tree, CountUnit.PUBLICATION),
         counted.clauses(), resolved.notices());
   }
 
@@ -297,7 +320,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
   public PatentTable table(String query) throws IOException {
-    return index.table(resolved(parse(query)).tree(), query);
+    return index.table(deciding(parse(query).tree()), query);
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}
@@ -314,6 +337,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   @Override
   public void close() throws IOException {
+    similarity.close();
     index.close();
   }
 }

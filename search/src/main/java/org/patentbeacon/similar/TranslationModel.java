@@ -31,8 +31,12 @@ final class TranslationModel {
   /// @param terms the number of different terms in the texts
   static TranslationModel of(List<int[]> from, List<int[]> to, int terms, int rounds) {
     TranslationModel model = new TranslationModel(together(from, to, terms));
+    int[][] places = new int[from.size()][];
+    for (int text = 0; text < places.length; text++) {
+      places[text] = model.places(from.get(text), to.get(text));
+    }
     for (int round = 0; round < rounds; round++) {
-      model.learn(from, to);
+      model.learn(from, places);
     }
     return model;
   }
@@ -54,30 +58,46 @@ final class TranslationModel {
     return together;
   }
 
-  private void learn(List<int[]> from, List<int[]> to) {
+  /// Where the terms of a translation stand among the targets of each term of a text: those of one target side by side.
+  private int[] places(int[] text, int[] translation) {
+    int[] places = new int[text.length * translation.length];
+    int next = 0;
+    for (int target : translation) {
+      for (int source : text) {
+        places[next++] = Arrays.binarySearch(targets[source], target);
+      }
+    }
+    return places;
+  }
+
+  private void learn(List<int[]> from, int[][] places) {
     double[][] counts = new double[targets.length][];
-    double[] totals = new double[targets.length];
     for (int source = 0; source < targets.length; source++) {
       counts[source] = new double[targets[source].length];
     }
-    for (int i = 0; i < from.size(); i++) {
-      for (int target : to.get(i)) {
-        double sum = 0;
-        for (int source : from.get(i)) {
-          sum += likelihood(source, target);
-        }
-        for (int source : from.get(i)) {
-          int place = Arrays.binarySearch(targets[source], target);
-          double share = likelihoods[source][place] / sum;
-          counts[source][place] += share;
-          totals[source] += share;
-        }
+    for (int text = 0; text < places.length; text++) {
+      int[] sources = from.get(text);
+      for (int target = 0; target < places[text].length; target += sources.length) {
+        share(sources, places[text], target, counts);
       }
     }
     for (int source = 0; source < targets.length; source++) {
-      for (int place = 0; place < targets[source].length; place++) {
-        likelihoods[source][place] = counts[source][place] / totals[source];
+      double total = Arrays.stream(counts[source]).sum();
+      for (int place = 0; place < counts[source].length; place++) {
+        likelihoods[source][place] = counts[source][place] / total;
       }
+    }
+  }
+
+  /// Shares a target among the terms of a text, by how likely each says it.
+  private void share(int[] sources, int[] places, int from, double[][] counts) {
+    double sum = 0;
+    for (int i = 0; i < sources.length; i++) {
+      sum += likelihoods[sources[i]][places[from + i]];
+    }
+    for (int i = 0; i < sources.length; i++) {
+      int place = places[from + i];
+      counts[sources[i]][place] += likelihoods[sources[i]][place] / sum;
     }
   }
 

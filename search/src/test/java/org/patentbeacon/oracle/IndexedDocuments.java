@@ -13,6 +13,7 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
 
@@ -25,7 +26,7 @@ public final class IndexedDocuments implements AutoCloseable {
   /// @param folder an empty folder
   /// @throws IOException when the disk refuses
   public IndexedDocuments(Path folder) throws IOException {
-    index = PatentIndex.open(folder);
+    index = LuceneIndex.open(folder);
   }
 
   /// Writes documents as one batch.

@@ -23,6 +23,7 @@ import org.patentbeacon.document.Publication;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.number.PublicationNumber;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.read.QueryParser;
@@ -36,7 +37,7 @@ class SimilarDocumentsTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = PatentIndex.open(folder.resolve("index"));
+    index = LuceneIndex.open(folder.resolve("index"));
   }
 
   @AfterEach

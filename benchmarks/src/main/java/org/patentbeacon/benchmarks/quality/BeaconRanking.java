@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +29,14 @@ import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.VectorListener;
+import org.patentbeacon.index.lucene.LuceneIndex;
+import org.patentbeacon.number.NumberContext;
+import org.patentbeacon.number.NumberReader;
+import org.patentbeacon.number.PublicationNumber;
+import org.patentbeacon.scheme.ClassScheme;
+import org.patentbeacon.scheme.SchemeName;
+import org.patentbeacon.scheme.SchemeOptions;
+import org.patentbeacon.scheme.Schemes;
 import org.patentbeacon.similar.DictionaryMiner;
 import org.patentbeacon.similar.MeaningSource;
 import org.patentbeacon.similar.Seed;
@@ -50,6 +62,7 @@ public final class BeaconRanking implements RankingSystem {
 
   private final Set<Signal> signals;
   private @Nullable Path folder;
+  private final Map<String, String> names = new HashMap<>();
   private List<MeaningSource> models = List.of();
   private TermDictionary dictionary = TermDictionary.EMPTY;
   private @Nullable PatentIndex index;
@@ -67,12 +80,38 @@ public final class BeaconRanking implements RankingSystem {
         .map(signal -> signal.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining("+"));
   }
 
+  /// The classes of the IPC with Chinese and English titles, as users load them; empty where the files are missing.
+  private static Optional<ClassScheme> classTitles() throws IOException {
+    Path files = Path.of(System.getProperty("beacon.data", "../shared/data")).resolve("classification");
+    List<Path> titles = Stream.of("ipc_zh_2025.tsv", "ipc_en_3.txt", "ipc_en_4.txt", "ipc_en_8.txt").map(files::resolve).toList();
+    if (!titles.stream().allMatch(Files::exists)) {
+      return Optional.empty();
+    }
+    Path folder = Files.createTempDirectory("beacon-quality");
+    try {
+      Schemes schemes = Schemes.in(folder);
+      schemes.load(titles, SchemeOptions.DEFAULT);
+      return schemes.get(SchemeName.IPC);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   @Override
-  public void train(List<TranslatedPair> pairs) {
+  public void train(List<TranslatedPair> pairs) throws IOException {
     if (!signals.contains(Signal.TRANSLATION)) {
       return;
     }
     DictionaryMiner miner = new DictionaryMiner();
+    classTitles().ifPresent(miner::add);
     for (TranslatedPair pair : pairs) {
       miner.add(pair.chinese().title(), pair.english().title());
       miner.add(pair.chinese().body(), pair.english().body());
@@ -83,11 +122,12 @@ public final class BeaconRanking implements RankingSystem {
   @Override
   public void index(List<QualityDocument> documents) throws IOException {
     folder = Files.createTempDirectory("beacon-quality");
-    PatentIndex made = PatentIndex.open(folder);
+    PatentIndex made = LuceneIndex.open(folder);
     index = made;
     try (IndexBatch batch = made.begin()) {
       for (QualityDocument document : documents) {
         batch.write(document(document));
+        names.put(id(document), document.id());
       }
       batch.commit(new Batch(batch.number(), Instant.EPOCH, null, List.of(), documents.size(), 0, 0, 0, null));
     }
@@ -108,9 +148,19 @@ public final class BeaconRanking implements RankingSystem {
       }
       abstracts.add(new LocalizedText(language, text.body(), TextOrigin.ORIGINAL, null));
     });
-    return PatentDocument.builder(document.id()).titles(titles).abstracts(abstracts)
+    return PatentDocument.builder(id(document)).titles(titles).abstracts(abstracts)
         .classifications(document.classes().stream().map(symbol -> Classification.of("CPC", symbol)).toList())
-        .citations(document.cited().stream().map(BeaconRanking::citation).toList()).build();
+        .citations(document.cited().stream().map(BeaconRanking::canonical).filter(number -> number != null)
+            .map(BeaconRanking::citation).toList()).build();
+  }
+
+  private static String id(QualityDocument document) {
+    return Objects.requireNonNullElse(canonical(document.id()), document.id());
+  }
+
+  /// A number as the database writes it; `null` for what is no number.
+  private static @Nullable String canonical(String number) {
+    return NumberReader.publication(number, NumberContext.NONE).accepted().map(PublicationNumber::id).orElse(null);
   }
 
   private static Citation citation(String number) {
@@ -127,7 +177,7 @@ public final class BeaconRanking implements RankingSystem {
       case QualityQuery.Seeds documents -> documents.documents().stream().map(BeaconRanking::document).map(Seed::of).toList();
     };
     return new SimilarDocuments(index, dictionary, models).ids(SimilarRequest.of(seeds).by(signals).limit(limit)).stream()
-        .map(hit -> new RankedDocument(hit.id(), hit.score())).toList();
+        .map(hit -> new RankedDocument(Objects.requireNonNull(names.get(hit.id())), hit.score())).toList();
   }
 
   @Override
@@ -136,10 +186,6 @@ public final class BeaconRanking implements RankingSystem {
       return;
     }
     index.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    delete(folder);
   }
 }

@@ -42,11 +42,11 @@ public final class RetrievalQuality {
   /// The command line; what goes wrong with files is said in one line.
   static CommandLine command() {
     return new CommandLine(new RetrievalQuality()).setExecutionExceptionHandler((problem, line, _) -> {
-      line.getErr().println(switch (problem) {
-        case NoSuchFileException missing -> "no such file: " + missing.getFile();
-        case IOException io when io.getMessage() != null -> io.getMessage();
-        default -> problem.toString();
-      });
+      switch (problem) {
+        case NoSuchFileException missing -> line.getErr().println("no such file: " + missing.getFile());
+        case IOException io when io.getMessage() != null -> line.getErr().println(io.getMessage());
+        default -> throw problem;
+      }
       return 1;
     });
   }

@@ -1,0 +1,198 @@
+package org.patentbeacon.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.Batch;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.Counts;
+import org.patentbeacon.index.IndexBatch;
+import org.patentbeacon.index.IndexPage;
+import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.RankRequest;
+import org.patentbeacon.index.RankedId;
+import org.patentbeacon.index.Ranking;
+import org.patentbeacon.index.Removal;
+import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.index.VectorListener;
+import org.patentbeacon.index.VectorSource;
+import org.patentbeacon.index.entry.Batches;
+import org.patentbeacon.index.entry.RemovalCounts;
+import org.patentbeacon.index.lucene.read.Answers;
+import org.patentbeacon.index.lucene.write.LuceneBatch;
+import org.patentbeacon.index.lucene.write.VectorBatch;
+import org.patentbeacon.index.lucene.write.Writers;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.classes.ClassHierarchy;
+
+/// A [PatentIndex] in a folder of this machine, by Apache Lucene.
+public final class LuceneIndex implements PatentIndex {
+  private final Path folder;
+  private final Directory directory;
+  private final Answers answers;
+
+  private LuceneIndex(Path folder, Directory directory, Answers answers) {
+    this.folder = folder;
+    this.directory = directory;
+    this.answers = answers;
+  }
+
+  /// Opens an index in a folder, which is made when it is not there.
+  ///
+  /// @param folder the folder
+  /// @return the index
+  /// @throws IOException when the folder cannot be used; the message says why
+  public static LuceneIndex open(Path folder) throws IOException {
+    return open(folder, ClassHierarchy.Source.NONE);
+  }
+
+  /// Opens an index in a folder, which is made when it is not there, with schemes that say what lies below a class.
+  ///
+  /// @param folder the folder
+  /// @param classes the schemes, asked anew for each query
+  /// @return the index
+  /// @throws IOException when the folder cannot be used; the message says why
+  public static LuceneIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
+          writer.commit();
+        }
+      }
+      return new LuceneIndex(folder, directory, new Answers(directory, classes));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IOException("the database " + folder + " is being made by another process", e);
+    } catch (IndexFormatTooNewException e) {
+      directory.close();
+      throw new IOException("the database " + folder + " was written by a newer version of Patent Beacon", e);
+    }
+  }
+
+  @Override
+  public Snapshot snapshot() throws IOException {
+    return answers.snapshot();
+  }
+
+  @Override
+  public List<Batch> batches() throws IOException {
+    return answers.batches();
+  }
+
+  @Override
+  public IndexBatch begin() throws IOException {
+    return begin(LuceneBatch.MOST_ENTRIES);
+  }
+
+  /// Begins a batch that keeps at most so many entries in memory.
+  LuceneBatch begin(int mostEntries) throws IOException {
+    try {
+      return new LuceneBatch(directory, batches(), mostEntries);
+    } catch (LockObtainFailedException e) {
+      throw locked(e);
+    }
+  }
+
+  private IOException locked(LockObtainFailedException e) {
+    return new IOException("another process or thread is writing to the database " + folder
+        + "; wait for its import to end", e);
+  }
+
+  @Override
+  public long embed(VectorSource source, VectorListener listener) throws IOException {
+    try {
+      return new VectorBatch(directory, batches(), source, listener).run();
+    } catch (LockObtainFailedException e) {
+      throw locked(e);
+    }
+  }
+
+  @Override
+  public long withoutVector(String model) throws IOException {
+    return answers.withoutVector(model);
+  }
+
+  @Override
+  public Batch removeBatch(long number, Instant at) throws IOException {
+    try (LuceneBatch written = begin(LuceneBatch.MOST_ENTRIES)) {
+      Batches.checkRemovable(written.before(), number);
+      RemovalCounts counts = written.remove(number);
+      Batch batch = new Batch(written.number(), at, null, List.of(), counts.added(), counts.updated(),
+          counts.unchanged(), counts.deleted(), number);
+      written.commit(batch);
+      return batch;
+    }
+  }
+
+  @Override
+  public List<Removal> removedAfter(long batch) throws IOException {
+    return answers.removedAfter(batch);
+  }
+
+  @Override
+  public Optional<PatentDocument> get(String id) throws IOException {
+    return answers.get(id);
+  }
+
+  @Override
+  public List<String> ids(PatentQuery number) throws IOException {
+    return answers.ids(number);
+  }
+
+  @Override
+  public IndexPage search(SearchRequest request, List<String> first) throws IOException {
+    return answers.search(request, first);
+  }
+
+  @Override
+  public @Nullable String opened(@Nullable String cursor) {
+    return Answers.opened(cursor);
+  }
+
+  @Override
+  public List<RankedId> rank(RankRequest request) throws IOException {
+    return answers.rank(request);
+  }
+
+  @Override
+  public SortedMap<String, Double> worths(Ranking.Words words) throws IOException {
+    return answers.worths(words);
+  }
+
+  @Override
+  public long count(PatentQuery query, CountUnit unit) throws IOException {
+    return counts(List.of(query), unit).counts().getFirst();
+  }
+
+  @Override
+  public Counts counts(List<PatentQuery> queries, CountUnit unit) throws IOException {
+    return answers.counts(queries, unit);
+  }
+
+  @Override
+  public PatentTable table(PatentQuery query, String text) throws IOException {
+    return answers.table(query, text);
+  }
+
+  @Override
+  public void close() throws IOException {
+    answers.close();
+    directory.close();
+  }
+}

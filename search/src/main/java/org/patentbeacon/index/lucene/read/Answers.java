@@ -1,0 +1,233 @@
+package org.patentbeacon.index.lucene.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.Batch;
+import org.patentbeacon.index.CodePointOrder;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.Counts;
+import org.patentbeacon.index.IndexPage;
+import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.RankRequest;
+import org.patentbeacon.index.RankedId;
+import org.patentbeacon.index.Ranking;
+import org.patentbeacon.index.Removal;
+import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.index.entry.StoredEntry;
+import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.query.QueryTranslator;
+import org.patentbeacon.index.lucene.stored.Commits;
+import org.patentbeacon.index.lucene.stored.EntryQueries;
+import org.patentbeacon.index.lucene.stored.LeafHits;
+import org.patentbeacon.index.lucene.stored.StoredBytes;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.classes.ClassHierarchy;
+
+/// What an index answers, as [PatentIndex] says; each answer comes from one snapshot.
+public final class Answers implements Closeable {
+  private static final int MOST_CLAUSES = 1_000_000;
+  private static final int MOST_IDS = 100;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final Searchers searchers;
+  private final ClassHierarchy.Source classes;
+
+  /// The answers of an index.
+  ///
+  /// @param directory its folder, in which there is a commit
+  /// @param classes the schemes, asked anew for each query
+  /// @throws IOException when the disk refuses
+  public Answers(Directory directory, ClassHierarchy.Source classes) throws IOException {
+    this.searchers = new Searchers(directory);
+    this.classes = classes;
+  }
+
+  /// Something to do with one snapshot.
+  private interface Reading<T> {
+    T read(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T reading(Reading<T> reading) throws IOException {
+    return in(searchers.latest(), reading);
+  }
+
+  private <T> T in(OpenSnapshot snapshot, Reading<T> reading) throws IOException {
+    try {
+      return reading.read(snapshot.searcher());
+    } finally {
+      searchers.release(snapshot);
+    }
+  }
+
+  /// An open snapshot, the latest where none is named. Release it.
+  private OpenSnapshot snapshot(@Nullable String id) throws IOException {
+    OpenSnapshot snapshot = id == null ? searchers.latest() : searchers.open(id);
+    if (snapshot == null) {
+      throw new IllegalArgumentException("the cursor belongs to a snapshot that is no longer open; search again from the first page");
+    }
+    return snapshot;
+  }
+
+  /// {@return the latest snapshot}
+  ///
+  /// @throws IOException when the disk refuses
+  public Snapshot snapshot() throws IOException {
+    return reading(searcher -> Commits.snapshot(searcher.getIndexReader()));
+  }
+
+  /// {@return the batches of the latest snapshot, in order}
+  ///
+  /// @throws IOException when the disk refuses
+  public List<Batch> batches() throws IOException {
+    return reading(searcher -> Commits.batches(searcher.getIndexReader()));
+  }
+
+  /// {@return how many documents a model was not asked about}
+  ///
+  /// @param model the name of the model
+  /// @throws IOException when the disk refuses
+  public long withoutVector(String model) throws IOException {
+    return reading(searcher -> (long) searcher.count(EntryQueries.lacking(model)));
+  }
+
+  /// {@return the document with an id}
+  ///
+  /// @param id the id
+  /// @throws IOException when the disk refuses
+  public Optional<PatentDocument> get(String id) throws IOException {
+    return reading(searcher -> {
+      TopDocs found = searcher.search(EntryQueries.withId(id), 1);
+      return found.scoreDocs.length == 0 ? Optional.empty()
+          : Optional.of(StoredEntry.document(StoredBytes.of(searcher, found.scoreDocs[0].doc)));
+    });
+  }
+
+  /// {@return the documents that went after a batch and did not come back, by batch and id}
+  ///
+  /// @param batch the number of the batch, 0 for all
+  /// @throws IOException when the disk refuses
+  public List<Removal> removedAfter(long batch) throws IOException {
+    return reading(searcher -> {
+      List<Removal> removals = new ArrayList<>();
+      for (LeafHits leaf : LeafHits.of(searcher, EntryQueries.goneAfter(batch))) {
+        for (int document : leaf.documents()) {
+          int hit = leaf.leaf().docBase + document;
+          PatentDocument last = StoredEntry.document(StoredBytes.of(searcher, hit));
+          removals.add(new Removal(last.id(), StoredColumns.batch(searcher, hit, IndexNames.GONE), last));
+        }
+      }
+      removals.sort(Comparator.comparingLong(Removal::batch).thenComparing(Removal::id, CodePointOrder.INSTANCE));
+      return removals;
+    });
+  }
+
+  /// {@return the ids of the documents whose publication or application number a query names, ascending, at most 100}
+  ///
+  /// @param number a clause about numbers
+  /// @throws IOException when the disk refuses
+  public List<String> ids(PatentQuery number) throws IOException {
+    return reading(searcher -> {
+      Sort byId = new Sort(new SortField(IndexNames.ID, SortField.Type.STRING));
+      TopDocs found = searcher.search(QueryTranslator.translate(number, ClassHierarchy.NONE), MOST_IDS, byId);
+      List<String> ids = new ArrayList<>();
+      for (ScoreDoc hit : found.scoreDocs) {
+        ids.add(StoredEntry.document(StoredBytes.of(searcher, hit.doc)).id());
+      }
+      return ids;
+    });
+  }
+
+  /// Searches.
+  ///
+  /// @param request what to search
+  /// @param first the ids of the hits that come first; empty for the order of the request
+  /// @return a page of hits
+  /// @throws IOException when the disk refuses
+  public IndexPage search(SearchRequest request, List<String> first) throws IOException {
+    PageCursor cursor = PageCursor.of(request.cursor());
+    OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
+    Query hits = EntryQueries.arrivedAfter(
+        QueryTranslator.translate(request.query(), classes.current()), request.arrivedAfter());
+    Query ranked = first.isEmpty() ? hits : EntryQueries.first(hits, first);
+    return in(snapshot, _ -> new LuceneSearch(snapshot, request, cursor, ranked).page());
+  }
+
+  /// {@return the name of the open snapshot that a cursor belongs to; `null` for no cursor}
+  ///
+  /// @param cursor the text of a cursor, or `null`
+  public static @Nullable String opened(@Nullable String cursor) {
+    PageCursor page = PageCursor.of(cursor);
+    return page == null ? null : page.snapshot();
+  }
+
+  /// Ranks documents by evidence, the best first.
+  ///
+  /// @param request what to rank, and by what
+  /// @return the best documents
+  /// @throws IOException when the disk refuses
+  public List<RankedId> rank(RankRequest request) throws IOException {
+    return in(snapshot(request.snapshot()), searcher -> new Ranker(searcher, classes.current()).rank(request));
+  }
+
+  /// {@return what finding each of the terms is worth that a ranking by words looks for}
+  ///
+  /// @param words the words
+  /// @throws IOException when the disk refuses
+  public SortedMap<String, Double> worths(Ranking.Words words) throws IOException {
+    return reading(searcher -> new Ranker(searcher, classes.current()).worths(words));
+  }
+
+  /// {@return the numbers of documents that answer several queries, in a unit, all in one snapshot}
+  ///
+  /// @param queries the queries
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  public Counts counts(List<PatentQuery> queries, CountUnit unit) throws IOException {
+    OpenSnapshot snapshot = searchers.latest();
+    return in(snapshot, searcher -> {
+      List<Long> counts = new ArrayList<>();
+      for (PatentQuery query : queries) {
+        Query lucene = QueryTranslator.translate(query, classes.current());
+        counts.add(unit == CountUnit.PUBLICATION
+            ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(unit));
+      }
+      return new Counts(snapshot.id(), counts);
+    });
+  }
+
+  /// {@return the hits of a query as columns}
+  ///
+  /// @param query the query
+  /// @param text the query as text, which the table carries
+  /// @throws IOException when the disk refuses
+  public PatentTable table(PatentQuery query, String text) throws IOException {
+    return reading(searcher -> {
+      Snapshot snapshot = Commits.snapshot(searcher.getIndexReader());
+      return new TableFiller(searcher, QueryTranslator.translate(query, classes.current())).fill(text, snapshot);
+    });
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+  }
+}

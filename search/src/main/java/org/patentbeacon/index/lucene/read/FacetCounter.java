@@ -1,0 +1,86 @@
+package org.patentbeacon.index.lucene.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
+import org.patentbeacon.index.FacetCount;
+import org.patentbeacon.index.field.IndexNames;
+
+/// Counts the values of fields over the hits of a query.
+final class FacetCounter {
+  private final OpenSnapshot snapshot;
+  private final Hits hits;
+
+  FacetCounter(OpenSnapshot snapshot, Hits hits) {
+    this.snapshot = snapshot;
+    this.hits = hits;
+  }
+
+  /// The most frequent values, equally frequent ones by code point.
+  List<FacetCount> top(String code, int most) throws IOException {
+    GlobalValues values = snapshot.several(IndexNames.FACET + code);
+    int[] counts = counts(values);
+    // The last of those kept first: the least frequent, of equal ones the one behind the others.
+    Comparator<Integer> order = Comparator.<Integer>comparingInt(place -> counts[place])
+        .thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> kept = new PriorityQueue<>(Math.max(1, most), order);
+    for (int place = 0; place < counts.length; place++) {
+      if (counts[place] > 0 && (kept.size() < most || order.compare(place, kept.peek()) > 0)) {
+        kept.add(place);
+        if (kept.size() > most) {
+          kept.remove();
+        }
+      }
+    }
+    List<FacetCount> top = new ArrayList<>(kept.size());
+    while (!kept.isEmpty()) {
+      int place = kept.remove();
+      top.addFirst(new FacetCount(values.value(place).utf8ToString(), counts[place]));
+    }
+    return top;
+  }
+
+  private int[] counts(GlobalValues values) throws IOException {
+    int[] counts = new int[values.size()];
+    for (int leaf = 0; leaf < values.leaves().size(); leaf++) {
+      FixedBitSet documents = hits.leaf(leaf);
+      if (documents != null) {
+        LongValues places = values.places(leaf);
+        int[] inLeaf = counts(values.leaves().get(leaf), documents);
+        for (int ordinal = 0; ordinal < inLeaf.length; ordinal++) {
+          if (inLeaf[ordinal] > 0) {
+            counts[(int) places.get(ordinal)] += inLeaf[ordinal];
+          }
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static int[] counts(SortedSetDocValues values, FixedBitSet documents) throws IOException {
+    int[] counts = new int[Math.toIntExact(values.getValueCount())];
+    SortedDocValues single = DocValues.unwrapSingleton(values);
+    DocIdSetIterator each = new BitSetIterator(documents, 0);
+    for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
+      if (single != null) {
+        if (single.advanceExact(document)) {
+          counts[single.ordValue()]++;
+        }
+      } else if (values.advanceExact(document)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          counts[(int) values.nextOrd()]++;
+        }
+      }
+    }
+    return counts;
+  }
+}

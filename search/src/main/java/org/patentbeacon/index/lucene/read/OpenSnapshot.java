@@ -1,0 +1,86 @@
+package org.patentbeacon.index.lucene.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.packed.PackedInts;
+import org.patentbeacon.index.entry.Batches;
+import org.patentbeacon.index.lucene.stored.Commits;
+
+/// A snapshot that is open for reading, with what is worked out once for it: how the values of its segments are ordered
+/// together.
+final class OpenSnapshot {
+  private final IndexSearcher searcher;
+  private final String id;
+  private final String name;
+  private final Map<String, OrdinalMap> orders = new ConcurrentHashMap<>();
+
+  OpenSnapshot(IndexSearcher searcher) throws IOException {
+    this.searcher = searcher;
+    this.id = Batches.snapshot(Commits.batches(searcher.getIndexReader()), 0).id();
+    this.name = id + "." + ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  IndexReader reader() {
+    return searcher.getIndexReader();
+  }
+
+  List<LeafReaderContext> leaves() {
+    return reader().leaves();
+  }
+
+  /// The id of the snapshot.
+  String id() {
+    return id;
+  }
+
+  /// Its name among those that are open: when documents get vectors there are several of one id, in which scores differ.
+  String name() {
+    return name;
+  }
+
+  /// The values of a field in which a document has one or none.
+  GlobalValues single(String field) throws IOException {
+    List<SortedSetDocValues> leaves = new ArrayList<>();
+    for (LeafReaderContext leaf : leaves()) {
+      SortedDocValues values = leaf.reader().getSortedDocValues(field);
+      leaves.add(values == null ? DocValues.emptySortedSet() : DocValues.singleton(values));
+    }
+    return values(field, leaves);
+  }
+
+  /// The values of a field in which a document may have several.
+  GlobalValues several(String field) throws IOException {
+    List<SortedSetDocValues> leaves = new ArrayList<>();
+    for (LeafReaderContext leaf : leaves()) {
+      leaves.add(DocValues.getSortedSet(leaf.reader(), field));
+    }
+    return values(field, leaves);
+  }
+
+  private GlobalValues values(String field, List<SortedSetDocValues> leaves) throws IOException {
+    if (leaves.size() < 2) {
+      return new GlobalValues(leaves, null);
+    }
+    OrdinalMap order = orders.get(field);
+    if (order == null) {
+      order = OrdinalMap.build(null, leaves.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT);
+      orders.put(field, order);
+    }
+    return new GlobalValues(leaves, order);
+  }
+}

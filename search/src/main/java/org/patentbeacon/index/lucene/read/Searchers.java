@@ -1,0 +1,71 @@
+package org.patentbeacon.index.lucene.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/// The snapshots that are open: the latest, and a few before it, so that who reads page by page is not interrupted by an
+/// import.
+final class Searchers implements Closeable {
+  /// How many snapshots stay open. Their files stay on the disk so long.
+  private static final int KEPT = 4;
+
+  private final SearcherManager manager;
+  private final Map<String, OpenSnapshot> open = new LinkedHashMap<>();
+  private @Nullable OpenSnapshot latest;
+
+  Searchers(Directory directory) throws IOException {
+    this.manager = new SearcherManager(directory, null);
+  }
+
+  /// The latest snapshot. Release it.
+  synchronized OpenSnapshot latest() throws IOException {
+    manager.maybeRefreshBlocking();
+    IndexSearcher searcher = manager.acquire();
+    OpenSnapshot known = latest;
+    if (known == null || !known.reader().equals(searcher.getIndexReader())) {
+      known = new OpenSnapshot(searcher);
+      latest = known;
+      keep(known);
+    }
+    return known; // acquired above
+  }
+
+  /// Another snapshot that is still open; `null` when it is not. Release it.
+  synchronized @Nullable OpenSnapshot open(String name) {
+    OpenSnapshot kept = open.get(name);
+    if (kept != null) {
+      kept.reader().incRef();
+    }
+    return kept;
+  }
+
+  void release(OpenSnapshot snapshot) throws IOException {
+    snapshot.reader().decRef();
+  }
+
+  private void keep(OpenSnapshot snapshot) throws IOException {
+    snapshot.reader().incRef();
+    open.put(snapshot.name(), snapshot);
+    if (open.size() > KEPT) {
+      Iterator<OpenSnapshot> oldestFirst = open.values().iterator();
+      oldestFirst.next().reader().decRef();
+      oldestFirst.remove();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    for (OpenSnapshot snapshot : open.values()) {
+      snapshot.reader().decRef();
+    }
+    open.clear();
+    manager.close();
+  }
+}
