@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.patentbeacon.benchmarks.fulltext.TextEngine.Question;
 
 /// Asks all engines the same queries: first for every hit, which must be the same, then for the answers, turn by turn.
@@ -48,17 +49,18 @@ final class Comparison {
         line.append("; not said to ").append(engine.name()).append(": ").append(e.getMessage());
       }
     }
-    Question first = questions.get(engines.getFirst());
+    Question first = Objects.requireNonNull(questions.get(engines.getFirst()));
     BitSet ours = first.hits();
     Answer answer = first.answer();
     System.out.println(query.language() + "\t" + query.kind() + "\t" + query.text() + "\t" + ours.cardinality() + " hits" + line);
-    for (TextEngine engine : questions.keySet()) {
-      BitSet hits = questions.get(engine).hits();
+    for (Map.Entry<TextEngine, Question> each : questions.entrySet()) {
+      TextEngine engine = each.getKey();
+      BitSet hits = each.getValue().hits();
       if (!hits.equals(ours)) {
         System.out.println("DIFFERS\t" + engine.name() + "\tlacks " + some(ours, hits) + "\tadds " + some(hits, ours));
       } else {
-        check(engine, answer, questions.get(engine).answer());
-        check(engine, answer, questions.get(engine).page());
+        check(engine, answer, each.getValue().answer());
+        check(engine, answer, each.getValue().page());
       }
     }
     return questions;

@@ -16,6 +16,7 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.search.ImportOptions;
 import org.patentbeacon.search.PatentDatabase;
 
@@ -55,7 +56,7 @@ public final class FullTextRun {
     GeneratedPatents patents = new GeneratedPatents(SEED);
     List<String> ids = new ArrayList<>();
     Stopwatch watch = new Stopwatch();
-    try (PatentIndex index = PatentIndex.open(folder.resolve("index")); IndexBatch batch = index.begin()) {
+    try (PatentIndex index = LuceneIndex.open(folder.resolve("index")); IndexBatch batch = index.begin()) {
       for (int i = 0; i < documents; i++) {
         PatentDocument document = patents.document(i);
         ids.add(document.id());

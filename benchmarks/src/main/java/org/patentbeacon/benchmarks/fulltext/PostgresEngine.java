@@ -21,6 +21,8 @@ import org.postgresql.copy.CopyIn;
 /// rows and have no list of pending entries. Days and subclasses are columns with indexes.
 ///
 /// The vectors stand uncompressed, since phrases read them; the server may keep everything in memory, and knows that.
+/// It does not know that vectors are long and stand elsewhere, and would read all of them where a third of the documents
+/// are hits; so it is told to use the indexes.
 final class PostgresEngine implements LoadedEngine {
   private final EmbeddedPostgres server;
   private final Connection connection;
@@ -36,6 +38,7 @@ final class PostgresEngine implements LoadedEngine {
         .setServerConfig("random_page_cost", "1.1").setServerConfig("fsync", "off")
         .setServerConfig("synchronous_commit", "off").setServerConfig("full_page_writes", "off")
         .setServerConfig("max_wal_size", "16GB").setServerConfig("jit", "off").setServerConfig("autovacuum", "off")
+        .setServerConfig("enable_seqscan", "off")
         .start();
     try {
       connection = server.getPostgresDatabase().getConnection();

@@ -1,7 +1,7 @@
 package org.patentbeacon.benchmarks.fulltext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.search.PatentDatabase;
 
 /// Real engines over a few hundred documents find what we find.
@@ -32,16 +33,16 @@ class FullTextEnginesTest {
 
   @Test
   void postgresFindsTheSame() throws IOException {
-    PostgresEngine postgres = null;
-    String reason = "";
-    try {
-      postgres = new PostgresEngine(folder.resolve("postgres"));
-    } catch (IOException | RuntimeException e) {
-      reason = e.toString();
-    }
-    assumeTrue(postgres != null, "PostgreSQL cannot be brought up here: " + reason);
-    try (postgres) {
+    try (PostgresEngine postgres = postgres()) {
       findsTheSame(postgres, List.of(postgres), 400);
+    }
+  }
+
+  private PostgresEngine postgres() {
+    try {
+      return new PostgresEngine(folder.resolve("postgres"));
+    } catch (IOException | RuntimeException e) {
+      return abort("PostgreSQL cannot be brought up here: " + e);
     }
   }
 
@@ -80,7 +81,7 @@ class FullTextEnginesTest {
   private List<String> index() throws IOException {
     GeneratedPatents patents = new GeneratedPatents(5);
     List<String> ids = new ArrayList<>();
-    try (PatentIndex index = PatentIndex.open(folder.resolve("beacon").resolve("index")); IndexBatch batch = index.begin()) {
+    try (PatentIndex index = LuceneIndex.open(folder.resolve("beacon").resolve("index")); IndexBatch batch = index.begin()) {
       for (int i = 0; i < DOCUMENTS; i++) {
         PatentDocument document = patents.document(i);
         ids.add(document.id());
