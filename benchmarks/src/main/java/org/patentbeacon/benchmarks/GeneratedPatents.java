@@ -23,7 +23,7 @@ import org.patentbeacon.query.text.Tokenizer;
 
 /// Publications with title, abstract and claims, two in three Chinese, the others English. Words are as frequent as those
 /// of real texts: the n-th by one n-th of the first (Zipf's law). The same seed gives the same publications in any order.
-final class GeneratedPatents {
+public final class GeneratedPatents {
   private static final int WORDS = 30_000;
   private static final int CHARACTERS = 2_500;
   private static final int APPLICANTS = 40_000;
@@ -34,7 +34,10 @@ final class GeneratedPatents {
   private final List<String> english;
   private final List<String> classes;
 
-  GeneratedPatents(long seed) {
+  /// Makes the words of a seed.
+  ///
+  /// @param seed the seed
+  public GeneratedPatents(long seed) {
     this.seed = seed;
     Random random = new Random(seed);
     this.chinese = distinct(random, WORDS, GeneratedPatents::chineseWord);
@@ -93,7 +96,10 @@ final class GeneratedPatents {
     return classes.get(rank);
   }
 
-  PatentDocument document(int number) {
+  /// {@return the publication of a number}
+  ///
+  /// @param number the number
+  public PatentDocument document(int number) {
     Random random = new Random(seed * 1_000_003 + number);
     boolean isChinese = number % 3 != 0;
     String lang = isChinese ? "zh" : "en";

@@ -8,15 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Seconds of whole pieces of work, and what their runs leave behind.
-final class Measured {
+public final class Measured {
   private Measured() {}
 
   /// Something that is measured.
-  interface Work {
+  public interface Work {
+    /// Does it.
+    ///
+    /// @throws IOException when the disk refuses
     void run() throws IOException;
   }
 
-  static double seconds(Work work) throws IOException {
+  /// {@return how many seconds a piece of work takes}
+  ///
+  /// @param work the work
+  /// @throws IOException when the disk refuses
+  public static double seconds(Work work) throws IOException {
     System.gc();
     long start = System.nanoTime();
     work.run();
@@ -27,7 +34,11 @@ final class Measured {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
-  static void delete(Path folder) throws IOException {
+  /// Deletes a folder and everything below it.
+  ///
+  /// @param folder the folder
+  /// @throws IOException when the disk refuses
+  public static void delete(Path folder) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> below = Files.walk(folder)) {
       deepestFirst = below.sorted(Comparator.reverseOrder()).toList();

@@ -24,13 +24,12 @@ final class ImportBar implements ImportListener, AutoCloseable {
   }
 
   private ProgressBar shown(long total) {
-    return TerminalBar.on(err).setTaskName(shared.say("导入", "import")).setInitialMax(total).setUnit(" MB", 1 << 20)
-        .build();
+    return TerminalBar.of(shared.say("导入", "import"), total, err).setUnit(" MB", 1 << 20).build();
   }
 
   @Override
   public void progress(ImportProgress progress) {
-    if (!TerminalBar.shown()) {
+    if (!TerminalBar.seen()) {
       return;
     }
     ProgressBar current = bar == null ? shown(progress.bytesTotal()) : bar;

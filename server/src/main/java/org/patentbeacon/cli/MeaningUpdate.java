@@ -70,10 +70,10 @@ final class MeaningUpdate implements VectorListener {
 
   @Override
   public boolean goOn(long done, long total) {
-    if (TerminalBar.shown()) {
+    if (TerminalBar.seen()) {
       if (done == 0) {
         close();
-        bar = TerminalBar.on(err).setTaskName(shared.say("语义向量", "vectors")).setInitialMax(total).build();
+        bar = TerminalBar.of(shared.say("语义向量", "vectors"), total, err).build();
       }
       if (bar != null) {
         bar.stepTo(done);

@@ -18,11 +18,11 @@ final class ReindexBar implements ReindexListener, AutoCloseable {
 
   @Override
   public void progress(long done, long total) {
-    if (!TerminalBar.shown()) {
+    if (!TerminalBar.seen()) {
       return;
     }
     ProgressBar current = bar == null
-        ? TerminalBar.on(err).setTaskName(shared.say("重建索引", "reindex")).setInitialMax(total).build() : bar;
+        ? TerminalBar.of(shared.say("重建索引", "reindex"), total, err).build() : bar;
     bar = current;
     current.stepTo(done);
   }

@@ -1,0 +1,57 @@
+package org.patentbeacon.benchmarks.fulltext;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.patentbeacon.index.CodeColumn;
+import org.patentbeacon.index.IndexPage;
+import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.search.PatentDatabase;
+
+/// Our own database, asked as the program asks it: the text is parsed each time, and the whole documents of the page are
+/// read.
+///
+/// @param database the database
+/// @param numbers the numbers of the documents
+record BeaconEngine(PatentDatabase database, Numbering numbers) implements TextEngine {
+  @Override
+  public String name() {
+    return "beacon";
+  }
+
+  @Override
+  public Question question(String text, PatentQuery query) {
+    return new Question() {
+      @Override
+      public Answer answer() throws IOException {
+        SearchRequest newest = SearchRequest.of(database.parse(text).tree()).sortedBy(SearchRequest.Sort.NEWEST);
+        IndexPage page = database.documents(newest.limit(PAGE));
+        List<String> ids = page.hits().stream().map(hit -> hit.document().id()).toList();
+        return new Answer(page.total(), ids);
+      }
+
+      // Our database has no shorter answer than this one.
+      @Override
+      public Answer page() throws IOException {
+        return answer();
+      }
+
+      @Override
+      public BitSet hits() throws IOException {
+        CodeColumn found = database.table(text).number();
+        BitSet hits = new BitSet();
+        for (int row = 0; row < found.codes().length; row++) {
+          hits.set(numbers.of(Objects.requireNonNull(found.value(row))));
+        }
+        return hits;
+      }
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    database.close();
+  }
+}
