@@ -18,6 +18,7 @@ import org.patentbeacon.query.PatentQuery.Semantic;
 import org.patentbeacon.query.PatentQuery.SemanticKind;
 import org.patentbeacon.query.QueryErrorCode;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.similar.Seed;
 import org.patentbeacon.similar.SimilarRequest;
 
@@ -44,10 +45,20 @@ record LikeClause(PatentQuery rest, Seed seed, @Nullable PatentDocument named) {
         }
         found = semantic;
       } else {
+        refuseInside(operand);
         others.add(operand);
       }
     }
     return found == null ? null : of(found, others, index);
+  }
+
+  /// What a saved search brings along may stand where nobody could write it.
+  private static void refuseInside(PatentQuery tree) {
+    if (tree instanceof Semantic inside) {
+      throw error(QueryErrorCode.SEMANTIC_PLACE, inside,
+          "expected " + inside.kind() + "= joined to the rest by a top-level AND, found it inside another clause");
+    }
+    tree.children().forEach(LikeClause::refuseInside);
   }
 
   private static LikeClause of(Semantic clause, List<PatentQuery> others, PatentIndex index) throws IOException {
@@ -85,7 +96,7 @@ record LikeClause(PatentQuery rest, Seed seed, @Nullable PatentDocument named) {
     };
     LocalDate last = date == null ? null : date.start().minusDays(1);
     return last == null ? null
-        : new DateRange(kind == SemanticKind.RAD ? "AD" : "PD", null, last, org.patentbeacon.query.SourceRange.NONE);
+        : new DateRange(kind == SemanticKind.RAD ? "AD" : "PD", null, last, SourceRange.NONE);
   }
 
   private static QuerySyntaxException error(QueryErrorCode code, PatentQuery node, @Nullable String message) {
