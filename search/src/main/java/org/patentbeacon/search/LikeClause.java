@@ -45,20 +45,10 @@ record LikeClause(PatentQuery rest, Seed seed, @Nullable PatentDocument named) {
         }
         found = semantic;
       } else {
-        refuseInside(operand);
         others.add(operand);
       }
     }
     return found == null ? null : of(found, others, index);
-  }
-
-  /// What a saved search brings along may stand where nobody could write it.
-  private static void refuseInside(PatentQuery tree) {
-    if (tree instanceof Semantic inside) {
-      throw error(QueryErrorCode.SEMANTIC_PLACE, inside,
-          "expected " + inside.kind() + "= joined to the rest by a top-level AND, found it inside another clause");
-    }
-    tree.children().forEach(LikeClause::refuseInside);
   }
 
   private static LikeClause of(Semantic clause, List<PatentQuery> others, PatentIndex index) throws IOException {

@@ -101,6 +101,6 @@ class LikeClauseTest {
     assertThat(found("SAVED=like").getFirst()).isEqualTo("1");
     assertThatExceptionOfType(QuerySyntaxException.class).isThrownBy(() -> database.search("TI=阀 or SAVED=like"))
         .satisfies(error -> assertThat(error.code()).isEqualTo(QueryErrorCode.SEMANTIC_PLACE))
-        .withMessageContaining("expected R= joined to the rest by a top-level AND");
+        .withMessageContaining("R= must be joined to the rest by a top-level AND");
   }
 }
