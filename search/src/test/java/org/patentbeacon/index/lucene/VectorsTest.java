@@ -173,6 +173,29 @@ class VectorsTest {
   }
 
   @Test
+  void aModelThatUnderstandsNothingIsNotAskedTwice() throws IOException {
+    VectorSource deaf = new VectorSource() {
+      @Override
+      public String model() {
+        return "deaf";
+      }
+
+      @Override
+      public @Nullable String text(PatentDocument document) {
+        return null;
+      }
+
+      @Override
+      public List<float[]> vectors(List<String> texts) {
+        throw new AssertionError("asked for " + texts);
+      }
+    };
+    index.embed(deaf, VectorListener.NONE);
+    index.embed(model("other"), VectorListener.NONE);
+    assertThat(index.withoutVector("deaf")).isZero();
+  }
+
+  @Test
   void whatIsDoneStaysDoneWhenItIsStopped() throws IOException {
     Drawn model = model("stopped");
     long done = index.embed(model, (looked, total) -> looked == 0);
