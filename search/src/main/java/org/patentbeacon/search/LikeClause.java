@@ -18,6 +18,7 @@ import org.patentbeacon.query.PatentQuery.Semantic;
 import org.patentbeacon.query.PatentQuery.SemanticKind;
 import org.patentbeacon.query.QueryErrorCode;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.similar.Seed;
 import org.patentbeacon.similar.SimilarRequest;
 
@@ -85,7 +86,7 @@ record LikeClause(PatentQuery rest, Seed seed, @Nullable PatentDocument named) {
     };
     LocalDate last = date == null ? null : date.start().minusDays(1);
     return last == null ? null
-        : new DateRange(kind == SemanticKind.RAD ? "AD" : "PD", null, last, org.patentbeacon.query.SourceRange.NONE);
+        : new DateRange(kind == SemanticKind.RAD ? "AD" : "PD", null, last, SourceRange.NONE);
   }
 
   private static QuerySyntaxException error(QueryErrorCode code, PatentQuery node, @Nullable String message) {

@@ -299,7 +299,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause of the filter cannot be answered by this database
   public SimilarPage similar(SimilarRequest request) throws IOException {
     String snapshot = snapshot().id();
-    List<SimilarHit> hits = similarity.find(request.among(resolved(request.filter())));
+    List<SimilarHit> hits = similarity.find(request.among(deciding(request.filter())));
     ClassHierarchy classes = schemes.current();
     return new SimilarPage(request.seeds().stream().map(Seed::name).toList(),
         hits.stream().map(hit -> SimilarPage.Hit.of(hit, classes)).toList(), snapshot,

@@ -12,6 +12,7 @@ import org.patentbeacon.query.text.Tokenizer;
 /// that hang together are one run, words that stand side by side too.
 final class SharedPhrases implements TokenSink {
   private static final int MOST = 5;
+  private static final int TELLING = 50;
   private static final int LONGEST = 60;
 
   private final Map<String, Double> worths;
@@ -28,7 +29,7 @@ final class SharedPhrases implements TokenSink {
   ///
   /// @param worths the terms, with what finding one is worth
   static List<String> of(Map<String, Double> worths, List<Passage> passages) {
-    SharedPhrases phrases = new SharedPhrases(worths);
+    SharedPhrases phrases = new SharedPhrases(telling(worths));
     for (Passage passage : passages) {
       new Tokenizer().tokenize(passage.text(), phrases);
       phrases.end();
@@ -39,6 +40,15 @@ final class SharedPhrases implements TokenSink {
         .map(Map.Entry::getKey).filter(phrase -> best.stream().noneMatch(other -> other.contains(phrase)))
         .limit(MOST).forEach(best::add);
     return best;
+  }
+
+  /// The terms of the greatest worth: the others hold sentences together and tell nothing.
+  private static Map<String, Double> telling(Map<String, Double> worths) {
+    Map<String, Double> telling = new TreeMap<>();
+    worths.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(TELLING).forEach(worth -> telling.put(worth.getKey(), worth.getValue()));
+    return telling;
   }
 
   @Override

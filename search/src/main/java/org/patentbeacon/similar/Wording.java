@@ -11,7 +11,7 @@ import org.patentbeacon.query.text.Tokenizer;
 /// The terms of texts: their words, their CJK characters, and the pairs of neighbouring ones, which say much more.
 final class Wording {
   /// What a CJK character alone is worth beside a pair.
-  private static final double CHARACTER = 0.3;
+  private static final double CHARACTER = 0.5;
 
   private Wording() {}
 

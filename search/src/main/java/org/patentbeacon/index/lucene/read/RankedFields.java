@@ -15,6 +15,10 @@ import org.patentbeacon.index.WordForms;
 
 /// The fields whose words rank documents, and how much each says: the sum of BM25 in each of them.
 ///
+/// Source: the `RetrievalQuality` benchmark (November 2026). Between k1 .6 and 1.8, b .4 and .75 and a title worth once or
+/// twice an abstract the measures move by .01; so the values of the literature stay. Claims, of which those files have none,
+/// are worth little, since long texts say what everyone says.
+///
 /// @param code the field
 /// @param weight what a word in it is worth
 /// @param bm25 how often and in how long a text it must stand

@@ -3,12 +3,14 @@ package org.patentbeacon.index.lucene.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.DocumentVector;
 import org.patentbeacon.index.field.IndexNames;
@@ -38,12 +40,12 @@ record Vectors(List<DocumentVector> vectors, List<String> asked) {
     return new Vectors(vectors, asked);
   }
 
-  private static List<String> models(LeafReader leaf) {
+  private static List<String> models(LeafReader leaf) throws IOException {
     List<String> models = new ArrayList<>();
-    for (FieldInfo field : leaf.getFieldInfos()) {
-      if (field.name.startsWith(IndexNames.VECTOR)) {
-        models.add(field.name.substring(IndexNames.VECTOR.length()));
-      }
+    Terms asked = leaf.terms(IndexNames.EMBEDDED);
+    TermsEnum names = asked == null ? TermsEnum.EMPTY : asked.iterator();
+    for (BytesRef name = names.next(); name != null; name = names.next()) {
+      models.add(name.utf8ToString());
     }
     return models;
   }
