@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.query.ParsedQuery;
@@ -74,7 +75,7 @@ public final class Beacon implements AutoCloseable {
     String cursor = null;
     do {
       IndexPage page = database.documents(SearchRequest.of(query.tree()).limit(PAGE)
-          .sortedBy(SearchRequest.Sort.NUMBER).from(cursor));
+          .sortedBy(SearchRequest.Sort.NUMBER).reading(HitDetail.NUMBERS).from(cursor));
       page.hits().forEach(hit -> families.add(hit.family()));
       cursor = page.nextCursor();
     } while (cursor != null);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
@@ -54,7 +55,7 @@ final class QueryWatchRunner {
     Set<String> before = ledger.families(stored.id());
     Set<String> reported = ledger.items(stored.id());
     Map<String, List<IndexHit>> fresh = new LinkedHashMap<>();
-    for (IndexHit hit : hits(query.tree(), stored.seenBatch())) {
+    for (IndexHit hit : hits(query.tree(), stored.seenBatch(), HitDetail.WHOLE)) {
       if (!before.contains(hit.family())) {
         fresh.computeIfAbsent(hit.family(), family -> new ArrayList<>()).add(hit);
       }
@@ -77,12 +78,12 @@ final class QueryWatchRunner {
   }
 
   /// All hits among what arrived after a batch, by publication number.
-  private List<IndexHit> hits(PatentQuery query, long after) throws IOException {
+  private List<IndexHit> hits(PatentQuery query, long after, HitDetail detail) throws IOException {
     List<IndexHit> all = new ArrayList<>();
     String cursor = null;
     do {
       IndexPage page = database.documents(SearchRequest.of(query).limit(PAGE).sortedBy(SearchRequest.Sort.NUMBER)
-          .arrivedAfter(after).from(cursor));
+          .arrivedAfter(after).reading(detail).from(cursor));
       all.addAll(page.hits());
       cursor = page.nextCursor();
     } while (cursor != null);
@@ -95,13 +96,13 @@ final class QueryWatchRunner {
     if (before.isEmpty()) {
       return lost;
     }
-    for (IndexHit changed : hits(new PatentQuery.All(SourceRange.NONE), after)) {
+    for (IndexHit changed : hits(new PatentQuery.All(SourceRange.NONE), after, HitDetail.NUMBERS)) {
       if (before.contains(changed.family())) {
         lost.add(changed.family());
       }
     }
     if (!lost.isEmpty()) {
-      hits(query, 0).forEach(hit -> lost.remove(hit.family()));
+      hits(query, 0, HitDetail.NUMBERS).forEach(hit -> lost.remove(hit.family()));
     }
     return lost;
   }

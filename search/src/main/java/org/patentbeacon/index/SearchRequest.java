@@ -19,8 +19,9 @@ import org.patentbeacon.query.PatentQuery;
 /// @param choices the values chosen of facets, by field: a hit has one of them in every such field. The values of such a
 ///     field are counted as if nothing were chosen of it
 /// @param arrivedAfter only documents that arrived or changed after this batch; 0 for all
+/// @param detail how much of each hit is read
 public record SearchRequest(PatentQuery query, int limit, @Nullable String cursor, Sort sort, CountUnit collapse,
-    Map<String, Integer> facets, Map<String, List<String>> choices, long arrivedAfter) {
+    Map<String, Integer> facets, Map<String, List<String>> choices, long arrivedAfter, HitDetail detail) {
 
   /// The order of hits. Hits that are equal in it stand by publication number.
   public enum Sort {
@@ -45,46 +46,47 @@ public record SearchRequest(PatentQuery query, int limit, @Nullable String curso
     }
   }
 
-  /// {@return a request for the first 20 hits, the best first}
+  /// {@return a request for the first 20 hits, the best first, with their whole documents}
   ///
   /// @param query the query
   public static SearchRequest of(PatentQuery query) {
-    return new SearchRequest(query, 20, null, Sort.RELEVANCE, CountUnit.PUBLICATION, Map.of(), Map.of(), 0);
+    return new SearchRequest(query, 20, null, Sort.RELEVANCE, CountUnit.PUBLICATION, Map.of(), Map.of(), 0,
+        HitDetail.WHOLE);
   }
 
   /// {@return this request for another query}
   ///
   /// @param value the query
   public SearchRequest asking(PatentQuery value) {
-    return new SearchRequest(value, limit, cursor, sort, collapse, facets, choices, arrivedAfter);
+    return new SearchRequest(value, limit, cursor, sort, collapse, facets, choices, arrivedAfter, detail);
   }
 
   /// {@return this request with another page size}
   ///
   /// @param value the greatest number of hits, 0 for the total alone
   public SearchRequest limit(int value) {
-    return new SearchRequest(query, value, cursor, sort, collapse, facets, choices, arrivedAfter);
+    return new SearchRequest(query, value, cursor, sort, collapse, facets, choices, arrivedAfter, detail);
   }
 
   /// {@return this request for the page that starts at a cursor}
   ///
   /// @param value the cursor of the page before, or `null`
   public SearchRequest from(@Nullable String value) {
-    return new SearchRequest(query, limit, value, sort, collapse, facets, choices, arrivedAfter);
+    return new SearchRequest(query, limit, value, sort, collapse, facets, choices, arrivedAfter, detail);
   }
 
   /// {@return this request in another order}
   ///
   /// @param value the order
   public SearchRequest sortedBy(Sort value) {
-    return new SearchRequest(query, limit, cursor, value, collapse, facets, choices, arrivedAfter);
+    return new SearchRequest(query, limit, cursor, value, collapse, facets, choices, arrivedAfter, detail);
   }
 
   /// {@return this request with hits of one application or family as one}
   ///
   /// @param value what one hit is
   public SearchRequest collapsedBy(CountUnit value) {
-    return new SearchRequest(query, limit, cursor, sort, value, facets, choices, arrivedAfter);
+    return new SearchRequest(query, limit, cursor, sort, value, facets, choices, arrivedAfter, detail);
   }
 
   /// {@return this request with the values of a field counted too}
@@ -94,7 +96,7 @@ public record SearchRequest(PatentQuery query, int limit, @Nullable String curso
   public SearchRequest facet(String field, int values) {
     Map<String, Integer> more = new LinkedHashMap<>(facets);
     more.put(field, values);
-    return new SearchRequest(query, limit, cursor, sort, collapse, more, choices, arrivedAfter);
+    return new SearchRequest(query, limit, cursor, sort, collapse, more, choices, arrivedAfter, detail);
   }
 
   /// {@return this request with a value of a facet chosen, beside others of its field}
@@ -104,13 +106,20 @@ public record SearchRequest(PatentQuery query, int limit, @Nullable String curso
   public SearchRequest choose(String field, String value) {
     Map<String, List<String>> more = new LinkedHashMap<>(choices);
     more.merge(field, List.of(value), (some, one) -> Stream.concat(some.stream(), one.stream()).distinct().toList());
-    return new SearchRequest(query, limit, cursor, sort, collapse, facets, more, arrivedAfter);
+    return new SearchRequest(query, limit, cursor, sort, collapse, facets, more, arrivedAfter, detail);
   }
 
   /// {@return this request restricted to what arrived}
   ///
   /// @param batch documents that arrived or changed after this batch
   public SearchRequest arrivedAfter(long batch) {
-    return new SearchRequest(query, limit, cursor, sort, collapse, facets, choices, batch);
+    return new SearchRequest(query, limit, cursor, sort, collapse, facets, choices, batch, detail);
+  }
+
+  /// {@return this request with more or less of each hit}
+  ///
+  /// @param value how much is read
+  public SearchRequest reading(HitDetail value) {
+    return new SearchRequest(query, limit, cursor, sort, collapse, facets, choices, arrivedAfter, value);
   }
 }

@@ -113,6 +113,9 @@ public final class Schemes implements ClassHierarchy.Source {
 
   @Override
   public ClassHierarchy current() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return ClassHierarchy.NONE; // every search asks, and most databases have none
+    }
     Map<SchemeName, ClassScheme> schemes = new EnumMap<>(SchemeName.class);
     for (SchemeName name : SchemeName.values()) {
       get(name).ifPresent(scheme -> schemes.put(name, scheme));

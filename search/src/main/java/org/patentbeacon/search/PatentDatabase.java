@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
@@ -247,25 +248,25 @@ public final class PatentDatabase implements AutoCloseable {
   /// Searches.
   ///
   /// @param query the query, for what is shown of it
-  /// @param request which part of the answer to give
+  /// @param request which part of the answer to give; of each hit is read what the page shows
   /// @param highlight whether to show what matched in each hit
   /// @return the page
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public SearchPage search(ParsedQuery query, SearchRequest request, boolean highlight) throws IOException {
     ParsedQuery resolved = resolved(query);
-    IndexPage page = documents(request);
+    IndexPage page = documents(request.reading(highlight ? HitDetail.WHOLE : HitDetail.BRIEF));
     ClassHierarchy classes = schemes.current();
     List<SearchPage.Hit> hits = new ArrayList<>();
     for (IndexHit hit : page.hits()) {
       List<ClauseMatch> snippets = highlight ? Highlights.of(hit.document(), resolved) : List.of();
-      hits.add(SearchPage.Hit.of(hit.document(), hit.score(), snippets, classes));
+      hits.add(SearchPage.Hit.of(hit.brief(), hit.score(), snippets, classes));
     }
     return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), classes),
         page.nextCursor(), page.snapshot(), noticed(resolved).notices());
   }
 
-  /// Searches and gives whole documents: for what goes on with them.
+  /// Searches and gives documents, or as much of them as is asked for: for what goes on with them.
   ///
   /// @param request what to search
   /// @return a page of documents

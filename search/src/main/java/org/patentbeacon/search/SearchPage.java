@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
-import org.patentbeacon.document.PartyName;
-import org.patentbeacon.document.PartyRole;
-import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.DocumentBrief;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.classes.ClassTitle;
@@ -59,14 +57,9 @@ public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String,
     }
 
     /// A document as a hit.
-    static Hit of(PatentDocument document, float score, List<ClauseMatch> snippets, ClassHierarchy classes) {
-      List<String> applicants = document.parties(PartyRole.APPLICANT).stream()
-          .map(party -> party.name()).filter(name -> name != null).map(PartyName::shown).toList();
-      List<String> ipc = document.symbols("IPC");
-      return new Hit(document.id(), document.title("zh"), applicants,
-          document.application() == null ? null : document.application().date(),
-          document.publication() == null ? null : document.publication().date(), ipc, "UNKNOWN", score, snippets,
-          titles(ipc, classes));
+    static Hit of(DocumentBrief document, float score, List<ClauseMatch> snippets, ClassHierarchy classes) {
+      return new Hit(document.id(), document.title(), document.applicants(), document.applicationDate(),
+          document.publicationDate(), document.ipc(), "UNKNOWN", score, snippets, titles(document.ipc(), classes));
     }
 
     private static @Nullable Map<String, ClassTitle> titles(List<String> ipc, ClassHierarchy classes) {

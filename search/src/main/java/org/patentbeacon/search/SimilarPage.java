@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
+import org.patentbeacon.index.DocumentBrief;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.classes.ClassTitle;
@@ -49,7 +50,7 @@ public record SimilarPage(List<String> seeds, List<Hit> hits, String snapshot, L
     }
 
     static Hit of(SimilarHit found, ClassHierarchy classes) {
-      SearchPage.Hit shown = SearchPage.Hit.of(found.document(), 0, List.of(), classes);
+      SearchPage.Hit shown = SearchPage.Hit.of(DocumentBrief.of(found.document()), 0, List.of(), classes);
       return new Hit(shown.number(), shown.title(), shown.applicants(), shown.applicationDate(), shown.publicationDate(),
           shown.ipc(), shown.status(), found.score(), found.evidence(), shown.classTitles());
     }

@@ -2,16 +2,16 @@ package org.patentbeacon.benchmarks.fulltext;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Objects;
 import org.patentbeacon.index.CodeColumn;
+import org.patentbeacon.index.HitDetail;
+import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.search.PatentDatabase;
 
-/// Our own database, asked as the program asks it: the text is parsed each time, and the whole documents of the page are
-/// read.
+/// Our own database, asked as the program asks it: the text is parsed each time.
 ///
 /// @param database the database
 /// @param numbers the numbers of the documents
@@ -26,16 +26,18 @@ record BeaconEngine(PatentDatabase database, Numbering numbers) implements TextE
     return new Question() {
       @Override
       public Answer answer() throws IOException {
-        SearchRequest newest = SearchRequest.of(database.parse(text).tree()).sortedBy(SearchRequest.Sort.NEWEST);
-        IndexPage page = database.documents(newest.limit(PAGE));
-        List<String> ids = page.hits().stream().map(hit -> hit.document().id()).toList();
-        return new Answer(page.total(), ids);
+        return newest(HitDetail.NUMBERS);
       }
 
-      // Our database has no shorter answer than this one.
       @Override
       public Answer page() throws IOException {
-        return answer();
+        return newest(HitDetail.WHOLE);
+      }
+
+      private Answer newest(HitDetail detail) throws IOException {
+        SearchRequest newest = SearchRequest.of(database.parse(text).tree()).sortedBy(SearchRequest.Sort.NEWEST);
+        IndexPage page = database.documents(newest.limit(PAGE).reading(detail));
+        return new Answer(page.total(), page.hits().stream().map(IndexHit::id).toList());
       }
 
       @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.search.PatentDatabase;
@@ -22,13 +23,23 @@ record OwnParts(PatentDatabase database) {
   void print(List<Drawn> queries) throws IOException {
     System.out.println("\nbeacon, medians and 95 of 100 (ms)");
     part("the text becomes a tree", queries, query -> database.parse(query.text()));
-    part("the hits are counted", queries, query -> found(query.tree(), 0));
-    part("counted, the newest found, 1 document read", queries, query -> found(query.tree(), 1));
-    part("counted, the newest found, 20 documents read", queries, query -> found(query.tree(), TextEngine.PAGE));
+    part("the hits are counted", queries, query -> found(query.tree(), 0, HitDetail.NUMBERS));
+    part("counted, the newest found, 20 ids read", queries, query -> found(query.tree(), TextEngine.PAGE, HitDetail.NUMBERS));
+    part("counted, the newest found, 20 documents read", queries, query -> found(query.tree(), TextEngine.PAGE, HitDetail.WHOLE));
+    part("a page of 20 as people read it", queries, query -> page(query, false));
+    part("a page of 20 with highlights", queries, query -> page(query, true));
   }
 
-  private void found(PatentQuery query, int limit) throws IOException {
-    database.documents(SearchRequest.of(query).sortedBy(SearchRequest.Sort.NEWEST).limit(limit));
+  private void found(PatentQuery query, int limit, HitDetail detail) throws IOException {
+    database.documents(newest(query).limit(limit).reading(detail));
+  }
+
+  private void page(Drawn query, boolean highlight) throws IOException {
+    database.search(database.parse(query.text()), newest(query.tree()), highlight);
+  }
+
+  private static SearchRequest newest(PatentQuery query) {
+    return SearchRequest.of(query).sortedBy(SearchRequest.Sort.NEWEST).limit(TextEngine.PAGE);
   }
 
   private static void part(String name, List<Drawn> queries, Part part) throws IOException {

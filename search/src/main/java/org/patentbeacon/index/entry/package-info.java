@@ -1,7 +1,7 @@
 /// What an index holds under one id, and what a change does to it.
 ///
 /// Goes in: a record that arrives, or the number of a batch that goes. Comes out: the entries it changes
-/// ([Regrouping], over the [Entries] of an engine), how they are stored ([StoredEntry]), and what a commit remembers of its
+/// ([Regrouping], over the [Entries] of an engine), how they are stored ([StoredEntry], [StoredBrief]), and what a commit remembers of its
 /// batches ([Batches]).
 ///
 /// ```java

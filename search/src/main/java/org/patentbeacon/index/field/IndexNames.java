@@ -14,6 +14,8 @@ public final class IndexNames {
   public static final String FIRST_BATCH = "_first";
   /// The stored form of the entry.
   public static final String ENTRY = "_entry";
+  /// The stored form of what people see first of the document.
+  public static final String BRIEF = "_brief";
   /// The number without its kind and the application: under them entries are found that share parts.
   public static final String GROUP = "_group";
   /// The batches in which the parts arrived.

@@ -46,10 +46,10 @@ import org.patentbeacon.query.classes.ClassHierarchy;
 /// A [PatentIndex] in a folder of this machine, by Apache Lucene.
 public final class LuceneIndex implements PatentIndex {
   private final Path folder;
-  private final Directory directory;
+  private final FSDirectory directory;
   private final Answers answers;
 
-  private LuceneIndex(Path folder, Directory directory, Answers answers) {
+  private LuceneIndex(Path folder, FSDirectory directory, Answers answers) {
     this.folder = folder;
     this.directory = directory;
     this.answers = answers;
@@ -74,7 +74,7 @@ public final class LuceneIndex implements PatentIndex {
   /// @throws IOException when the folder cannot be used; the message says why
   public static LuceneIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
     Files.createDirectories(folder);
-    Directory directory = FSDirectory.open(folder);
+    FSDirectory directory = FSDirectory.open(folder);
     try {
       if (!DirectoryReader.indexExists(directory)) {
         try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
@@ -94,7 +94,7 @@ public final class LuceneIndex implements PatentIndex {
     }
   }
 
-  private static Answers answers(Directory directory, ClassHierarchy.Source classes) throws IOException {
+  private static Answers answers(FSDirectory directory, ClassHierarchy.Source classes) throws IOException {
     Answers answers = new Answers(directory, classes);
     try {
       answers.snapshot();

@@ -2,6 +2,7 @@ package org.patentbeacon.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,10 @@ import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.DocumentBrief;
 import org.patentbeacon.index.FacetCount;
+import org.patentbeacon.index.HitDetail;
+import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.lucene.write.LuceneBatch;
@@ -119,6 +123,40 @@ class SearchPageTest {
       }
       page = index.search(request.from(page.nextCursor()));
     }
+  }
+
+  /// A hit without its document.
+  private static IndexHit bare(IndexHit hit, DocumentBrief brief) {
+    return new IndexHit(hit.id(), brief, null, hit.family(), hit.firstBatch(), hit.batch(), hit.score());
+  }
+
+  @Test
+  void hitsOfWhichLessIsReadAreTheSameHits() throws IOException {
+    for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+      for (CountUnit unit : CountUnit.values()) {
+        SearchRequest request = SearchRequest.of(query("TI=散热")).sortedBy(sort).collapsedBy(unit)
+            .limit(1 + random.nextInt(300));
+        IndexPage whole = index.search(request);
+        IndexPage brief = index.search(request.reading(HitDetail.BRIEF));
+        IndexPage numbers = index.search(request.reading(HitDetail.NUMBERS));
+        assertThat(whole.hits()).as("seed %s, %s by %s", seed, sort, unit).isNotEmpty()
+            .allSatisfy(hit -> assertThat(hit.id()).isEqualTo(hit.document().id()));
+        assertThat(brief.hits()).as("seed %s, %s by %s", seed, sort, unit)
+            .isEqualTo(whole.hits().stream().map(hit -> bare(hit, DocumentBrief.of(hit.document()))).toList());
+        assertThat(numbers.hits()).as("seed %s, %s by %s", seed, sort, unit)
+            .isEqualTo(whole.hits().stream().map(hit -> bare(hit, null)).toList());
+        assertThat(List.of(brief.total(), numbers.total())).containsOnly(whole.total());
+        assertThat(brief.nextCursor()).isEqualTo(whole.nextCursor());
+        assertThat(numbers.nextCursor()).isEqualTo(whole.nextCursor());
+      }
+    }
+  }
+
+  @Test
+  void aDocumentThatWasNotReadIsNotTakenForAnEmptyOne() throws IOException {
+    IndexHit hit = index.search(SearchRequest.of(query("*")).limit(1).reading(HitDetail.NUMBERS)).hits().getFirst();
+    assertThatIllegalStateException().isThrownBy(hit::brief)
+        .withMessage("expected a search for whole documents, found one that read less of " + hit.id());
   }
 
   @Test

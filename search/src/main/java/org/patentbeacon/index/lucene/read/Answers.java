@@ -13,7 +13,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
@@ -56,7 +56,7 @@ public final class Answers implements Closeable {
   /// @param directory its folder, in which there is a commit
   /// @param classes the schemes, asked anew for each query
   /// @throws IOException when the disk refuses
-  public Answers(Directory directory, ClassHierarchy.Source classes) throws IOException {
+  public Answers(FSDirectory directory, ClassHierarchy.Source classes) throws IOException {
     this.searchers = new Searchers(directory);
     this.classes = classes;
   }

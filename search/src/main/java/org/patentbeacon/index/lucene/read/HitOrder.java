@@ -47,6 +47,11 @@ record HitOrder(SearchRequest.Sort wanted) {
     };
   }
 
+  /// The id of a ranked hit, by which hits of equal keys stand.
+  String id(FieldDoc hit) {
+    return ((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString();
+  }
+
   /// The hit that a cursor stands behind.
   FieldDoc behind(PageCursor cursor) {
     BytesRef id = new BytesRef(cursor.id());

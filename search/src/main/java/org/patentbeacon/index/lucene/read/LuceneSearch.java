@@ -21,9 +21,6 @@ import org.patentbeacon.index.FacetCount;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
-import org.patentbeacon.index.entry.StoredEntry;
-import org.patentbeacon.index.field.IndexNames;
-import org.patentbeacon.index.lucene.stored.StoredBytes;
 
 /// Answers one search request from one snapshot, in one pass over the hits.
 final class LuceneSearch {
@@ -52,28 +49,29 @@ final class LuceneSearch {
     return request.collapse() == CountUnit.PUBLICATION ? publications() : groups();
   }
 
-  /// A hit and the key it is sorted by.
-  private record Ranked(int document, long key) {}
-
   private IndexPage publications() throws IOException {
     int wanted = (int) Math.min(request.limit() + 1L, Math.max(1, snapshot.reader().maxDoc()));
     FieldDoc behind = cursor == null ? null : order.behind(cursor);
     Answer<TopFieldDocs> found =
         answer(new TopFieldCollectorManager(order.lucene(), wanted, behind, Integer.MAX_VALUE));
-    List<Ranked> ranked = new ArrayList<>();
+    List<HitReader.Ranked> ranked = new ArrayList<>();
     for (ScoreDoc hit : found.ranking.scoreDocs) {
-      ranked.add(new Ranked(hit.doc, order.key((FieldDoc) hit)));
+      ranked.add(ranked(hit.doc, order.id((FieldDoc) hit), order.key((FieldDoc) hit)));
     }
     return page(found.ranking.totalHits.value(), ranked, counts(found));
   }
 
   private IndexPage groups() throws IOException {
     Answer<Collapse> found = answer(new Collapse(snapshot, order, request.collapse()));
-    List<Ranked> ranked = new ArrayList<>();
+    List<HitReader.Ranked> ranked = new ArrayList<>();
     for (Collapse.Best best : found.ranking.page(cursor, request.limit() + 1)) {
-      ranked.add(new Ranked(best.document(), best.key()));
+      ranked.add(ranked(best.document(), best.id(), best.key()));
     }
     return page(found.ranking.groups(), ranked, counts(found));
+  }
+
+  private HitReader.Ranked ranked(int document, String id, long key) {
+    return new HitReader.Ranked(document, id, key, order.needsScores() ? Float.intBitsToFloat((int) key) : 0f);
   }
 
   /// What came out of the pass.
@@ -116,23 +114,13 @@ final class LuceneSearch {
   }
 
   /// A page of ranked hits, of which one more than the page holds says that there is another page.
-  private IndexPage page(long total, List<Ranked> ranked, Map<String, List<FacetCount>> facets) throws IOException {
-    List<IndexHit> hits = new ArrayList<>();
-    for (Ranked hit : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
-      hits.add(hit(hit));
-    }
-    boolean more = ranked.size() > hits.size() && !hits.isEmpty();
-    String next = more
-        ? new PageCursor(snapshot.name(), ranked.get(hits.size() - 1).key(), hits.getLast().document().id()).text() : null;
+  private IndexPage page(long total, List<HitReader.Ranked> ranked, Map<String, List<FacetCount>> facets)
+      throws IOException {
+    List<HitReader.Ranked> shown = ranked.subList(0, Math.min(request.limit(), ranked.size()));
+    boolean more = ranked.size() > shown.size() && !shown.isEmpty();
+    String next = more ? new PageCursor(snapshot.name(), shown.getLast().key(), shown.getLast().id()).text() : null;
+    List<IndexHit> hits = new HitReader(snapshot.leaves(), request.detail()).read(shown);
     return new IndexPage(total, hits, facets, next, snapshot.id());
-  }
-
-  private IndexHit hit(Ranked hit) throws IOException {
-    return new IndexHit(StoredEntry.document(StoredBytes.of(searcher, hit.document())),
-        StoredColumns.column(searcher, hit.document(), "family"),
-        StoredColumns.batch(searcher, hit.document(), IndexNames.FIRST_BATCH),
-        StoredColumns.batch(searcher, hit.document(), IndexNames.BATCH),
-        order.needsScores() ? Float.intBitsToFloat((int) hit.key()) : 0f);
   }
 
   private Map<String, List<FacetCount>> counts(Answer<?> found) throws IOException {

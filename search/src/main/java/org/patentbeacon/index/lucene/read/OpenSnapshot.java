@@ -23,12 +23,14 @@ final class OpenSnapshot {
   private final IndexSearcher searcher;
   private final String id;
   private final String name;
+  private final long commit;
   private final Map<String, OrdinalMap> orders = new ConcurrentHashMap<>();
 
   OpenSnapshot(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
     this.id = Batches.snapshot(Commits.batches(searcher.getIndexReader()), 0).id();
-    this.name = id + "." + ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
+    this.commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
+    this.name = id + "." + commit;
   }
 
   IndexSearcher searcher() {
@@ -51,6 +53,11 @@ final class OpenSnapshot {
   /// Its name among those that are open: when documents get vectors there are several of one id, in which scores differ.
   String name() {
     return name;
+  }
+
+  /// The number of its commit; a later commit has a greater one.
+  long commit() {
+    return commit;
   }
 
   /// The values of a field in which a document has one or none.

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.lucene.stored.Commits;
 
@@ -18,18 +18,22 @@ final class Searchers implements Closeable {
   private static final int KEPT = 4;
 
   private final SearcherManager manager;
+  private final CommitWatch commits;
   private final Map<String, OpenSnapshot> open = new LinkedHashMap<>();
   private @Nullable OpenSnapshot latest;
 
-  Searchers(Directory directory) throws IOException {
+  Searchers(FSDirectory directory) throws IOException {
     this.manager = new SearcherManager(directory, null);
+    this.commits = new CommitWatch(directory);
   }
 
   /// The latest snapshot. Release it.
   synchronized OpenSnapshot latest() throws IOException {
-    manager.maybeRefreshBlocking();
-    IndexSearcher searcher = manager.acquire();
     OpenSnapshot known = latest;
+    if (known == null || commits.mayBeNewer(known.commit())) {
+      manager.maybeRefreshBlocking();
+    }
+    IndexSearcher searcher = manager.acquire();
     if (known == null || !known.reader().equals(searcher.getIndexReader())) {
       known = opened(searcher);
       latest = known;

@@ -5,9 +5,7 @@ import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.patentbeacon.index.field.IndexNames;
 
 /// Column values of a single document.
 final class StoredColumns {
@@ -19,15 +17,6 @@ final class StoredColumns {
     NumericDocValues batches = Objects.requireNonNull(leaf.reader().getNumericDocValues(which));
     batches.advanceExact(document - leaf.docBase);
     return batches.longValue();
-  }
-
-  /// The value of a column of single values.
-  static String column(IndexSearcher searcher, int document, String column) throws IOException {
-    LeafReaderContext leaf = leaf(searcher, document);
-    SortedDocValues values =
-        Objects.requireNonNull(leaf.reader().getSortedDocValues(IndexNames.COLUMN + column));
-    values.advanceExact(document - leaf.docBase);
-    return values.lookupOrd(values.ordValue()).utf8ToString();
   }
 
   private static LeafReaderContext leaf(IndexSearcher searcher, int document) {

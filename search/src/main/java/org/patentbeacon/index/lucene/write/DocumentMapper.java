@@ -2,6 +2,7 @@ package org.patentbeacon.index.lucene.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -20,7 +21,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.DocumentBrief;
 import org.patentbeacon.index.entry.IndexEntry;
+import org.patentbeacon.index.entry.StoredBrief;
 import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.ClassLevels;
 import org.patentbeacon.index.field.DocumentFields;
@@ -103,6 +106,7 @@ final class DocumentMapper {
     entry.add(new LongPoint(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.FIRST_BATCH, kept.first()));
+    entry.add(new BinaryDocValuesField(IndexNames.BRIEF, new BytesRef(StoredBrief.bytes(DocumentBrief.of(document)))));
     for (org.patentbeacon.query.field.Field field : FieldCatalog.standard().fields()) {
       if (field.parts().isEmpty() && addField(entry, field, document)) {
         entry.add(new StringField(IndexNames.HAS, field.code(), Field.Store.NO));

@@ -1,0 +1,103 @@
+package org.patentbeacon.index.lucene.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.DocumentBrief;
+import org.patentbeacon.index.HitDetail;
+import org.patentbeacon.index.IndexHit;
+import org.patentbeacon.index.entry.StoredBrief;
+import org.patentbeacon.index.entry.StoredEntry;
+import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.stored.StoredBytes;
+
+/// Reads what a search wants of the hits of its page, in the order in which they lie on the disk: each segment is opened
+/// once.
+///
+/// @param leaves the segments
+/// @param detail what is wanted
+record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
+
+  /// A hit that has its place on the page.
+  ///
+  /// @param document its number in all segments
+  /// @param id its id
+  /// @param key the key it is sorted by
+  /// @param score its score
+  record Ranked(int document, String id, long key, float score) {}
+
+  /// The hits, in the order given.
+  List<IndexHit> read(List<Ranked> ranked) throws IOException {
+    @Nullable IndexHit[] hits = new IndexHit[ranked.size()];
+    int[] ascending = IntStream.range(0, hits.length).boxed()
+        .sorted((a, b) -> Integer.compare(ranked.get(a).document(), ranked.get(b).document()))
+        .mapToInt(Integer::intValue).toArray();
+    Segment segment = null;
+    for (int place : ascending) {
+      Ranked hit = ranked.get(place);
+      if (segment == null || !segment.has(hit.document())) {
+        segment = new Segment(leaves.get(ReaderUtil.subIndex(hit.document(), leaves)), detail);
+      }
+      hits[place] = segment.read(hit);
+    }
+    return new ArrayList<>(Arrays.asList(hits));
+  }
+
+  /// The columns of a segment.
+  private static final class Segment {
+    private final LeafReaderContext leaf;
+    private final HitDetail detail;
+    private final SortedDocValues families;
+    private final NumericDocValues firstBatches;
+    private final NumericDocValues batches;
+    private final @Nullable BinaryDocValues briefs;
+
+    Segment(LeafReaderContext leaf, HitDetail detail) throws IOException {
+      LeafReader reader = leaf.reader();
+      this.leaf = leaf;
+      this.detail = detail;
+      this.families = Objects.requireNonNull(reader.getSortedDocValues(IndexNames.COLUMN + "family"));
+      this.firstBatches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.FIRST_BATCH));
+      this.batches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.BATCH));
+      this.briefs = detail == HitDetail.BRIEF ? reader.getBinaryDocValues(IndexNames.BRIEF) : null;
+    }
+
+    boolean has(int document) {
+      return document < leaf.docBase + leaf.reader().maxDoc();
+    }
+
+    IndexHit read(Ranked hit) throws IOException {
+      int document = hit.document() - leaf.docBase;
+      families.advanceExact(document);
+      firstBatches.advanceExact(document);
+      batches.advanceExact(document);
+      return new IndexHit(hit.id(), brief(document), whole(document), families.lookupOrd(families.ordValue()).utf8ToString(),
+          firstBatches.longValue(), batches.longValue(), hit.score());
+    }
+
+    private @Nullable DocumentBrief brief(int document) throws IOException {
+      if (briefs == null) {
+        return null;
+      }
+      briefs.advanceExact(document);
+      BytesRef stored = briefs.binaryValue();
+      return StoredBrief.read(stored.bytes, stored.offset);
+    }
+
+    private @Nullable PatentDocument whole(int document) throws IOException {
+      return detail == HitDetail.WHOLE ? StoredEntry.document(StoredBytes.of(leaf, document)) : null;
+    }
+  }
+}
