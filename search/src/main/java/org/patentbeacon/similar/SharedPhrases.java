@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.patentbeacon.index.WordForms;
 import org.patentbeacon.query.text.TokenSink;
 import org.patentbeacon.query.text.Tokenizer;
@@ -12,6 +13,8 @@ import org.patentbeacon.query.text.Tokenizer;
 /// that hang together are one run, words that stand side by side too.
 final class SharedPhrases implements TokenSink {
   private static final int MOST = 5;
+  /// Characters that bind words and are none, at either end.
+  private static final Pattern BINDING = Pattern.compile("^[及其的并与和之在于所或等该为是]+|[及其的并与和之在于所或等该为是]+$");
   private static final int TELLING = 50;
   private static final int LONGEST = 60;
 
@@ -44,8 +47,9 @@ final class SharedPhrases implements TokenSink {
 
   /// The terms of the greatest worth: the others hold sentences together and tell nothing.
   private static Map<String, Double> telling(Map<String, Double> worths) {
+    double least = worths.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) / 4;
     Map<String, Double> telling = new TreeMap<>();
-    worths.entrySet().stream()
+    worths.entrySet().stream().filter(worth -> worth.getValue() >= least)
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .limit(TELLING).forEach(worth -> telling.put(worth.getKey(), worth.getValue()));
     return telling;
@@ -79,8 +83,9 @@ final class SharedPhrases implements TokenSink {
   }
 
   private void end() {
-    if (!run.isEmpty()) {
-      found.merge(run.toString(), worth, Math::max);
+    String phrase = BINDING.matcher(run).replaceAll("");
+    if (!phrase.isEmpty()) {
+      found.merge(phrase, worth, Math::max);
     }
     run.setLength(0);
     worth = 0;
