@@ -98,7 +98,7 @@ class CommandTest {
     assertThat(err.strip()).isEqualTo("beacon: the database " + db + " has an index of layout 0, expected layout 2; write it "
         + "anew, with all batches kept: beacon reindex -d " + db);
     assertThat(beacon("import", "-d", db.toString(), folder.resolve("files").toString(), "--lang", "zh")).isEqualTo(3);
-    assertThat(err.strip()).isEqualTo("beacon: 数据库 " + db + " 的索引版式为 0，本版本需要 1：请运行 beacon reindex -d " + db
+    assertThat(err.strip()).isEqualTo("beacon: 数据库 " + db + " 的索引版式为 0，本版本需要 2：请运行 beacon reindex -d " + db
         + " 重建索引，批次与到库记录不变");
     assertThat(beacon("reindex", "-d", db.toString(), "--lang", "en")).isZero();
     assertThat(out.strip()).isEqualTo("the index was written anew: 20 documents");
