@@ -1,6 +1,7 @@
 package org.patentbeacon.similar;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,8 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.SourceRange;
 
 /// Ranks by the words that translate those of the seeds, each as far as it is likely.
 ///
@@ -31,7 +34,21 @@ final class TranslationSignal implements SignalRanking {
   @Override
   public List<RankedId> rank(List<Seed> seeds, Scope scope) throws IOException {
     Ranking.Words words = words(seeds);
-    return words.weights().isEmpty() ? List.of() : index.rank(scope.request(words));
+    return words.weights().isEmpty() ? List.of() : index.rank(foreign(seeds, scope).request(words));
+  }
+
+  /// Documents without a title or abstract in a language of the seeds: the others are found by their words as they stand,
+  /// and a foreign word in them says little.
+  private static Scope foreign(List<Seed> seeds, Scope scope) {
+    List<PatentQuery> known = new ArrayList<>();
+    for (Map.Entry<String, String> language : Map.of("zh", "CN", "en", "EN").entrySet()) {
+      if (seeds.stream().flatMap(seed -> seed.passages().stream())
+          .anyMatch(passage -> passage.lang().equals(language.getKey()))) {
+        known.add(new PatentQuery.Exists("TI-" + language.getValue(), SourceRange.NONE));
+        known.add(new PatentQuery.Exists("AB-" + language.getValue(), SourceRange.NONE));
+      }
+    }
+    return new Scope(new PatentQuery.Not(scope.filter(), known, SourceRange.NONE), scope.most(), scope.snapshot());
   }
 
   private Ranking.Words words(List<Seed> seeds) {
