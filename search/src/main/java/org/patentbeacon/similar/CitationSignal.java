@@ -3,13 +3,13 @@ package org.patentbeacon.similar;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.PatentIndex;
-import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.query.PatentQuery;
@@ -41,65 +41,64 @@ final class CitationSignal implements SignalRanking {
   }
 
   @Override
-  public List<RankedId> rank(List<Seed> seeds, Scope scope) throws IOException {
-    WeightedNumbers clauses = new WeightedNumbers();
+  public SignalAnswer ask(List<Seed> seeds, Scope scope) throws IOException {
+    List<SeedCitations> citations = new ArrayList<>();
     for (Seed seed : seeds) {
-      Set<String> cited = CitedNumbers.of(seed);
-      cited.forEach(number -> clauses.add("PN", number, DIRECT, false));
-      cited.forEach(number -> clauses.add("CT", number, ALIKE, true));
       PatentDocument document = seed.document();
-      if (document != null) {
-        String own = CitedNumbers.withoutKind(document.id());
-        clauses.add("CT", own, DIRECT, false);
-        for (PatentDocument citing : citing(own)) {
-          Set<String> together = CitedNumbers.listed(citing);
-          together.stream().filter(number -> !number.equals(own))
-              .forEach(number -> clauses.add("PN", number, TOGETHER / Math.log(2 + together.size()), false));
-        }
-      }
+      String own = document == null ? null : CitedNumbers.withoutKind(document.id());
+      citations.add(new SeedCitations(document == null ? null : document.id(), own, CitedNumbers.of(seed),
+          own == null ? Map.of() : citing(own)));
     }
+    WeightedNumbers clauses = new WeightedNumbers();
+    citations.forEach(seed -> add(seed, clauses));
     List<Ranking.Weighted> all = clauses.clauses();
-    return all.isEmpty() ? List.of() : index.rank(scope.request(new Ranking.Clauses(all)));
+    return all.isEmpty() ? SignalAnswer.NONE
+        : new SignalAnswer(index.rank(scope.request(new Ranking.Clauses(all))), hit -> shared(citations, hit));
   }
 
-  private List<PatentDocument> citing(String number) throws IOException {
-    return index.search(SearchRequest.of(cites(number)).sortedBy(SearchRequest.Sort.NEWEST).limit(MOST_CITING)).hits()
-        .stream().map(IndexHit::document).toList();
+  /// What documents cite a number, by their ids, with everything they cite.
+  private Map<String, Set<String>> citing(String number) throws IOException {
+    PatentQuery cites = new NumberIs("CT", number, SourceRange.NONE);
+    Map<String, Set<String>> citing = new TreeMap<>();
+    for (IndexHit hit : index.search(
+        SearchRequest.of(cites).sortedBy(SearchRequest.Sort.NEWEST).limit(MOST_CITING)).hits()) {
+      citing.put(hit.document().id(), CitedNumbers.listed(hit.document()));
+    }
+    return citing;
   }
 
-  private static PatentQuery cites(String number) {
-    return new NumberIs("CT", number, SourceRange.NONE);
+  private static void add(SeedCitations seed, WeightedNumbers clauses) {
+    seed.cited().forEach(number -> clauses.add("PN", number, DIRECT, false));
+    seed.cited().forEach(number -> clauses.add("CT", number, ALIKE, true));
+    if (seed.number() != null) {
+      clauses.add("CT", seed.number(), DIRECT, false);
+    }
+    seed.citing().values().forEach(together -> together.stream().filter(number -> !number.equals(seed.number()))
+        .forEach(number -> clauses.add("PN", number, TOGETHER / Math.log(2 + together.size()), false)));
   }
 
-  @Override
-  public List<Shared> shared(List<Seed> seeds, PatentDocument hit) throws IOException {
-    String other = CitedNumbers.withoutKind(hit.id());
-    Set<String> citedByHit = CitedNumbers.listed(hit);
+  private static List<Shared> shared(List<SeedCitations> seeds, PatentDocument hit) {
+    String number = CitedNumbers.withoutKind(hit.id());
+    Set<String> cited = CitedNumbers.listed(hit);
     List<Shared> shared = new ArrayList<>();
     Set<String> alike = new TreeSet<>();
     Set<String> together = new TreeSet<>();
-    for (Seed seed : seeds) {
-      Set<String> cited = CitedNumbers.of(seed);
-      if (cited.contains(other)) {
+    for (SeedCitations seed : seeds) {
+      if (seed.cited().contains(number)) {
         shared.add(new Shared(Shared.How.CITES, hit.id()));
       }
-      cited.stream().filter(citedByHit::contains).forEach(alike::add);
-      PatentDocument document = seed.document();
-      if (document != null && citedByHit.contains(CitedNumbers.withoutKind(document.id()))) {
-        shared.add(new Shared(Shared.How.CITED_BY, document.id()));
+      if (seed.id() != null && seed.number() != null && cited.contains(seed.number())) {
+        shared.add(new Shared(Shared.How.CITED_BY, seed.id()));
       }
-      if (document != null) {
-        together.addAll(together(CitedNumbers.withoutKind(document.id()), other));
-      }
+      seed.cited().stream().filter(cited::contains).forEach(alike::add);
+      seed.citing().forEach((citing, all) -> {
+        if (all.contains(number)) {
+          together.add(citing);
+        }
+      });
     }
-    alike.forEach(number -> shared.add(new Shared(Shared.How.BOTH_CITE, number)));
-    together.forEach(number -> shared.add(new Shared(Shared.How.BOTH_CITED_BY, number)));
+    alike.forEach(both -> shared.add(new Shared(Shared.How.BOTH_CITE, both)));
+    together.forEach(both -> shared.add(new Shared(Shared.How.BOTH_CITED_BY, both)));
     return shared;
-  }
-
-  private List<String> together(String number, String other) throws IOException {
-    PatentQuery both = new PatentQuery.And(List.of(cites(number), cites(other)), SourceRange.NONE);
-    return index.search(SearchRequest.of(both).sortedBy(SearchRequest.Sort.NEWEST).limit(MOST_CITING)).hits().stream()
-        .map(hit -> Objects.requireNonNull(hit.document()).id()).toList();
   }
 }

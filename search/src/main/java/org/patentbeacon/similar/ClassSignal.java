@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.PatentIndex;
-import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
 import org.patentbeacon.query.PatentQuery.ClassSymbol;
 import org.patentbeacon.query.PatentQuery.Reach;
@@ -35,7 +34,7 @@ final class ClassSignal implements SignalRanking {
   }
 
   @Override
-  public List<RankedId> rank(List<Seed> seeds, Scope scope) throws IOException {
+  public SignalAnswer ask(List<Seed> seeds, Scope scope) throws IOException {
     Map<ClassSymbol, Double> weights = new LinkedHashMap<>();
     for (Seed seed : seeds) {
       PatentDocument document = seed.document();
@@ -46,7 +45,8 @@ final class ClassSignal implements SignalRanking {
     }
     List<Ranking.Weighted> clauses = new ArrayList<>();
     weights.forEach((symbol, weight) -> clauses.add(new Ranking.Weighted(symbol, weight, true)));
-    return clauses.isEmpty() ? List.of() : index.rank(scope.request(new Ranking.Clauses(clauses)));
+    return clauses.isEmpty() ? SignalAnswer.NONE
+        : new SignalAnswer(index.rank(scope.request(new Ranking.Clauses(clauses))), hit -> shared(seeds, hit));
   }
 
   private static Map<ClassSymbol, Double> levels(PatentDocument document, String scheme) {
@@ -64,8 +64,7 @@ final class ClassSignal implements SignalRanking {
     return levels;
   }
 
-  @Override
-  public List<Shared> shared(List<Seed> seeds, PatentDocument hit) {
+  private static List<Shared> shared(List<Seed> seeds, PatentDocument hit) {
     Set<String> shared = new TreeSet<>();
     for (Seed seed : seeds) {
       PatentDocument document = seed.document();

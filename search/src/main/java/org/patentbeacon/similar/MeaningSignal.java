@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.DocumentVector;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.RankedId;
@@ -32,7 +31,11 @@ final class MeaningSignal implements SignalRanking {
   }
 
   @Override
-  public List<RankedId> rank(List<Seed> seeds, Scope scope) throws IOException {
+  public SignalAnswer ask(List<Seed> seeds, Scope scope) throws IOException {
+    return new SignalAnswer(rank(seeds, scope), _ -> List.of());
+  }
+
+  private List<RankedId> rank(List<Seed> seeds, Scope scope) throws IOException {
     record Placed(int rank, RankedId hit) {}
     Map<String, Placed> best = new LinkedHashMap<>();
     for (MeaningSource source : sources) {
@@ -75,10 +78,5 @@ final class MeaningSignal implements SignalRanking {
       middle[i] = (float) (sum[i] / Math.sqrt(square));
     }
     return middle;
-  }
-
-  @Override
-  public List<Shared> shared(List<Seed> seeds, PatentDocument hit) {
-    return List.of();
   }
 }

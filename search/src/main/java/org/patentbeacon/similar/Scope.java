@@ -12,6 +12,11 @@ import org.patentbeacon.query.PatentQuery;
 /// @param snapshot the open snapshot; `null` for the latest
 record Scope(PatentQuery filter, int most, @Nullable String snapshot) {
 
+  /// The same among other documents.
+  Scope among(PatentQuery documents) {
+    return new Scope(documents, most, snapshot);
+  }
+
   RankRequest request(Ranking by) {
     return new RankRequest(by, filter, most, snapshot);
   }

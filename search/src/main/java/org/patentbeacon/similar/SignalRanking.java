@@ -2,8 +2,6 @@ package org.patentbeacon.similar;
 
 import java.io.IOException;
 import java.util.List;
-import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.index.RankedId;
 
 /// Ranks by one signal.
 interface SignalRanking {
@@ -11,9 +9,7 @@ interface SignalRanking {
   /// The signal.
   Signal signal();
 
-  /// The documents nearest to the seeds, the best first; empty where the seeds have nothing this signal looks at.
-  List<RankedId> rank(List<Seed> seeds, Scope scope) throws IOException;
-
-  /// What the seeds and a hit share, the most telling first.
-  List<Shared> shared(List<Seed> seeds, PatentDocument hit) throws IOException;
+  /// The documents nearest to the seeds. What the seeds have is worked out once, for the ranking and for what they share
+  /// with each hit.
+  SignalAnswer ask(List<Seed> seeds, Scope scope) throws IOException;
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +29,8 @@ public final class SimilarDocuments {
   /// @param models the models whose vectors the index has; may be none
   public SimilarDocuments(PatentIndex index, TermDictionary dictionary, List<MeaningSource> models) {
     this.index = index;
-    this.rankings = List.of(new WordSignal(index), new MeaningSignal(index, models), new TranslationSignal(index, dictionary), new CitationSignal(index),
-        new ClassSignal(index));
+    this.rankings = List.of(new WordSignal(index), new MeaningSignal(index, models),
+        new TranslationSignal(index, dictionary), new CitationSignal(index), new ClassSignal(index));
   }
 
   /// {@return the ids of the documents nearest to the seeds, the best first}
@@ -38,7 +39,7 @@ public final class SimilarDocuments {
   /// @throws IOException when the disk refuses
   /// @throws IllegalArgumentException when the snapshot is no longer open
   public List<RankedId> ids(SimilarRequest request) throws IOException {
-    return fused(request).stream().map(fused -> new RankedId(fused.id(), fused.score())).toList();
+    return fused(request, answers(request)).stream().map(fused -> new RankedId(fused.id(), fused.score())).toList();
   }
 
   /// Finds documents.
@@ -49,37 +50,44 @@ public final class SimilarDocuments {
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause of the filter cannot be answered by this index
   /// @throws IllegalArgumentException when the snapshot is no longer open
   public List<SimilarHit> find(SimilarRequest request) throws IOException {
+    Map<Signal, SignalAnswer> answers = answers(request);
     List<SimilarHit> hits = new ArrayList<>();
-    for (Fusion.Fused fused : fused(request)) {
+    for (Fusion.Fused fused : fused(request, answers)) {
       Optional<PatentDocument> document = index.get(fused.id());
       if (document.isPresent()) {
-        hits.add(new SimilarHit(document.get(), fused.score(), evidence(request, fused, document.get())));
+        hits.add(new SimilarHit(document.get(), fused.score(), evidence(answers, fused, document.get())));
       }
     }
     return hits;
   }
 
-  private List<Fusion.Fused> fused(SimilarRequest request) throws IOException {
-    Set<String> seeds = request.seeds().stream().map(Seed::document).filter(document -> document != null)
-        .map(PatentDocument::id).collect(Collectors.toSet());
-    Scope scope = new Scope(request.filter(), Math.max(DEPTH, request.limit()) + seeds.size(), request.snapshot());
-    Map<Signal, List<RankedId>> ranked = new EnumMap<>(Signal.class);
+  private Map<Signal, SignalAnswer> answers(SimilarRequest request) throws IOException {
+    int most = Math.max(DEPTH, request.limit()) + request.seeds().size();
+    Scope scope = new Scope(request.filter(), most, request.snapshot());
+    Map<Signal, SignalAnswer> answers = new EnumMap<>(Signal.class);
     for (SignalRanking ranking : rankings) {
       if (request.signals().contains(ranking.signal())) {
-        ranked.put(ranking.signal(), ranking.rank(request.seeds(), scope).stream()
-            .filter(hit -> !seeds.contains(hit.id())).toList());
+        answers.put(ranking.signal(), ranking.ask(request.seeds(), scope));
       }
     }
+    return answers;
+  }
+
+  private static List<Fusion.Fused> fused(SimilarRequest request, Map<Signal, SignalAnswer> answers) {
+    Set<String> seeds = request.seeds().stream().map(Seed::document).filter(document -> document != null)
+        .map(PatentDocument::id).collect(Collectors.toSet());
+    Map<Signal, List<RankedId>> ranked = new EnumMap<>(Signal.class);
+    answers.forEach((signal, answer) ->
+        ranked.put(signal, answer.hits().stream().filter(hit -> !seeds.contains(hit.id())).toList()));
     return Fusion.of(ranked, SignalWeights.ALL).stream().limit(request.limit()).toList();
   }
 
-  private List<Evidence> evidence(SimilarRequest request, Fusion.Fused fused, PatentDocument hit) throws IOException {
+  private static List<Evidence> evidence(Map<Signal, SignalAnswer> answers, Fusion.Fused fused, PatentDocument hit) {
     List<Evidence> evidence = new ArrayList<>();
-    for (SignalRanking ranking : rankings) {
-      Fusion.Place place = fused.ranks().get(ranking.signal());
-      if (place != null) {
-        evidence.add(new Evidence(ranking.signal(), place.rank(), place.score(), ranking.shared(request.seeds(), hit)));
-      }
+    for (Map.Entry<Signal, Fusion.Place> place : fused.ranks().entrySet()) {
+      SignalAnswer answer = Objects.requireNonNull(answers.get(place.getKey()));
+      evidence.add(new Evidence(place.getKey(), place.getValue().rank(), place.getValue().score(),
+          answer.common().with(hit)));
     }
     evidence.sort(Comparator.comparingInt(Evidence::rank));
     return evidence;
