@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
@@ -16,22 +15,12 @@ import org.patentbeacon.server.Json;
 import org.patentbeacon.server.Remembered;
 import org.patentbeacon.server.Words;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `beacon count`: the number of hits.
 @Command(name = "count", mixinStandardHelpOptions = true, description = {"count the hits of a query", "统计命中数"})
-final class CountCommand implements Callable<Integer> {
-  @Mixin
-  private Shared shared = new Shared();
-
-  @Mixin
-  private Output output = new Output();
-
-  @Mixin
-  private DatabasePlace database = new DatabasePlace();
-
+final class CountCommand extends DatabaseCommand {
   @Option(names = "--dialect", paramLabel = "D", description = "the dialect of the query: ${COMPLETION-CANDIDATES}")
   private Dialect dialect = Dialect.BEACON;
 
@@ -47,32 +36,30 @@ final class CountCommand implements Callable<Integer> {
   CountCommand() {}
 
   @Override
-  public Integer call() throws Exception {
+  int run(PatentDatabase db) throws Exception {
     CountUnit counted = Words.unit(unit);
-    try (PatentDatabase db = database.existing()) {
-      ParsedQuery parsed = db.noticed(QueryParser.parse(query, dialect));
-      long count = db.count(parsed, counted);
-      Remembered.query(db, parsed, count, db.snapshot().id());
-      Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("count", count);
-      answer.put("unit", counted);
-      if (!parsed.notices().isEmpty()) {
-        answer.put("notices", parsed.notices());
-      }
-      parsed.notices().forEach(notice -> output.err().println(shared.words(notice)));
-      if (explain) {
-        CountExplanation why = db.explain(parsed, counted);
-        answer.put("snapshot", why.snapshot());
-        answer.put("publications", why.publications());
-        answer.put("clauses", List.of(why.clauses()));
-        if (!shared.json) {
-          tell(why.clauses(), "");
-          return ExitCode.DONE;
-        }
-      }
-      output.out().println(shared.json ? Json.write(answer) : String.valueOf(count));
-      return ExitCode.DONE;
+    ParsedQuery parsed = db.noticed(QueryParser.parse(query, dialect));
+    long count = db.count(parsed, counted);
+    Remembered.query(db, parsed, count, db.snapshot().id());
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("count", count);
+    answer.put("unit", counted);
+    if (!parsed.notices().isEmpty()) {
+      answer.put("notices", parsed.notices());
     }
+    parsed.notices().forEach(notice -> output.err().println(shared.words(notice)));
+    if (explain) {
+      CountExplanation why = db.explain(parsed, counted);
+      answer.put("snapshot", why.snapshot());
+      answer.put("publications", why.publications());
+      answer.put("clauses", List.of(why.clauses()));
+      if (!shared.json) {
+        tell(why.clauses(), "");
+        return ExitCode.DONE;
+      }
+    }
+    output.out().println(shared.json ? Json.write(answer) : String.valueOf(count));
+    return ExitCode.DONE;
   }
 
   /// A clause on a line, its operands indented below it.

@@ -1,46 +1,33 @@
 package org.patentbeacon.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.patentbeacon.search.AskedQuery;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `beacon history`: the queries that were asked, the latest first.
 @Command(name = "history", mixinStandardHelpOptions = true,
     description = {"the queries that were asked, the latest first", "检索历史"})
-final class HistoryCommand implements Callable<Integer> {
-  @Mixin
-  private Shared shared = new Shared();
-
-  @Mixin
-  private Output output = new Output();
-
-  @Mixin
-  private DatabasePlace database = new DatabasePlace();
-
+final class HistoryCommand extends DatabaseCommand {
   @Option(names = "--limit", paramLabel = "N", description = "how many")
   private int limit = 50;
 
   HistoryCommand() {}
 
   @Override
-  public Integer call() throws Exception {
+  int run(PatentDatabase db) throws Exception {
     if (limit < 0) {
       throw new IllegalArgumentException("--limit: expected 0 or more, found " + limit);
     }
-    try (PatentDatabase db = database.existing()) {
-      List<AskedQuery> asked = db.history().last(limit);
-      if (shared.json) {
-        output.out().println(Json.write(asked));
-      } else {
-        asked.forEach(query -> output.out().println(query.at() + "\t" + query.total() + "\t" + query.snapshot() + "\t"
-            + query.dialect().word() + "\t" + query.text().replaceAll("\\s+", " ")));
-      }
-      return ExitCode.DONE;
+    List<AskedQuery> asked = db.history().last(limit);
+    if (shared.json) {
+      output.out().println(Json.write(asked));
+    } else {
+      asked.forEach(query -> output.out().println(query.at() + "\t" + query.total() + "\t" + query.snapshot() + "\t"
+          + query.dialect().word() + "\t" + query.text().replaceAll("\\s+", " ")));
     }
+    return ExitCode.DONE;
   }
 }

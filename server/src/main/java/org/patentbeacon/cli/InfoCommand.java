@@ -6,39 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `beacon info`: what a database holds.
 @Command(name = "info", mixinStandardHelpOptions = true, description = {"what a database holds", "数据库概况"})
-final class InfoCommand implements Callable<Integer> {
-  @Mixin
-  private Shared shared = new Shared();
-
-  @Mixin
-  private Output output = new Output();
-
-  @Mixin
-  private DatabasePlace database = new DatabasePlace();
-
+final class InfoCommand extends DatabaseCommand {
   InfoCommand() {}
 
   @Override
-  public Integer call() throws Exception {
-    try (PatentDatabase db = database.existing()) {
-      Map<String, Object> info = about(db);
-      if (shared.json) {
-        output.out().println(Json.write(info));
-      } else {
-        info.forEach((key, value) -> output.out().println(key + ": " + value));
-      }
-      return ExitCode.DONE;
+  int run(PatentDatabase db) throws Exception {
+    Map<String, Object> info = about(db);
+    if (shared.json) {
+      output.out().println(Json.write(info));
+    } else {
+      info.forEach((key, value) -> output.out().println(key + ": " + value));
     }
+    return ExitCode.DONE;
   }
 
   /// Documents, batches, cut-offs and size of a database.

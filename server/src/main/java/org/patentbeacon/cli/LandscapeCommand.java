@@ -3,7 +3,6 @@ package org.patentbeacon.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
@@ -14,23 +13,13 @@ import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.server.Words;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `beacon landscape`: a technology-landscape report.
 @Command(name = "landscape", mixinStandardHelpOptions = true,
     description = {"make a technology-landscape report", "生成专利技术全景报告"})
-final class LandscapeCommand implements Callable<Integer> {
-  @Mixin
-  private Shared shared = new Shared();
-
-  @Mixin
-  private Output output = new Output();
-
-  @Mixin
-  private DatabasePlace database = new DatabasePlace();
-
+final class LandscapeCommand extends DatabaseCommand {
   @Option(names = "--unit", paramLabel = "U", description = "publication, application or family")
   private String unit = "family";
 
@@ -50,20 +39,18 @@ final class LandscapeCommand implements Callable<Integer> {
   LandscapeCommand() {}
 
   @Override
-  public Integer call() throws Exception {
+  int run(PatentDatabase db) throws Exception {
     LandscapeOptions options = new LandscapeOptions(Words.unit(unit), Words.basis(basis), top);
-    try (PatentDatabase db = database.existing()) {
-      Landscape landscape = Landscape.of(db.table(query), options);
-      if (file != null) {
-        write(landscape, file);
-      }
-      if (shared.json) {
-        output.out().println(Json.write(landscape));
-      } else {
-        output.out().println(summary(landscape, shared));
-      }
-      return ExitCode.DONE;
+    Landscape landscape = Landscape.of(db.table(query), options);
+    if (file != null) {
+      write(landscape, file);
     }
+    if (shared.json) {
+      output.out().println(Json.write(landscape));
+    } else {
+      output.out().println(summary(landscape, shared));
+    }
+    return ExitCode.DONE;
   }
 
   private void write(Landscape landscape, Path target) throws IOException {

@@ -2,13 +2,11 @@ package org.patentbeacon.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.patentbeacon.embedding.ModelException;
 import org.patentbeacon.search.MeaningModels;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `beacon meaning`: the models by which documents of similar meaning are found, an option that is off until models are
@@ -39,16 +37,7 @@ final class MeaningCommand {
   /// `beacon meaning use`.
   @Command(name = "use", mixinStandardHelpOptions = true, description = {
       "name the models, in place of those before; none turns the option off", "指定模型，取代原有的；不指定则关闭"})
-  static final class Use implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private DatabasePlace database = new DatabasePlace();
-
+  static final class Use extends DatabaseCommand {
     @Parameters(arity = "0..*", paramLabel = "MODEL", description = {
         "zh, en, or the folder of a model with model.onnx and its tokenizer",
         "zh、en，或含 model.onnx 及其分词器的目录"})
@@ -57,67 +46,43 @@ final class MeaningCommand {
     Use() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = database.existing()) {
-        try {
-          db.similarity().models().use(models);
-        } catch (ModelException e) {
-          output.err().println("beacon: " + e.getMessage());
-          return ExitCode.USAGE;
-        }
-        print(db.similarity().models(), shared, output);
-        return ExitCode.DONE;
+    int run(PatentDatabase db) throws Exception {
+      try {
+        db.similarity().models().use(models);
+      } catch (ModelException e) {
+        output.err().println("beacon: " + e.getMessage());
+        return ExitCode.USAGE;
       }
+      print(db.similarity().models(), shared, output);
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon meaning update`.
   @Command(name = "update", mixinStandardHelpOptions = true, description = {
       "give documents their vectors, those that arrived or changed since", "为新到或变化的文献计算向量"})
-  static final class Update implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private DatabasePlace database = new DatabasePlace();
-
+  static final class Update extends DatabaseCommand {
     Update() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = database.existing()) {
-        MeaningModels models = db.similarity().models();
-        MeaningUpdate.of(models, shared, output.err());
-        print(models, shared, output);
-        return ExitCode.DONE;
-      }
+    int run(PatentDatabase db) throws Exception {
+      MeaningModels models = db.similarity().models();
+      MeaningUpdate.of(models, shared, output.err());
+      print(models, shared, output);
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon meaning show`.
   @Command(name = "show", mixinStandardHelpOptions = true, description = {
       "the models, and how many documents wait for them", "列出模型及待处理的文献数"})
-  static final class Show implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private DatabasePlace database = new DatabasePlace();
-
+  static final class Show extends DatabaseCommand {
     Show() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = database.existing()) {
-        print(db.similarity().models(), shared, output);
-        return ExitCode.DONE;
-      }
+    int run(PatentDatabase db) throws Exception {
+      print(db.similarity().models(), shared, output);
+      return ExitCode.DONE;
     }
   }
 }

@@ -1,14 +1,12 @@
 package org.patentbeacon.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.read.QueryParser;
 import org.patentbeacon.query.reference.SavedQuery;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,16 +31,7 @@ final class SavedCommand {
 
   /// `beacon saved add`.
   @Command(name = "add", mixinStandardHelpOptions = true, description = "save a query under a name")
-  static final class Add implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private DatabasePlace database = new DatabasePlace();
-
+  static final class Add extends DatabaseCommand {
     @Option(names = "--name", required = true, paramLabel = "N", description = "the name, as in SAVED=\"N\"")
     private String name = "";
 
@@ -61,67 +50,43 @@ final class SavedCommand {
     Add() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = database.existing()) {
-        SavedQuery saved = db.saved().save(name, QueryParser.parse(query, dialect), note, replace);
-        output.out().println(shared.json ? Json.write(saved) : line(saved));
-        return ExitCode.DONE;
-      }
+    int run(PatentDatabase db) throws Exception {
+      SavedQuery saved = db.saved().save(name, QueryParser.parse(query, dialect), note, replace);
+      output.out().println(shared.json ? Json.write(saved) : line(saved));
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon saved list`.
   @Command(name = "list", mixinStandardHelpOptions = true, description = "list the saved searches")
-  static final class ListAll implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private DatabasePlace database = new DatabasePlace();
-
+  static final class ListAll extends DatabaseCommand {
     ListAll() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = database.existing()) {
-        print(db.saved().all(), shared, output);
-        return ExitCode.DONE;
-      }
+    int run(PatentDatabase db) throws Exception {
+      print(db.saved().all(), shared, output);
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon saved remove`.
   @Command(name = "remove", mixinStandardHelpOptions = true, description = "remove saved searches")
-  static final class Remove implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private DatabasePlace database = new DatabasePlace();
-
+  static final class Remove extends DatabaseCommand {
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "names of saved searches")
     private List<String> names = List.of();
 
     Remove() {}
 
     @Override
-    public Integer call() throws Exception {
+    int run(PatentDatabase db) throws Exception {
       boolean all = true;
-      try (PatentDatabase db = database.existing()) {
-        for (String name : names) {
-          if (!db.saved().remove(name)) {
-            all = false;
-            output.err().println("beacon: " + shared.say("没有保存的检索式 ", "no search is saved as ") + name);
-          }
+      for (String name : names) {
+        if (!db.saved().remove(name)) {
+          all = false;
+          output.err().println("beacon: " + shared.say("没有保存的检索式 ", "no search is saved as ") + name);
         }
-        print(db.saved().all(), shared, output);
       }
+      print(db.saved().all(), shared, output);
       return all ? ExitCode.DONE : ExitCode.REFUSED;
     }
   }

@@ -90,16 +90,7 @@ final class SchemeCommand {
   /// `beacon scheme show`.
   @Command(name = "show", mixinStandardHelpOptions = true,
       description = {"a class with its titles and what stands above and below it", "显示分类号的标题及其上位、下位"})
-  static final class Show implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private DatabasePlace database = new DatabasePlace();
-
+  static final class Show extends DatabaseCommand {
     @Option(names = "--scheme", paramLabel = "IPC|CPC|LOC",
         description = {"the scheme; otherwise the first that has the symbol", "分类体系，默认取第一个含该分类号的"})
     private @Nullable SchemeName scheme;
@@ -110,29 +101,27 @@ final class SchemeCommand {
     Show() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = database.existing()) {
-        boolean loaded = false;
-        for (SchemeName name : scheme == null ? List.of(SchemeName.values()) : List.of(scheme)) {
-          ClassScheme in = db.schemes().get(name).orElse(null);
-          loaded |= in != null;
-          SchemeClass found = in == null ? null : name.symbol(symbol).flatMap(in::get).orElse(null);
-          if (in != null && found != null) {
-            ShownClass shown = ShownClass.of(in, found);
-            output.out().println(shared.json ? Json.write(shown) : words(shown));
-            if (shown.dots() == null) {
-              output.err().println(shared.say("装载的文件没有该小组的点级，其下位未知",
-                  "the files that were loaded do not tell its dots: what stands below it is not known"));
-            }
-            return ExitCode.DONE;
+    int run(PatentDatabase db) throws Exception {
+      boolean loaded = false;
+      for (SchemeName name : scheme == null ? List.of(SchemeName.values()) : List.of(scheme)) {
+        ClassScheme in = db.schemes().get(name).orElse(null);
+        loaded |= in != null;
+        SchemeClass found = in == null ? null : name.symbol(symbol).flatMap(in::get).orElse(null);
+        if (in != null && found != null) {
+          ShownClass shown = ShownClass.of(in, found);
+          output.out().println(shared.json ? Json.write(shown) : words(shown));
+          if (shown.dots() == null) {
+            output.err().println(shared.say("装载的文件没有该小组的点级，其下位未知",
+                "the files that were loaded do not tell its dots: what stands below it is not known"));
           }
+          return ExitCode.DONE;
         }
-        output.err().println("beacon: " + (loaded
-            ? shared.say("装载的分类表中没有 ", "no scheme that is loaded has ") + symbol
-            : shared.say("没有装载分类表；请先运行 beacon scheme load",
-                "no scheme is loaded; load one with: beacon scheme load")));
-        return ExitCode.REFUSED;
       }
+      output.err().println("beacon: " + (loaded
+          ? shared.say("装载的分类表中没有 ", "no scheme that is loaded has ") + symbol
+          : shared.say("没有装载分类表；请先运行 beacon scheme load",
+              "no scheme is loaded; load one with: beacon scheme load")));
+      return ExitCode.REFUSED;
     }
 
     private String words(ShownClass shown) {
@@ -152,16 +141,7 @@ final class SchemeCommand {
   /// `beacon scheme find`.
   @Command(name = "find", mixinStandardHelpOptions = true,
       description = {"classes whose titles contain words", "按标题词查找分类号"})
-  static final class Find implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private DatabasePlace database = new DatabasePlace();
-
+  static final class Find extends DatabaseCommand {
     @Option(names = "--limit", paramLabel = "N", description = {"how many of each scheme", "每个分类表最多列出几个"})
     private int limit = 20;
 
@@ -171,18 +151,16 @@ final class SchemeCommand {
     Find() {}
 
     @Override
-    public Integer call() throws Exception {
+    int run(PatentDatabase db) throws Exception {
       String text = String.join(" ", words);
       String titles = text.codePoints().anyMatch(Character::isIdeographic) ? "zh" : "en";
-      try (PatentDatabase db = database.existing()) {
-        Map<SchemeName, List<SchemeClass>> found = db.schemes().suggest(text, titles, limit);
-        if (shared.json) {
-          output.out().println(Json.write(found));
-        } else {
-          found.forEach((name, classes) -> classes.forEach(one -> output.out().println(name + "  " + line(one, shared))));
-        }
-        return ExitCode.DONE;
+      Map<SchemeName, List<SchemeClass>> found = db.schemes().suggest(text, titles, limit);
+      if (shared.json) {
+        output.out().println(Json.write(found));
+      } else {
+        found.forEach((name, classes) -> classes.forEach(one -> output.out().println(name + "  " + line(one, shared))));
       }
+      return ExitCode.DONE;
     }
   }
 }

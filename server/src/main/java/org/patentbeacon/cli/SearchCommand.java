@@ -1,7 +1,6 @@
 package org.patentbeacon.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
@@ -16,22 +15,12 @@ import org.patentbeacon.server.Json;
 import org.patentbeacon.server.Remembered;
 import org.patentbeacon.server.Words;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `beacon search`: a page of hits.
 @Command(name = "search", mixinStandardHelpOptions = true, description = {"search a database", "检索"})
-final class SearchCommand implements Callable<Integer> {
-  @Mixin
-  private Shared shared = new Shared();
-
-  @Mixin
-  private Output output = new Output();
-
-  @Mixin
-  private DatabasePlace database = new DatabasePlace();
-
+final class SearchCommand extends DatabaseCommand {
   @Option(names = "--dialect", paramLabel = "D", description = "the dialect of the query: ${COMPLETION-CANDIDATES}")
   private Dialect dialect = Dialect.BEACON;
 
@@ -64,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
   SearchCommand() {}
 
   @Override
-  public Integer call() throws Exception {
+  int run(PatentDatabase db) throws Exception {
     ParsedQuery parsed = QueryParser.parse(query, dialect);
     SearchRequest request = SearchRequest.of(parsed.tree()).limit(limit).from(cursor).sortedBy(sort)
         .collapsedBy(Words.unit(collapse.equals("none") ? "publication" : collapse));
@@ -76,18 +65,16 @@ final class SearchCommand implements Callable<Integer> {
     for (String choice : choices) {
       request = Words.chosen(request, choice);
     }
-    try (PatentDatabase db = database.existing()) {
-      SearchPage page = db.search(parsed, request, highlight);
-      if (cursor == null && choices.isEmpty()) {
-        Remembered.query(db, parsed, page.total(), page.snapshot());
-      }
-      if (shared.json) {
-        output.out().println(Json.write(page));
-      } else {
-        print(page);
-      }
-      return ExitCode.DONE;
+    SearchPage page = db.search(parsed, request, highlight);
+    if (cursor == null && choices.isEmpty()) {
+      Remembered.query(db, parsed, page.total(), page.snapshot());
     }
+    if (shared.json) {
+      output.out().println(Json.write(page));
+    } else {
+      print(page);
+    }
+    return ExitCode.DONE;
   }
 
   private void print(SearchPage page) {

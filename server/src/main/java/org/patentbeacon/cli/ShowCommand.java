@@ -1,7 +1,6 @@
 package org.patentbeacon.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.patentbeacon.document.Claim;
 import org.patentbeacon.document.ClaimSet;
@@ -12,42 +11,30 @@ import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.search.PatentDatabase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `beacon show`: one document, in any written form of its number.
 @Command(name = "show", mixinStandardHelpOptions = true, description = {"show a document", "显示一篇文献"})
-final class ShowCommand implements Callable<Integer> {
-  @Mixin
-  private Shared shared = new Shared();
-
-  @Mixin
-  private Output output = new Output();
-
-  @Mixin
-  private DatabasePlace database = new DatabasePlace();
-
+final class ShowCommand extends DatabaseCommand {
   @Parameters(paramLabel = "NUMBER", description = "a publication or application number")
   private String number = "";
 
   ShowCommand() {}
 
   @Override
-  public Integer call() throws Exception {
-    try (PatentDatabase db = database.existing()) {
-      List<PatentDocument> found = db.get(number);
-      PatentDocument document = found.getFirst();
-      if (found.size() > 1) {
-        output.err().println(shared.say("另有：", "also: ")
-            + found.stream().skip(1).map(PatentDocument::id).collect(Collectors.joining(", ")));
-      }
-      if (shared.json) {
-        output.out().println(DocumentJson.write(document));
-      } else {
-        print(document);
-      }
-      return ExitCode.DONE;
+  int run(PatentDatabase db) throws Exception {
+    List<PatentDocument> found = db.get(number);
+    PatentDocument document = found.getFirst();
+    if (found.size() > 1) {
+      output.err().println(shared.say("另有：", "also: ")
+          + found.stream().skip(1).map(PatentDocument::id).collect(Collectors.joining(", ")));
     }
+    if (shared.json) {
+      output.out().println(DocumentJson.write(document));
+    } else {
+      print(document);
+    }
+    return ExitCode.DONE;
   }
 
   private void print(PatentDocument document) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
@@ -17,23 +16,13 @@ import org.patentbeacon.server.Words;
 import org.patentbeacon.similar.Seed;
 import org.patentbeacon.similar.SimilarRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `beacon similar`: the documents most like others, or like a text, and why.
 @Command(name = "similar", mixinStandardHelpOptions = true,
     description = {"documents similar to others or to a text, and why", "相似文献及其理由"})
-final class SimilarCommand implements Callable<Integer> {
-  @Mixin
-  private Shared shared = new Shared();
-
-  @Mixin
-  private Output output = new Output();
-
-  @Mixin
-  private DatabasePlace database = new DatabasePlace();
-
+final class SimilarCommand extends DatabaseCommand {
   @Option(names = "--text", paramLabel = "FILE", description = {
       "a text in UTF-8 to compare with; - for standard input", "用于比较的 UTF-8 文本，- 为标准输入"})
   private @Nullable String text;
@@ -57,20 +46,18 @@ final class SimilarCommand implements Callable<Integer> {
   SimilarCommand() {}
 
   @Override
-  public Integer call() throws Exception {
+  int run(PatentDatabase db) throws Exception {
     if (numbers.isEmpty() == (text == null)) {
       throw new IllegalArgumentException(shared.say("需要文献号码，或 --text 文件，二者取一", "expected numbers, or --text FILE"));
     }
-    try (PatentDatabase db = database.existing()) {
-      SimilarRequest request = SimilarRequest.of(seeds(db)).by(Words.signals(by)).limit(limit);
-      SimilarPage page = db.similar(among == null ? request : request.among(db.parse(among).tree()));
-      if (shared.json) {
-        output.out().println(Json.write(page));
-      } else {
-        print(page);
-      }
-      return ExitCode.DONE;
+    SimilarRequest request = SimilarRequest.of(seeds(db)).by(Words.signals(by)).limit(limit);
+    SimilarPage page = db.similar(among == null ? request : request.among(db.parse(among).tree()));
+    if (shared.json) {
+      output.out().println(Json.write(page));
+    } else {
+      print(page);
     }
+    return ExitCode.DONE;
   }
 
   private List<Seed> seeds(PatentDatabase db) throws IOException {
