@@ -46,12 +46,7 @@ final class CnipaWriter extends DialectWriter {
 
   @Override
   Optional<WrittenLeaf> dates(String head, DateRange range, boolean grouped) {
-    String name = head.substring(0, head.length() - 1);
-    if (range.from() == null) {
-      return range.to() == null ? Optional.empty() : Optional.of(WrittenLeaf.alone(name + "<=", bound(range.to())));
-    }
-    return Optional.of(range.to() == null ? WrittenLeaf.alone(name + ">=", bound(range.from()))
-        : WrittenLeaf.of(head, range.from() + ":" + range.to()));
+    return compared(head, range, WrittenLeaf.of(head, range.from() + ":" + range.to()));
   }
 
   @Override

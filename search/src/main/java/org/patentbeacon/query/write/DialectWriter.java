@@ -211,6 +211,19 @@ abstract class DialectWriter {
         : Optional.empty();
   }
 
+  /// An interval of days: a comparison where one end is open, the other form where none is, empty where both are.
+  static Optional<WrittenLeaf> compared(String head, DateRange range, WrittenLeaf closed) {
+    if (range.from() == null) {
+      return range.to() == null ? Optional.empty() : Optional.of(WrittenLeaf.alone(name(head) + "<=", bound(range.to())));
+    }
+    return Optional.of(range.to() == null ? WrittenLeaf.alone(name(head) + ">=", bound(range.from())) : closed);
+  }
+
+  /// The name of a field without the sign behind it.
+  static String name(String head) {
+    return head.substring(0, head.length() - 1);
+  }
+
   static String bracketRange(@Nullable Object from, @Nullable Object to) {
     return "[" + bound(from) + " to " + bound(to) + "]";
   }
