@@ -15,8 +15,13 @@ final class Wording {
 
   private Wording() {}
 
+  /// The terms of seeds with their weights, all seeds together.
+  static Map<String, Double> ofSeeds(List<Seed> seeds) {
+    return weights(seeds.stream().flatMap(seed -> seed.passages().stream()).toList());
+  }
+
   /// The terms of the passages with their weights. A term that stands often is worth more, but not so many times more.
-  static Map<String, Double> weights(List<Passage> passages) {
+  private static Map<String, Double> weights(List<Passage> passages) {
     Map<String, Double> counts = new TreeMap<>();
     for (Passage passage : passages) {
       for (String term : terms(passage.text())) {
