@@ -29,6 +29,8 @@ public record SimilarPage(List<String> seeds, List<Hit> hits, String snapshot, L
   /// One hit: what a search shows of it, and why it is near.
   ///
   /// @param number the document's id
+  /// @param others the numbers of the other publications of its application, or of its family, that are nearer than
+  ///   the last hit
   /// @param title its title
   /// @param applicants its applicants' names
   /// @param applicationDate its filing date
@@ -38,12 +40,13 @@ public record SimilarPage(List<String> seeds, List<Hit> hits, String snapshot, L
   /// @param score how near it is; comparable within one answer only
   /// @param evidence why it is near, one entry for each signal that brought it, the best rank first
   /// @param classTitles the titles of the first of its IPC symbols, by symbol; absent when no scheme that is loaded has one
-  public record Hit(String number, String title, List<String> applicants, @Nullable PartialDate applicationDate,
+  public record Hit(String number, List<String> others, String title, List<String> applicants, @Nullable PartialDate applicationDate,
       @Nullable PartialDate publicationDate, List<String> ipc, String status, double score, List<Evidence> evidence,
       @Nullable Map<String, ClassTitle> classTitles) implements FoundDocument {
 
     /// Copies the lists.
     public Hit {
+      others = List.copyOf(others);
       applicants = List.copyOf(applicants);
       ipc = List.copyOf(ipc);
       evidence = List.copyOf(evidence);
@@ -51,7 +54,7 @@ public record SimilarPage(List<String> seeds, List<Hit> hits, String snapshot, L
 
     static Hit of(SimilarHit found, ClassHierarchy classes) {
       SearchPage.Hit shown = SearchPage.Hit.of(DocumentBrief.of(found.document()), 0, List.of(), classes);
-      return new Hit(shown.number(), shown.title(), shown.applicants(), shown.applicationDate(), shown.publicationDate(),
+      return new Hit(shown.number(), found.others(), shown.title(), shown.applicants(), shown.applicationDate(), shown.publicationDate(),
           shown.ipc(), shown.status(), found.score(), found.evidence(), shown.classTitles());
     }
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.RankedId;
@@ -33,13 +34,13 @@ public final class SimilarDocuments {
         new TranslationSignal(index, dictionary), new CitationSignal(index), new ClassSignal(index));
   }
 
-  /// {@return the ids of the documents nearest to the seeds, the best first}
+  /// {@return the ids of the documents nearest to the seeds, the best first, every document by itself}
   ///
   /// @param request what is to be like what
   /// @throws IOException when the disk refuses
   /// @throws IllegalArgumentException when the snapshot is no longer open
   public List<RankedId> ids(SimilarRequest request) throws IOException {
-    return fused(request, answers(request)).stream().map(fused -> new RankedId(fused.id(), fused.score())).toList();
+    return fused(request, answers(request)).stream().limit(request.limit()).map(fused -> new RankedId(fused.id(), fused.score())).toList();
   }
 
   /// Finds documents.
@@ -51,14 +52,21 @@ public final class SimilarDocuments {
   /// @throws IllegalArgumentException when the snapshot is no longer open
   public List<SimilarHit> find(SimilarRequest request) throws IOException {
     Map<Signal, SignalAnswer> answers = answers(request);
-    List<SimilarHit> hits = new ArrayList<>();
+    SimilarGroups groups = new SimilarGroups(request);
     for (Fusion.Fused fused : fused(request, answers)) {
       Optional<PatentDocument> document = index.get(fused.id());
       if (document.isPresent()) {
-        hits.add(new SimilarHit(document.get(), fused.score(), evidence(answers, fused, document.get())));
+        groups.add(document.get(), fused);
+      }
+      if (groups.full()) {
+        break;
       }
     }
-    return hits;
+    return groups.all().stream().map(group -> hit(group, answers)).toList();
+  }
+
+  private static SimilarHit hit(SimilarGroups.Group group, Map<Signal, SignalAnswer> answers) {
+    return new SimilarHit(group.best(), group.others(), group.fused().score(), evidence(answers, group.fused(), group.best()));
   }
 
   private Map<Signal, SignalAnswer> answers(SimilarRequest request) throws IOException {
@@ -74,12 +82,12 @@ public final class SimilarDocuments {
   }
 
   private static List<Fusion.Fused> fused(SimilarRequest request, Map<Signal, SignalAnswer> answers) {
-    Set<String> seeds = request.seeds().stream().map(Seed::document).filter(document -> document != null)
+    Set<String> seeds = request.seeds().stream().flatMap(seed -> Stream.ofNullable(seed.document()))
         .map(PatentDocument::id).collect(Collectors.toSet());
     Map<Signal, List<RankedId>> ranked = new EnumMap<>(Signal.class);
     answers.forEach((signal, answer) ->
         ranked.put(signal, answer.hits().stream().filter(hit -> !seeds.contains(hit.id())).toList()));
-    return Fusion.of(ranked, SignalWeights.ALL).stream().limit(request.limit()).toList();
+    return Fusion.of(ranked, SignalWeights.ALL);
   }
 
   private static List<Evidence> evidence(Map<Signal, SignalAnswer> answers, Fusion.Fused fused, PatentDocument hit) {

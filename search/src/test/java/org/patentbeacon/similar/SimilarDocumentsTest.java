@@ -21,6 +21,7 @@ import org.patentbeacon.document.LocalizedText;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.index.Batch;
+import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.lucene.LuceneIndex;
@@ -120,6 +121,25 @@ class SimilarDocumentsTest {
     assertThat(ids(similar.find(SimilarRequest.of(seeds)))).containsExactlyInAnyOrder("CN100000001A", "CN100000003A");
     assertThat(ids(similar.find(SimilarRequest.of(seeds)
         .among(QueryParser.parse("TI=灯具", Dialect.BEACON).tree())))).containsExactly("CN100000003A");
+  }
+
+  @Test
+  void showsTheNearestPublicationOfAnApplicationAndNamesTheOthers() throws IOException {
+    document("CN100000001A", "一种密封阀芯", "阀体内设有密封圈。", List.of(), List.of());
+    document("CN100000001B", "一种密封阀芯", "阀体内设有密封圈。", List.of(), List.of());
+    document("CN100000002A", "密封阀芯和密封圈", "阀体内设有密封圈。", List.of(), List.of());
+    document("CN100000002B", "密封阀芯", "阀体内设有两个垫片。", List.of(), List.of());
+    document("CN100000003A", "阀芯", "阀体。", List.of(), List.of());
+    SimilarDocuments similar = indexed();
+    SimilarRequest request = SimilarRequest.of(Seed.of(documents.getFirst())).by(Set.of(Signal.WORDS));
+
+    List<SimilarHit> applications = similar.find(request);
+    assertThat(ids(applications)).containsExactly("CN100000002A", "CN100000003A");
+    assertThat(applications.getFirst().others()).containsExactly("CN100000002B");
+    assertThat(applications.getLast().others()).isEmpty();
+    assertThat(ids(similar.find(request.collapsedBy(CountUnit.PUBLICATION))))
+        .containsExactly("CN100000001B", "CN100000002A", "CN100000002B", "CN100000003A");
+    assertThat(ids(similar.find(request.limit(1)))).containsExactly("CN100000002A");
   }
 
   @Test

@@ -82,7 +82,7 @@ final class SearchCommand extends DatabaseCommand {
         : page.unit() == CountUnit.APPLICATION ? shared.say("件申请", "applications") : shared.say("族", "families");
     output.out().println(shared.say("共 " + page.total() + " " + unit, page.total() + " " + unit));
     for (SearchPage.Hit hit : page.hits()) {
-      HitLines.print(hit, output.out());
+      HitLines.print(hit, shared.say("zh", "en"), output.out());
       for (ClauseMatch match : hit.snippets()) {
         ClauseMatch.Fragment fragment = match.fragments().getFirst();
         output.out().printf("%-16s   %s %s: %s⟦%s⟧%s%n", "", match.field(), match.clauseText(),

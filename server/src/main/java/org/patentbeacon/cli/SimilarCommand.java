@@ -36,7 +36,11 @@ final class SimilarCommand extends DatabaseCommand {
       "依据：words 词语、meaning 语义、translation 译词、citations 引证、classes 分类，逗号分隔，默认全部"})
   private String by = Words.ALL_SIGNALS;
 
-  @Option(names = "--limit", paramLabel = "N", description = {"how many documents", "最多几篇"})
+  @Option(names = "--collapse", paramLabel = "publication|application|family", description = {
+      "what one hit is; an application unless given", "何者算一条：publication 公开文本、application 申请、family 简单同族；默认申请"})
+  private String collapse = "application";
+
+  @Option(names = "--limit", paramLabel = "N", description = {"how many hits", "最多几条"})
   private int limit = 20;
 
   @Parameters(arity = "0..*", paramLabel = "NUMBER", description = {
@@ -50,7 +54,8 @@ final class SimilarCommand extends DatabaseCommand {
     if (numbers.isEmpty() == (text == null)) {
       throw new IllegalArgumentException(shared.say("需要文献号码，或 --text 文件，二者取一", "expected numbers, or --text FILE"));
     }
-    SimilarRequest request = SimilarRequest.of(seeds(db)).by(Words.signals(by)).limit(limit);
+    SimilarRequest request = SimilarRequest.of(seeds(db)).by(Words.signals(by)).collapsedBy(Words.unit(collapse))
+        .limit(limit);
     SimilarPage page = db.similar(among == null ? request : request.among(db.parse(among).tree()));
     if (shared.json) {
       output.out().println(Json.write(page));
@@ -85,7 +90,10 @@ final class SimilarCommand extends DatabaseCommand {
   private void print(SimilarPage page) {
     EvidenceWords words = new EvidenceWords(shared);
     page.hits().forEach(hit -> {
-      HitLines.print(hit, output.out());
+      HitLines.print(hit, shared.say("zh", "en"), output.out());
+      if (!hit.others().isEmpty()) {
+        output.out().println("  " + shared.say("另有：", "also: ") + String.join(", ", hit.others()));
+      }
       hit.evidence().forEach(evidence -> output.out().println("  " + words.of(evidence)));
     });
     if (page.hits().isEmpty()) {

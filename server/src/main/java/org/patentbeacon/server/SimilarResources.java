@@ -27,7 +27,7 @@ final class SimilarResources {
 
   /// Documents similar to those of some numbers.
   void toNumbers(Context context) throws IOException {
-    Parameters parameters = Parameters.of(context, "number", "among", "by", "limit");
+    Parameters parameters = Parameters.of(context, "number", "among", "by", "collapse", "limit");
     parameters.required("number");
     List<Seed> seeds = new ArrayList<>();
     for (String number : parameters.all("number")) {
@@ -38,7 +38,7 @@ final class SimilarResources {
 
   /// Documents similar to the text that is sent.
   void toText(Context context) throws IOException {
-    Parameters parameters = Parameters.of(context, "among", "by", "limit");
+    Parameters parameters = Parameters.of(context, "among", "by", "collapse", "limit");
     Problem problem = refused(context.contentType());
     byte[] body;
     try (InputStream in = context.bodyInputStream()) {
@@ -63,6 +63,7 @@ final class SimilarResources {
 
   private void answer(Context context, List<Seed> seeds, Parameters parameters) throws IOException {
     SimilarRequest request = SimilarRequest.of(seeds).by(Words.signals(parameters.text("by", Words.ALL_SIGNALS)))
+        .collapsedBy(Words.unit(parameters.text("collapse", "application")))
         .limit(parameters.number("limit", 20, MOST_HITS));
     String among = parameters.text("among");
     context.contentType("application/json").result(Json.write(

@@ -88,6 +88,15 @@ class SchemeCommandTest {
   }
 
   @Test
+  void hitsTellWhatTheirClassIsCalled() {
+    assertThat(beacon("scheme", "load", "-d", db, table)).isZero();
+    assertThat(beacon("search", "-d", db, "IPC=F21V29/51", "--limit", "1", "--lang", "zh")).isZero();
+    assertThat(out).contains("\n                 F21V29/51 热管\n");
+    assertThat(beacon("search", "-d", db, "IPC=F21V29/51", "--limit", "1", "--lang", "en")).isZero();
+    assertThat(out).contains("\n                 F21V29/51 Heat pipes\n");
+  }
+
+  @Test
   void searchesTellWhatTheSchemeAddsAndLacks() {
     assertThat(beacon("count", "-d", db, "IPC=F21V29/50", "--lang", "zh")).isZero();
     assertThat(err).isEqualTo("已装载的分类表未给出 F21V29/50 的下位，只匹配该分类号本身（beacon scheme load 可装载分类表）\n");

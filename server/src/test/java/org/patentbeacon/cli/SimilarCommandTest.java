@@ -97,10 +97,23 @@ class SimilarCommandTest {
   }
 
   @Test
+  void oneHitIsAnApplicationUnlessPublicationsAreAskedFor() throws IOException {
+    write("grants.jsonl", document("CN110000002B", "热管散热器及其灯具", List.of("F21V29/51"), CITED),
+        document("CN110000001B", "发光二极管的热管散热器", List.of("F21V29/51"), CITED));
+    assertThat(beacon("import", "-d", db, folder.resolve("grants.jsonl").toString())).isZero();
+    assertThat(beacon("similar", "-d", db, SEED, "--by", "words", "--lang", "zh")).isZero();
+    assertThat(out).containsPattern("^CN110000002[AB] ").containsPattern("\n  另有：CN110000002[AB]\n")
+        .doesNotContain("CN110000001B");
+    assertThat(beacon("similar", "-d", db, SEED, "--by", "words", "--collapse", "publication", "--lang", "zh")).isZero();
+    assertThat(out).contains("CN110000001B ").doesNotContain("另有");
+    assertThat(beacon("similar", "-d", db, SEED, "--collapse", "invention", "--lang", "zh")).isEqualTo(2);
+  }
+
+  @Test
   void jsonSaysTheSameAsASearchAndWhy() {
     assertThat(beacon("similar", "-d", db, SEED, "CN110000003A", "--among", "IPC=F21V", "--by", "CLASSES", "--json")).isZero();
     assertThat(out).startsWith("{\"seeds\":[\"CN110000001A\",\"CN110000003A\"],\"hits\":[{\"number\":\"CN110000002A\","
-        + "\"title\":\"热管散热器及其灯具\",\"applicants\":[],\"ipc\":[\"F21V29/51\",\"F21S8/00\"],\"status\":\"UNKNOWN\",\"score\":")
+        + "\"others\":[],\"title\":\"热管散热器及其灯具\",\"applicants\":[],\"ipc\":[\"F21V29/51\",\"F21S8/00\"],\"status\":\"UNKNOWN\",\"score\":")
         .contains("\"evidence\":[{\"signal\":\"CLASSES\",\"rank\":1,\"score\":",
             "\"shared\":[{\"how\":\"CLASS\",\"what\":\"F21V29/51\"}]}]}]")
         .endsWith(",\"snapshot\":\"s-1\",\"notices\":[]}\n");

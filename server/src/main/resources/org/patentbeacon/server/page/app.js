@@ -161,9 +161,14 @@ function similar(page) {
     ...page.notices.map(notice => element('p', {class: 'hint'}, say().notices[notice.code]?.(notice) || notice.message)),
     page.hits.length ? element('ol', {class: 'hits'}, ...page.hits.map(found => {
       const shown = hit(found);
-      shown.append(...found.evidence.map(reason));
+      shown.append(...(found.others.length ? [others(found.others)] : []), ...found.evidence.map(reason));
       return shown;
     })) : element('p', {class: 'hint'}, say().nothingSimilar));
+}
+
+function others(numbers) {
+  return element('div', {class: 'meta'}, say().others, ...numbers.flatMap(number => [' ',
+    element('button', {class: 'number', type: 'button', onclick: () => openDocument(number)}, number)]));
 }
 
 function showDocument() {

@@ -1,0 +1,65 @@
+package org.patentbeacon.similar;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.field.FamilyKey;
+
+/// Gathers what counts as one hit, the nearest first, as far as the request wants; what counts as one with a seed is left
+/// out.
+final class SimilarGroups {
+  private final CountUnit unit;
+  private final int limit;
+  private final Set<String> seeds;
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  SimilarGroups(SimilarRequest request) {
+    this.unit = request.collapse();
+    this.limit = request.limit();
+    this.seeds = request.seeds().stream().flatMap(seed -> Stream.ofNullable(seed.document())).map(this::key)
+        .collect(Collectors.toSet());
+  }
+
+  /// What counts as one.
+  ///
+  /// @param best the nearest document of it
+  /// @param fused where the signals ranked that one
+  /// @param others the numbers of the others, the nearest first
+  record Group(PatentDocument best, Fusion.Fused fused, List<String> others) {}
+
+  private String key(PatentDocument document) {
+    return switch (unit) {
+      case PUBLICATION -> document.id();
+      case APPLICATION -> FamilyKey.applicationKey(document);
+      case SIMPLE_FAMILY -> FamilyKey.of(document);
+    };
+  }
+
+  /// Adds the next document.
+  void add(PatentDocument document, Fusion.Fused fused) {
+    String key = key(document);
+    Group known = groups.get(key);
+    if (known != null) {
+      known.others().add(document.id());
+    } else if (!seeds.contains(key)) {
+      groups.put(key, new Group(document, fused, new ArrayList<>()));
+    }
+  }
+
+  /// Whether there are as many as the request wants.
+  boolean full() {
+    return groups.size() >= limit;
+  }
+
+  /// All of them, the nearest first.
+  Collection<Group> all() {
+    return groups.values();
+  }
+}
