@@ -32,13 +32,22 @@ record LikeClause(PatentQuery rest, Seed seed, @Nullable PatentDocument named) {
   /// How many hits are ranked; those behind them stand by number.
   private static final int RANKED = 1000;
 
+  /// Whether a query has such a clause.
+  static boolean in(PatentQuery tree) {
+    return parts(tree).stream().anyMatch(Semantic.class::isInstance);
+  }
+
+  private static List<PatentQuery> parts(PatentQuery tree) {
+    return tree instanceof And and ? and.operands() : List.of(tree);
+  }
+
   /// The clause of a query; `null` when it has none.
   ///
   /// @throws QuerySyntaxException when it names a number that the database does not have, or stands elsewhere than at the top
   static @Nullable LikeClause of(PatentQuery tree, PatentIndex index) throws IOException {
     List<PatentQuery> others = new ArrayList<>();
     Semantic found = null;
-    for (PatentQuery operand : tree instanceof And and ? and.operands() : List.of(tree)) {
+    for (PatentQuery operand : parts(tree)) {
       if (operand instanceof Semantic semantic) {
         if (found != null) {
           throw error(QueryErrorCode.SEMANTIC_TWICE, semantic, "expected one clause R=, found another");

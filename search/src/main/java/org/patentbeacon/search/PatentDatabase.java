@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
@@ -23,15 +22,11 @@ import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.query.Dialect;
+import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.QueryLimits;
 import org.patentbeacon.query.classes.ClassHierarchy;
-import org.patentbeacon.query.classes.ClassNotices;
 import org.patentbeacon.query.read.QueryParser;
-import org.patentbeacon.query.reference.CompanyTree;
-import org.patentbeacon.query.reference.References;
-import org.patentbeacon.query.reference.Topics;
 import org.patentbeacon.scheme.Schemes;
 import org.patentbeacon.similar.Seed;
 import org.patentbeacon.similar.SimilarHit;
@@ -48,6 +43,7 @@ public final class PatentDatabase implements AutoCloseable {
   private final SavedSearchFile saved;
   private final QueryHistory history;
   private final Similarity similarity;
+  private final QueryResolver resolver;
 
   private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, Clock clock) {
     this.folder = folder;
@@ -57,6 +53,7 @@ public final class PatentDatabase implements AutoCloseable {
     this.saved = new SavedSearchFile(folder, clock);
     this.history = new QueryHistory(folder, clock);
     this.similarity = new Similarity(folder, index, schemes);
+    this.resolver = new QueryResolver(index, schemes, saved, similarity);
   }
 
   /// Opens the database in a folder, which is made when it is not there.
@@ -198,22 +195,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the saved searches cannot be read
   /// @throws org.patentbeacon.query.QuerySyntaxException when it refers to something unknown or to itself, or is too large
   public ParsedQuery resolved(ParsedQuery query) throws IOException {
-    return References.in(query.tree()) ? references().expand(query) : query;
-  }
-
-  private PatentQuery resolved(PatentQuery tree) throws IOException {
-    return References.in(tree) ? references().expand(tree) : tree;
-  }
-
-  /// The query that decides what is found: a clause that only ranks is left out.
-  private PatentQuery deciding(PatentQuery tree) throws IOException {
-    PatentQuery resolved = resolved(tree);
-    LikeClause like = LikeClause.of(resolved, index);
-    return like == null ? resolved : like.rest();
-  }
-
-  private References references() throws IOException {
-    return new References(saved.searches(), Topics.NONE, CompanyTree.NONE, QueryLimits.DEFAULT);
+    return resolver.resolved(query);
   }
 
   /// {@return the tree of a query of the beacon dialect, with what this database has to say of it}
@@ -222,7 +204,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when it is none
   public ParsedQuery parse(String query) throws IOException {
-    return noticed(QueryParser.parse(query, Dialect.BEACON));
+    return resolver.noticed(QueryParser.parse(query, Dialect.BEACON));
   }
 
   /// {@return a query with what this database has to say of it, such as classes that no scheme places}
@@ -230,8 +212,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @param query the query
   /// @throws IOException when the disk refuses
   public ParsedQuery noticed(ParsedQuery query) throws IOException {
-    return query.with(Stream.concat(query.notices().stream(), ClassNotices.of(query.tree(), schemes.current()).stream())
-        .distinct().toList());
+    return resolver.noticed(query);
   }
 
   /// Searches with a query of the beacon dialect: the first 20 hits, the best first, with what matched in each.
@@ -254,7 +235,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public SearchPage search(ParsedQuery query, SearchRequest request, boolean highlight) throws IOException {
-    ParsedQuery resolved = resolved(query);
+    ParsedQuery resolved = resolver.noticed(resolver.resolved(query));
     IndexPage page = documents(request.reading(highlight ? HitDetail.WHOLE : HitDetail.BRIEF));
     ClassHierarchy classes = schemes.current();
     List<SearchPage.Hit> hits = new ArrayList<>();
@@ -262,8 +243,10 @@ public final class PatentDatabase implements AutoCloseable {
       List<ClauseMatch> snippets = highlight ? Highlights.of(hit.document(), resolved) : List.of();
       hits.add(SearchPage.Hit.of(hit.brief(), hit.score(), snippets, classes));
     }
+    List<Notice> notices =
+        (request.sort() == SearchRequest.Sort.RELEVANCE ? resolver.ranking(resolved) : resolved).notices();
     return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), classes),
-        page.nextCursor(), page.snapshot(), noticed(resolved).notices());
+        page.nextCursor(), page.snapshot(), notices);
   }
 
   /// Searches and gives documents, or as much of them as is asked for: for what goes on with them.
@@ -272,8 +255,8 @@ public final class PatentDatabase implements AutoCloseable {
   /// @return a page of documents
   /// @throws IOException when the disk refuses
   public IndexPage documents(SearchRequest request) throws IOException {
-    PatentQuery tree = resolved(request.query());
-    LikeClause like = LikeClause.of(tree, index);
+    PatentQuery tree = resolver.resolved(request.query());
+    LikeClause like = resolver.like(tree);
     if (like == null) {
       return index.search(request.asking(tree));
     }
@@ -299,7 +282,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause of the filter cannot be answered by this database
   public SimilarPage similar(SimilarRequest request) throws IOException {
     String snapshot = snapshot().id();
-    List<SimilarHit> hits = similarity.find(request.among(deciding(request.filter())));
+    List<SimilarHit> hits = similarity.find(request.among(resolver.deciding(request.filter())));
     ClassHierarchy classes = schemes.current();
     return new SimilarPage(request.seeds().stream().map(Seed::name).toList(),
         hits.stream().map(hit -> SimilarPage.Hit.of(hit, classes)).toList(), snapshot,
@@ -322,7 +305,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @param unit what is counted as one
   /// @throws IOException when the disk refuses
   public long count(ParsedQuery query, CountUnit unit) throws IOException {
-    return index.count(deciding(query.tree()), unit);
+    return index.count(resolver.deciding(query.tree()), unit);
   }
 
   /// {@return why a query has so many hits: the count of every clause alone and in its place}
@@ -333,8 +316,8 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IllegalArgumentException when the query has more than 1,000 clauses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public CountExplanation explain(ParsedQuery query, CountUnit unit) throws IOException {
-    ParsedQuery resolved = noticed(resolved(query));
-    PatentQuery tree = deciding(resolved.tree());
+    ParsedQuery resolved = resolver.noticed(resolver.resolved(query));
+    PatentQuery tree = resolver.deciding(resolved.tree());
     ClauseCounts.Counted counted = ClauseCounts.of(index, tree, unit);
     return new CountExplanation(counted.clauses().alone(), unit, counted.snapshot(),
         unit == CountUnit.PUBLICATION ? counted.clauses().alone() : index.count(tree, CountUnit.PUBLICATION),
@@ -347,7 +330,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
   public PatentTable table(String query) throws IOException {
-    return index.table(deciding(parse(query).tree()), query);
+    return index.table(resolver.deciding(parse(query).tree()), query);
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}

@@ -20,6 +20,8 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.query.Notice;
+import org.patentbeacon.query.NoticeCode;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.QueryErrorCode;
 import org.patentbeacon.query.QuerySyntaxException;
@@ -90,6 +92,16 @@ class LikeClauseTest {
       page.hits().forEach(hit -> seen.add(hit.number().substring(10, 11)));
     }
     assertThat(seen).containsExactly("1", "4", "2", "0", "3", "5");
+  }
+
+  @Test
+  void aPageRankedByLikenessTellsWhatCouldNotSpeak() throws IOException {
+    ParsedQuery query = database.parse("R=(灯具的散热)");
+    assertThat(database.search("R=(灯具的散热)").notices()).extracting(Notice::code)
+        .containsExactly(NoticeCode.NO_DICTIONARY, NoticeCode.NO_MODEL);
+    assertThat(database.search(query, SearchRequest.of(query.tree()).sortedBy(SearchRequest.Sort.NUMBER), false).notices())
+        .isEmpty();
+    assertThat(database.explain(query, CountUnit.PUBLICATION).notices()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,67 @@
+package org.patentbeacon.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.index.PatentIndex;
+import org.patentbeacon.query.Notice;
+import org.patentbeacon.query.ParsedQuery;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.QueryLimits;
+import org.patentbeacon.query.classes.ClassNotices;
+import org.patentbeacon.query.reference.CompanyTree;
+import org.patentbeacon.query.reference.References;
+import org.patentbeacon.query.reference.Topics;
+import org.patentbeacon.scheme.Schemes;
+import org.patentbeacon.similar.Signal;
+
+/// What a query is in a database: what its references stand for, which part of it ranks, and what there is to say of it.
+///
+/// @param index the index
+/// @param schemes the classification schemes
+/// @param saved the saved searches
+/// @param similarity what ranks by likeness
+record QueryResolver(PatentIndex index, Schemes schemes, SavedSearchFile saved, Similarity similarity) {
+
+  /// The query with what it refers to in the place of its references.
+  ParsedQuery resolved(ParsedQuery query) throws IOException {
+    return References.in(query.tree()) ? references().expand(query) : query;
+  }
+
+  /// The tree with what it refers to in the place of its references.
+  PatentQuery resolved(PatentQuery tree) throws IOException {
+    return References.in(tree) ? references().expand(tree) : tree;
+  }
+
+  private References references() throws IOException {
+    return new References(saved.searches(), Topics.NONE, CompanyTree.NONE, QueryLimits.DEFAULT);
+  }
+
+  /// The clause of a resolved query that only ranks; `null` when it has none.
+  @Nullable LikeClause like(PatentQuery resolved) throws IOException {
+    return LikeClause.of(resolved, index);
+  }
+
+  /// The resolved query that decides what is found: a clause that only ranks is left out.
+  PatentQuery deciding(PatentQuery tree) throws IOException {
+    PatentQuery resolved = resolved(tree);
+    LikeClause like = like(resolved);
+    return like == null ? resolved : like.rest();
+  }
+
+  /// The query with what this database has to say of it, each notice once.
+  ParsedQuery noticed(ParsedQuery query) throws IOException {
+    return with(query, ClassNotices.of(query.tree(), schemes.current()));
+  }
+
+  /// The query, which is to rank its hits, with what this database cannot tell of likeness when likeness ranks them.
+  ParsedQuery ranking(ParsedQuery query) throws IOException {
+    return LikeClause.in(query.tree()) ? with(query, SimilarNotices.of(Set.of(Signal.values()), similarity)) : query;
+  }
+
+  private static ParsedQuery with(ParsedQuery query, List<Notice> more) {
+    return query.with(Stream.concat(query.notices().stream(), more.stream()).distinct().toList());
+  }
+}
