@@ -23,11 +23,22 @@ public record AnnualFee(int year, LastDay due, LastDay graceEnd) {
   /// @param calendar the calendar of the Chinese office
   /// @throws IllegalArgumentException when the year is the first, whose fee has no due date of its own
   public static AnnualFee china(LocalDate filing, int year, OfficeCalendar calendar) {
+    return china(filing, year, calendar, LateBands.china());
+  }
+
+  /// {@return the fee of a year, by other bands than those that ship}
+  ///
+  /// @param filing the filing date
+  /// @param year the patent year
+  /// @param calendar the calendar of the Chinese office
+  /// @param bands the bands, which say how long grace lasts
+  /// @throws IllegalArgumentException when the year is the first, whose fee has no due date of its own
+  public static AnnualFee china(LocalDate filing, int year, OfficeCalendar calendar, LateBands bands) {
     if (year < 2) {
       throw new IllegalArgumentException("expected a patent year from 2 on, found " + year);
     }
     LocalDate nominal = Period.years(year - 1).from(filing);
-    return new AnnualFee(year, calendar.roll(nominal), calendar.end(nominal, Period.months(LateBands.china().months())));
+    return new AnnualFee(year, calendar.roll(nominal), calendar.end(nominal, bands.grace()));
   }
 
   /// {@return the patent year of a day; on an anniversary the new year has begun}

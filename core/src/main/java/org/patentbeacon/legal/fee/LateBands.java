@@ -63,9 +63,14 @@ public final class LateBands {
     return band;
   }
 
-  /// {@return the months of grace}
-  int months() {
-    return bands.isEmpty() ? 0 : bands.getLast().untilMonths();
+  /// {@return how long a fee can be paid late, from its nominal due date}
+  public Period grace() {
+    return Period.months(bands.isEmpty() ? 0 : bands.getLast().untilMonths());
+  }
+
+  /// {@return the surcharge of the last band, in percent}
+  public int highest() {
+    return bands.isEmpty() ? 0 : bands.getLast().percent();
   }
 
   /// {@return what a payment on a day means}
@@ -83,7 +88,7 @@ public final class LateBands {
         return payable(fullFee, band.percent(), band.percent() == 0 ? Status.FREE_MONTH : Status.LATE);
       }
     }
-    return paid.isAfter(calendar.end(due.nominal(), Period.months(months())).payableUntil())
+    return paid.isAfter(calendar.end(due.nominal(), grace()).payableUntil())
         ? new LatePayment.Lapsed(due.nominal()) : payable(fullFee, bands.getLast().percent(), Status.ROLLED_LAST_DAY);
   }
 

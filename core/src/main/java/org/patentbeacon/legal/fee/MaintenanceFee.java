@@ -22,9 +22,10 @@ public record MaintenanceFee(int number, LocalDate opens, LastDay due, LastDay g
   private static final List<Row> ROWS = FactTable
       .shipped(Objects.requireNonNull(MaintenanceFee.class.getResourceAsStream(NAME)), NAME).mapShipped(Row::of);
 
-  private record Row(int number, Period opens, Period due, Period grace) {
+  private record Row(int number, Period opens, Period due, Period grace, LocalDate filedFrom) {
     static Row of(FactRow row) {
-      return new Row(row.number("fee"), period(row, "opens"), period(row, "due"), period(row, "grace"));
+      return new Row(row.number("fee"), period(row, "opens"), period(row, "due"), period(row, "grace"),
+          row.date("filedFrom"));
     }
 
     private static Period period(FactRow row, String column) {
@@ -42,6 +43,13 @@ public record MaintenanceFee(int number, LocalDate opens, LastDay due, LastDay g
     Row row = ROWS.stream().filter(fee -> fee.number() == number).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("expected a fee from 1 to " + ROWS.size() + ", found " + number));
     return new MaintenanceFee(number, row.opens().from(grant), calendar.end(grant, row.due()), calendar.end(grant, row.grace()));
+  }
+
+  /// {@return whether a patent owes these fees by the day of its filing}
+  ///
+  /// @param filing the day of filing
+  public static boolean isOwedWhenFiled(LocalDate filing) {
+    return ROWS.stream().noneMatch(row -> filing.isBefore(row.filedFrom()));
   }
 
   /// {@return how many fees there are}

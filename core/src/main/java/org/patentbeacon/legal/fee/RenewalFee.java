@@ -39,6 +39,16 @@ public record RenewalFee(int year, LocalDate opens, LastDay due, LastDay graceEn
     }
   }
 
+  /// {@return the first patent year with a fee}
+  public static int firstYear() {
+    return ROWS.getFirst().yearFrom();
+  }
+
+  /// {@return the last patent year with a fee}
+  public static int lastYear() {
+    return ROWS.getLast().yearTo();
+  }
+
   /// {@return the fee of a year}
   ///
   /// @param filing the filing date; of an entry from the PCT the international filing date
