@@ -19,9 +19,9 @@ import org.patentbeacon.legal.term.RightKind;
 /// @param right the kind of the right
 /// @param facts what happened, and when
 /// @param circumstances what else the rules turn on
-/// @param money what was paid and granted
+/// @param recorded what was paid and granted
 /// @param markets the offices at which an international application may enter
-public record CaseFacts(String office, RightKind right, Map<Fact, When> facts, Set<Circumstance> circumstances, Ledger money,
+public record CaseFacts(String office, RightKind right, Map<Fact, When> facts, Set<Circumstance> circumstances, Recorded recorded,
     List<String> markets) {
 
   /// What was paid and granted.
@@ -29,13 +29,13 @@ public record CaseFacts(String office, RightKind right, Map<Fact, When> facts, S
   /// @param paidThrough the last year, or the number of the last fee, that is known to be paid; absent when none is
   /// @param compensationDays the days of compensation or adjustment that the office recorded
   /// @param reduction the share of a fee that is not asked for, in percent, as the owner states it
-  public record Ledger(@Nullable Integer paidThrough, int compensationDays, int reduction) {
-    private static final Ledger EMPTY = new Ledger(null, 0, 0);
+  public record Recorded(@Nullable Integer paidThrough, int compensationDays, int reduction) {
+    private static final Recorded NOTHING = new Recorded(null, 0, 0);
 
     /// Checks the numbers.
     ///
     /// @throws IllegalArgumentException when one is below nought, or the reduction is above a hundred percent
-    public Ledger {
+    public Recorded {
       if (Objects.requireNonNullElse(paidThrough, 0) < 0 || compensationDays < 0 || reduction < 0 || reduction > 100) {
         throw new IllegalArgumentException("expected numbers from nought on and a reduction up to 100, found "
             + paidThrough + ", " + compensationDays + " and " + reduction);
@@ -59,7 +59,7 @@ public record CaseFacts(String office, RightKind right, Map<Fact, When> facts, S
   /// @param office the office, such as `CN`; `WO` for an international application
   /// @param right the kind of the right
   public static CaseFacts of(String office, RightKind right) {
-    return new CaseFacts(office, right, Map.of(), Set.of(), Ledger.EMPTY, List.of());
+    return new CaseFacts(office, right, Map.of(), Set.of(), Recorded.NOTHING, List.of());
   }
 
   /// {@return this case, and something that happened on a day}
@@ -90,7 +90,7 @@ public record CaseFacts(String office, RightKind right, Map<Fact, When> facts, S
     Map<Fact, When> more = new EnumMap<>(Fact.class);
     more.putAll(facts);
     more.put(fact, when);
-    return new CaseFacts(office, right, more, circumstances, money, markets);
+    return new CaseFacts(office, right, more, circumstances, recorded, markets);
   }
 
   /// {@return this case in a further circumstance}
@@ -99,39 +99,39 @@ public record CaseFacts(String office, RightKind right, Map<Fact, When> facts, S
   public CaseFacts in(Circumstance circumstance) {
     Set<Circumstance> more = EnumSet.of(circumstance);
     more.addAll(circumstances);
-    return new CaseFacts(office, right, facts, more, money, markets);
+    return new CaseFacts(office, right, facts, more, recorded, markets);
   }
 
   /// {@return this case, with fees paid}
   ///
   /// @param year the last year, or the number of the last fee, that is known to be paid
   public CaseFacts paidThrough(int year) {
-    return with(new Ledger(year, money.compensationDays, money.reduction));
+    return with(new Recorded(year, recorded.compensationDays, recorded.reduction));
   }
 
   /// {@return this case, with days added to its term}
   ///
   /// @param days the days of compensation or adjustment that the office recorded
   public CaseFacts compensated(int days) {
-    return with(new Ledger(money.paidThrough, days, money.reduction));
+    return with(new Recorded(recorded.paidThrough, days, recorded.reduction));
   }
 
   /// {@return this case, with fees reduced}
   ///
   /// @param percent the share of a fee that is not asked for
   public CaseFacts reduced(int percent) {
-    return with(new Ledger(money.paidThrough, money.compensationDays, percent));
+    return with(new Recorded(recorded.paidThrough, recorded.compensationDays, percent));
   }
 
-  private CaseFacts with(Ledger ledger) {
-    return new CaseFacts(office, right, facts, circumstances, ledger, markets);
+  private CaseFacts with(Recorded more) {
+    return new CaseFacts(office, right, facts, circumstances, more, markets);
   }
 
   /// {@return this case, with the offices at which it may enter}
   ///
   /// @param offices the offices, such as `CN` and `EP`
   public CaseFacts markets(List<String> offices) {
-    return new CaseFacts(office, right, facts, circumstances, money, offices);
+    return new CaseFacts(office, right, facts, circumstances, recorded, offices);
   }
 
   /// {@return whether something happened, on a known day or not}

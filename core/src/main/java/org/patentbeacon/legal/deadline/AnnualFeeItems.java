@@ -2,8 +2,10 @@ package org.patentbeacon.legal.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.patentbeacon.legal.calendar.LastDay;
 import org.patentbeacon.legal.calendar.OfficeCalendar;
 import org.patentbeacon.legal.calendar.Period;
 import org.patentbeacon.legal.casefile.CaseFacts;
@@ -21,8 +23,7 @@ import org.patentbeacon.legal.term.Term;
 /// The annual fees of a granted right in China: in time, in grace, or to be made good by a restoration.
 final class AnnualFeeItems {
   private static final String RULE = "CN.ANNUAL_FEE";
-  /// From the nominal end of grace to the day a restoration is planned for, while the notice of loss is not known.
-  private static final Period PLANNING = Period.months(2);
+  private static final String RESTORATION = "CN.RESTORATION";
   /// Reductions are for the fees of ten years from grant.
   private static final Period REDUCED = Period.years(10);
 
@@ -63,9 +64,14 @@ final class AnnualFeeItems {
   }
 
   private Step step(AnnualFee fee) {
-    // A notice of loss has an item of its own, which runs from its receipt.
-    LocalDate planned = facts.has(Fact.LOSS_NOTICE) ? null : PLANNING.from(fee.graceEnd().nominal());
-    return new Step(fee.year(), fee.due(), fee.graceEnd(), planned);
+    LocalDate start = notice(fee.graceEnd()).orElse(fee.graceEnd().nominal());
+    LastDay end = fees.tables().periods().length(RESTORATION).map(length -> calendar.end(start, length)).orElse(null);
+    return new Step(fee.year(), fee.due(), fee.graceEnd(), end);
+  }
+
+  /// The receipt of the notice of loss; one that came before the end of grace is about another loss.
+  private Optional<LocalDate> notice(LastDay graceEnd) {
+    return facts.day(Fact.LOSS_NOTICE).filter(notice -> notice.isAfter(graceEnd.nominal()));
   }
 
   private DeadlineItem item(Step step, AnnualFee.First first, LocalDate granted) {
@@ -82,7 +88,7 @@ final class AnnualFeeItems {
           .note("宽限期至 " + step.graceEnd().nominal(), "payable with surcharge until " + step.graceEnd().nominal())
           .due(stage, step.due());
       case GRACE -> grace(draft, step, full);
-      case RESTORATION, OVER -> restoration(draft, step, full);
+      case RESTORATION, OVER -> restoration(draft, step, full, Objects.requireNonNull(step.restorationEnd()));
     };
   }
 
@@ -99,17 +105,19 @@ final class AnnualFeeItems {
     };
   }
 
-  private DeadlineItem restoration(Draft draft, Step step, Amount full) {
-    LocalDate planned = PLANNING.from(step.graceEnd().nominal());
-    draft.note("恢复期限为收到权利终止通知书之日起两个月；通知日不明，按宽限期届满后两个月安排",
-        "2 months from receipt of the notice; date not known: planned for two months after the grace period");
+  /// Two months from receipt of the notice; while that is not known, planned for two months after the nominal end of grace.
+  private DeadlineItem restoration(Draft draft, Step step, Amount full, LastDay end) {
+    if (notice(step.graceEnd()).isEmpty()) {
+      draft.note("恢复期限为收到权利终止通知书之日起两个月；通知日不明，按宽限期届满后两个月安排",
+          "2 months from receipt of the notice; date not known: planned for two months after the grace period");
+    }
     Amount owed = FeeItems.with(full, money -> money.percent(fees.tables().lateBands().highest()));
-    return draft.costs(FeeItems.sum(owed, fees.amount(FeeType.RESTORATION, 0, fees.payment(planned))))
-        .due(Stage.RESTORATION, calendar.roll(planned));
+    return draft.costs(FeeItems.sum(owed, fees.amount(FeeType.RESTORATION, 0, fees.payment(end.nominal()))))
+        .due(Stage.RESTORATION, end);
   }
 
   private void reduced(Draft draft, Step step, Amount full, LocalDate granted) {
-    int percent = facts.money().reduction();
+    int percent = facts.recorded().reduction();
     if (percent > 0 && full instanceof Amount.Known known && step.due().nominal().isBefore(REDUCED.from(granted))) {
       Money less = known.money().percent(100 - percent);
       draft.note("全额 " + known.money() + "，减缴后 " + less + "（未核实）；滞纳金按全额计算",

@@ -16,8 +16,8 @@ record FeeChain(List<Step> open, List<Step> lost) {
   /// @param number its year or number
   /// @param due until when it is in time
   /// @param graceEnd until when it can be paid late
-  /// @param restorationEnd the day to plan a restoration for; absent when the rules know none
-  record Step(int number, LastDay due, LastDay graceEnd, @Nullable LocalDate restorationEnd) {
+  /// @param restorationEnd until when it can be restored, or is planned to be; absent when the rules know none
+  record Step(int number, LastDay due, LastDay graceEnd, @Nullable LastDay restorationEnd) {
     Stage stage(LocalDate today) {
       if (!today.isAfter(due.payableUntil())) {
         return Stage.UPCOMING;
@@ -25,7 +25,7 @@ record FeeChain(List<Step> open, List<Step> lost) {
       if (!today.isAfter(graceEnd.payableUntil())) {
         return Stage.GRACE;
       }
-      return restorationEnd != null && !today.isAfter(restorationEnd) ? Stage.RESTORATION : Stage.OVER;
+      return restorationEnd != null && !today.isAfter(restorationEnd.payableUntil()) ? Stage.RESTORATION : Stage.OVER;
     }
 
     /// Whether an entry that shows the right in force implies that the fee was paid: its grace was over by then.

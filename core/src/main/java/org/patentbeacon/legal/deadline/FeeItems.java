@@ -36,7 +36,7 @@ record FeeItems(Deadlines tables, CaseFacts facts, LocalDate today) {
   }
 
   private boolean isPaid(Step step) {
-    return step.number() <= Objects.requireNonNullElse(facts.money().paidThrough(), 0)
+    return step.number() <= Objects.requireNonNullElse(facts.recorded().paidThrough(), 0)
         || facts.day(Fact.IN_FORCE).filter(step::isPaidIfInForce).isPresent();
   }
 

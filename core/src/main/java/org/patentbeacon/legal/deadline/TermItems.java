@@ -69,7 +69,7 @@ final class TermItems {
     if (!row.verified()) {
       draft.note("期限规则未核实（" + row.source() + "）", "the rule of the term is not confirmed (" + row.source() + ")");
     }
-    int days = facts.money().compensationDays();
+    int days = facts.recorded().compensationDays();
     if (days > 0) {
       draft.note("含专利局记载的补偿 " + days + " 日；补偿期年费不在表中",
           "with " + days + " days that the office recorded; fees for them are not in the tables");
@@ -82,7 +82,7 @@ final class TermItems {
   /// Possible while it can be requested, or was, and nothing is recorded.
   private Optional<DeadlineItem> delay(LocalDate filing) {
     Optional<LocalDate> granted = facts.day(Fact.GRANT).filter(this::mayBeCompensated);
-    if (granted.isEmpty() || facts.money().compensationDays() > 0 || facts.is(Circumstance.SAME_DAY_MODEL_GIVEN_UP)) {
+    if (granted.isEmpty() || facts.recorded().compensationDays() > 0 || facts.is(Circumstance.SAME_DAY_MODEL_GIVEN_UP)) {
       return Optional.empty();
     }
     Draft draft = tables.draft(POSSIBLE, "DELAY");

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.patentbeacon.legal.calendar.Period;
 import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.legal.table.FactTable;
 
@@ -39,6 +41,13 @@ public final class PeriodTable {
   /// {@return all rows, in the order of the table}
   public List<PeriodRow> rows() {
     return rows;
+  }
+
+  /// {@return how long the period of a rule is; empty when the table has no such rule}
+  ///
+  /// @param rule the id of the rule, such as `CN.RESTORATION`
+  public Optional<Period> length(String rule) {
+    return rows.stream().filter(row -> row.rule().id().equals(rule)).map(PeriodRow::period).findFirst();
   }
 
   /// {@return the rules that are open in a case, each with its starts}

@@ -11,6 +11,7 @@ import org.patentbeacon.legal.calendar.ServiceChannel;
 import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.legal.casefile.Circumstance;
 import org.patentbeacon.legal.casefile.Fact;
+import org.patentbeacon.legal.fee.Amount;
 import org.patentbeacon.legal.rule.OpenPoint;
 import org.patentbeacon.legal.rule.PeriodTable;
 import org.patentbeacon.legal.rule.Weight;
@@ -102,6 +103,14 @@ class PeriodItemsTest {
 
     assertThat(item.warning()).contains(LocalDate.of(2026, 9, 1));
     assertThat(item.readings()).contains(Reading.of(OpenPoint.O5, LocalDate.of(2026, 9, 1)));
+  }
+
+  @Test
+  void asksAtRegistrationForTheFeeOfThePatentYear() {
+    assertThat(only(items(RightKind.INVENTION, "FILING 2023-08-01, GRANT_NOTICE 2026-07-06"), "REGISTRATION").amount())
+        .isInstanceOfSatisfying(Amount.Known.class, known -> assertThat(known.money()).hasToString("1200.00 CNY"));
+    assertThat(only(items(RightKind.INVENTION, "GRANT_NOTICE 2026-07-06"), "REGISTRATION").amount())
+        .isInstanceOf(Amount.NotKnown.class);
   }
 
   @Test

@@ -48,7 +48,7 @@ class FeeTableTest {
   void doesNotTakeAnUnknownAmountForNone() {
     assertThat(fees.amount(annual(RightKind.UTILITY_MODEL, 11), LocalDate.of(2026, 1, 1)))
         .hasToString("amount not known: no row for CN UTILITY_MODEL ANNUAL 11 paid on 2026-01-01");
-    assertThat(fees.amount(new FeeKey("US", RightKind.INVENTION, FeeType.MAINTENANCE, 1), LocalDate.of(2026, 1, 1)))
+    assertThat(fees.amount(new FeeKey("US", RightKind.INVENTION, FeeType.MAINTENANCE, 1), LocalDate.of(2025, 1, 18)))
         .isInstanceOf(Amount.NotKnown.class);
     assertThat(fees.amount(new FeeKey("EP", RightKind.INVENTION, FeeType.RENEWAL, 3), LocalDate.of(2026, 4, 1)))
         .as("after the row's last day").isInstanceOf(Amount.NotKnown.class);
