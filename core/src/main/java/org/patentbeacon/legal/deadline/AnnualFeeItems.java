@@ -95,14 +95,15 @@ final class AnnualFeeItems {
   private DeadlineItem grace(Draft draft, Step step, Amount full) {
     LocalDate counted = fees.tables().lateBands().grace().from(step.due().payableUntil());
     draft.reading(OpenPoint.O1, step.due().rolled() ? counted : null).reading(OpenPoint.O2, null);
-    return draft.costs(FeeItems.with(full, money -> surcharge(step, money))).due(Stage.GRACE, step.graceEnd());
-  }
-
-  private Money surcharge(Step step, Money full) {
-    return switch (fees.tables().lateBands().paid(step.due(), fees.today(), full, calendar)) {
-      case LatePayment.Payable payable -> payable.surcharge();
-      case LatePayment.Lapsed _ -> full.percent(fees.tables().lateBands().highest());
-    };
+    if (full instanceof Amount.Known known
+        && fees.tables().lateBands().paid(step.due(), fees.today(), known.money(), calendar) instanceof LatePayment.Payable late) {
+      draft.note("滞纳金 " + late.surcharge() + "（" + late.percent() + " %），至 " + late.until(),
+          "surcharge " + late.surcharge() + " (" + late.percent() + " %) until " + late.until());
+      draft.costs(FeeItems.with(full, _ -> late.surcharge()));
+    } else {
+      draft.costs(full);
+    }
+    return draft.due(Stage.GRACE, step.graceEnd());
   }
 
   /// Two months from receipt of the notice; while that is not known, planned for two months after the nominal end of grace.

@@ -47,6 +47,34 @@ public record Deadlines(Calendars calendars, FeeTable fees, LateBands lateBands,
     return new Deadlines(calendars, other, lateBands, terms, periods, phases, announcements);
   }
 
+  /// {@return these deadlines by another table of surcharges}
+  ///
+  /// @param other the table
+  public Deadlines with(LateBands other) {
+    return new Deadlines(calendars, fees, other, terms, periods, phases, announcements);
+  }
+
+  /// {@return these deadlines by another table of terms}
+  ///
+  /// @param other the table
+  public Deadlines with(TermTable other) {
+    return new Deadlines(calendars, fees, lateBands, other, periods, phases, announcements);
+  }
+
+  /// {@return these deadlines by another table of periods}
+  ///
+  /// @param other the table
+  public Deadlines with(PeriodTable other) {
+    return new Deadlines(calendars, fees, lateBands, terms, other, phases, announcements);
+  }
+
+  /// {@return these deadlines by another table of times for entry}
+  ///
+  /// @param other the table
+  public Deadlines with(NationalPhases other) {
+    return new Deadlines(calendars, fees, lateBands, terms, periods, other, announcements);
+  }
+
   /// {@return these deadlines by another table of announced extensions}
   ///
   /// @param other the table

@@ -20,7 +20,6 @@ import org.patentbeacon.legal.term.TermStart;
 /// The end of the term of a granted right, and in China the compensation that is possible.
 final class TermItems {
   private static final String POSSIBLE = "CN.POSSIBLE_COMPENSATION";
-  private static final String REQUEST = "CN.COMPENSATION_REQUEST";
 
   private final Deadlines tables;
   private final CaseFacts facts;
@@ -38,7 +37,7 @@ final class TermItems {
     if (!facts.has(Fact.GRANT) || !RuleTable.shipped().has(rule)) {
       return List.of();
     }
-    Fact start = facts.has(Fact.EARLIEST_FILING) ? Fact.EARLIEST_FILING : Fact.FILING;
+    Fact start = facts.office().equals("US") && facts.has(Fact.EARLIEST_FILING) ? Fact.EARLIEST_FILING : Fact.FILING;
     Optional<LocalDate> filing = facts.day(start);
     if (filing.isEmpty()) {
       return List.of(tables.draft(rule, "").missing(start));
@@ -50,7 +49,7 @@ final class TermItems {
     }
     List<DeadlineItem> items = new ArrayList<>();
     items.add(end(term.get(), filing.get()));
-    if (facts.office().equals("CN") && facts.right() == RightKind.INVENTION) {
+    if (facts.office().equals("CN") && facts.right() == RightKind.INVENTION && facts.recorded().compensationDays() == 0) {
       delay(filing.get()).ifPresent(items::add);
       drug(term.get().from(filing.get()), filing.get()).ifPresent(items::add);
     }
@@ -63,7 +62,8 @@ final class TermItems {
     if (start.isEmpty()) {
       return draft.missing(Fact.GRANT);
     }
-    if (facts.has(Fact.TERM_DISCLAIMED) && facts.day(Fact.TERM_DISCLAIMED).isEmpty()) {
+    boolean disclaimed = facts.office().equals("US") && facts.has(Fact.TERM_DISCLAIMED);
+    if (disclaimed && facts.day(Fact.TERM_DISCLAIMED).isEmpty()) {
       return draft.missing(Fact.TERM_DISCLAIMED);
     }
     if (!row.verified()) {
@@ -75,14 +75,14 @@ final class TermItems {
           "with " + days + " days that the office recorded; fees for them are not in the tables");
     }
     LocalDate full = row.from(start.get()).compensated(days).end();
-    LocalDate end = facts.day(Fact.TERM_DISCLAIMED).filter(full::isAfter).orElse(full);
+    LocalDate end = disclaimed ? facts.day(Fact.TERM_DISCLAIMED).filter(full::isAfter).orElse(full) : full;
     return draft.due(today.isBefore(end) ? Stage.UPCOMING : Stage.OVER, LastDay.unmoved(end));
   }
 
-  /// Possible while it can be requested, or was, and nothing is recorded.
   private Optional<DeadlineItem> delay(LocalDate filing) {
-    Optional<LocalDate> granted = facts.day(Fact.GRANT).filter(this::mayBeCompensated);
-    if (granted.isEmpty() || facts.recorded().compensationDays() > 0 || facts.is(Circumstance.SAME_DAY_MODEL_GIVEN_UP)) {
+    Optional<LocalDate> granted = facts.day(Fact.GRANT).filter(day -> isRequestOpen("CN.COMPENSATION_REQUEST", day)
+        || facts.has(Fact.COMPENSATION_REQUEST));
+    if (granted.isEmpty() || facts.is(Circumstance.SAME_DAY_MODEL_GIVEN_UP)) {
       return Optional.empty();
     }
     Draft draft = tables.draft(POSSIBLE, "DELAY");
@@ -92,27 +92,28 @@ final class TermItems {
     }
     ExaminationDelay delay = ExaminationDelay.of(new ExaminationDelay.Course(filing, request.get(), granted.get()),
         ExaminationDelay.Deducted.NOT_KNOWN);
-    return delay.days() == 0 ? Optional.empty() : Optional.of(draft.item(new Outcome.Possible(delay.days(), delay.upperBound())));
-  }
-
-  private boolean mayBeCompensated(LocalDate granted) {
-    return tables.periods().rows().stream().filter(row -> row.rule().id().equals(REQUEST)).anyMatch(row -> {
-      LocalDate from = row.scope().from();
-      boolean inTime = !today.isAfter(tables.calendar("CN").roll(row.nominal(granted)).payableUntil());
-      return (from == null || !granted.isBefore(from)) && (inTime || facts.has(Fact.COMPENSATION_REQUEST));
-    });
+    return possible(draft, delay.days(), delay.upperBound());
   }
 
   private Optional<DeadlineItem> drug(Term term, LocalDate filing) {
-    if (!facts.has(Fact.DRUG_APPROVAL)) {
-      return Optional.empty();
-    }
-    Draft draft = tables.draft(POSSIBLE, "DRUG");
     Optional<LocalDate> approval = facts.day(Fact.DRUG_APPROVAL);
     if (approval.isEmpty()) {
-      return Optional.of(draft.missing(Fact.DRUG_APPROVAL));
+      return Optional.empty();
     }
-    long days = DrugApproval.days(filing, approval.get(), term);
-    return days == 0 ? Optional.empty() : Optional.of(draft.item(new Outcome.Possible(days, false)));
+    boolean open = isRequestOpen("CN.DRUG_COMPENSATION_REQUEST", approval.get()) || facts.has(Fact.DRUG_COMPENSATION_REQUEST);
+    return open ? possible(tables.draft(POSSIBLE, "DRUG"), DrugApproval.days(filing, approval.get(), term), false) : Optional.empty();
+  }
+
+  /// Compensation is possible as long as it can be requested, or when it was, and the office has recorded none.
+  private boolean isRequestOpen(String request, LocalDate start) {
+    return tables.periods().rows().stream().filter(row -> row.rule().id().equals(request)).anyMatch(row -> {
+      LocalDate from = row.scope().from();
+      return (from == null || !start.isBefore(from))
+          && !today.isAfter(tables.calendar("CN").roll(row.nominal(start)).payableUntil());
+    });
+  }
+
+  private static Optional<DeadlineItem> possible(Draft draft, long days, boolean upperBound) {
+    return days == 0 ? Optional.empty() : Optional.of(draft.item(new Outcome.Possible(days, upperBound)));
   }
 }

@@ -81,18 +81,17 @@ public final class LateBands {
   /// @param calendar the calendar of the office, which moves the end of the grace period
   public LatePayment paid(LastDay due, LocalDate paid, Money fullFee, OfficeCalendar calendar) {
     if (!paid.isAfter(due.payableUntil())) {
-      return payable(fullFee, 0, Status.PAID_IN_TIME);
+      return new LatePayment.Payable(fullFee.percent(0), 0, Status.PAID_IN_TIME, due.payableUntil());
     }
     for (Band band : bands) {
-      if (!paid.isAfter(Period.months(band.untilMonths()).from(due.nominal()))) {
-        return payable(fullFee, band.percent(), band.percent() == 0 ? Status.FREE_MONTH : Status.LATE);
+      LocalDate until = Period.months(band.untilMonths()).from(due.nominal());
+      if (!paid.isAfter(until)) {
+        Status status = band.percent() == 0 ? Status.FREE_MONTH : Status.LATE;
+        return new LatePayment.Payable(fullFee.percent(band.percent()), band.percent(), status, until);
       }
     }
-    return paid.isAfter(calendar.end(due.nominal(), grace()).payableUntil())
-        ? new LatePayment.Lapsed(due.nominal()) : payable(fullFee, bands.getLast().percent(), Status.ROLLED_LAST_DAY);
-  }
-
-  private static LatePayment payable(Money fullFee, int percent, Status status) {
-    return new LatePayment.Payable(fullFee.percent(percent), percent, status);
+    LocalDate last = calendar.end(due.nominal(), grace()).payableUntil();
+    return paid.isAfter(last) ? new LatePayment.Lapsed(due.nominal())
+        : new LatePayment.Payable(fullFee.percent(highest()), highest(), Status.ROLLED_LAST_DAY, last);
   }
 }

@@ -9,7 +9,8 @@ public sealed interface LatePayment {
   /// @param surcharge what is owed beside the fee
   /// @param percent which share of the full fee that is
   /// @param status how late it is
-  record Payable(Money surcharge, int percent, Status status) implements LatePayment {}
+  /// @param until the last day on which no more is owed
+  record Payable(Money surcharge, int percent, Status status, LocalDate until) implements LatePayment {}
 
   /// It is too late: the right ended.
   ///

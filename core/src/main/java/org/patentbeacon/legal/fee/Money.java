@@ -1,5 +1,6 @@
 package org.patentbeacon.legal.fee;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 
 /// An amount of money, without fractions.
@@ -36,6 +37,6 @@ public record Money(long minor, String currency) {
   @Override
   public String toString() {
     int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-    return java.math.BigDecimal.valueOf(minor, digits).toPlainString() + " " + currency;
+    return BigDecimal.valueOf(minor, digits).toPlainString() + " " + currency;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public record PeriodRow(Rule rule, Scope scope, List<Fact> starts, @Nullable Per
   }
 
   private static Stream<String> words(String text, String separator) {
-    return Arrays.stream(text.split(java.util.regex.Pattern.quote(separator))).filter(word -> !word.isEmpty());
+    return Arrays.stream(text.split(Pattern.quote(separator))).filter(word -> !word.isEmpty());
   }
 
   /// {@return whether the rule is open in a case}

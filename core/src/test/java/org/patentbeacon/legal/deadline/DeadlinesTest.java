@@ -19,9 +19,14 @@ import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.legal.casefile.Circumstance;
 import org.patentbeacon.legal.casefile.Fact;
 import org.patentbeacon.legal.fee.Amount;
+import org.patentbeacon.legal.fee.FeeTable;
+import org.patentbeacon.legal.fee.LateBands;
 import org.patentbeacon.legal.rule.Announcements;
+import org.patentbeacon.legal.rule.NationalPhases;
 import org.patentbeacon.legal.rule.OpenPoint;
+import org.patentbeacon.legal.rule.PeriodTable;
 import org.patentbeacon.legal.term.RightKind;
+import org.patentbeacon.legal.term.TermTable;
 
 /// Whole cases, as a watch sees them.
 class DeadlinesTest {
@@ -78,6 +83,9 @@ class DeadlinesTest {
         ANNUAL_FEE:2 GRACE 2025-04-02 warn 2025-04-02 600.00 CNY SOFT O1=2025-04-08 O2
         ANNUAL_FEE:3 UPCOMING 2025-10-02 to 2025-10-09 warn 2025-10-02 600.00 CNY SOFT O8
         """);
+    assertThat(deadlines.itemsFor(facts, LocalDate.of(2025, 2, 1))).filteredOn(item -> item.itemClass().equals("ANNUAL_FEE:2"))
+        .flatExtracting(DeadlineItem::readings).extracting(reading -> reading.text().en())
+        .contains("surcharge 90.00 CNY (15 %) until 2025-02-02");
     assertThat(lines(facts, "2025-02-02")).as("the fourth month").contains("ANNUAL_FEE:2 GRACE 2025-04-02 warn 2025-04-02 690.00 CNY");
     assertThat(lines(facts, "2025-02-03")).as("the fifth month").contains("ANNUAL_FEE:2 GRACE 2025-04-02 warn 2025-04-02 720.00 CNY");
     assertThat(lines(facts, "2025-04-03")).as("fee, 25 % and the request")
@@ -172,6 +180,7 @@ class DeadlinesTest {
         .as("only what is recorded moves the term").doesNotContain("POSSIBLE").contains("TERM_END UPCOMING 2038-04-14");
     assertThat(lines(slow.with(Fact.DRUG_APPROVAL, LocalDate.of(2025, 3, 10)), "2025-04-01"))
         .contains("POSSIBLE_COMPENSATION:DRUG 730 days SOFT").contains("DRUG_COMPENSATION_REQUEST UPCOMING 2025-06-10");
+    assertThat(lines(slow.with(Fact.DRUG_APPROVAL, LocalDate.of(2025, 3, 10)), "2025-06-11")).doesNotContain("POSSIBLE");
   }
 
   @Test
@@ -301,6 +310,38 @@ class DeadlinesTest {
     assertThat(lines(facts, "2036-11-01")).contains("ANNUAL_FEE:17 UPCOMING 2036-12-14 to 2036-12-15 warn 2036-12-14 8000.00 CNY SOFT O8 O6");
     assertThat(newer.itemsFor(facts, LocalDate.of(2036, 11, 1))).extracting(DeadlinesTest::line)
         .contains("ANNUAL_FEE:17 UPCOMING 2036-12-14 to 2036-12-16 warn 2036-12-14 8000.00 CNY SOFT O8");
+  }
+
+  @Test
+  void countsByTheTablesAUserGives(@TempDir Path folder) throws IOException {
+    FeeTable fees = FeeTable.read(Files.writeString(folder.resolve("fees.tsv"), """
+        office	right	feeType	yearFrom	yearTo	amountMinor	currency	validFrom	validTo	source	verified
+        CN	INVENTION	ANNUAL	7	7	210000	CNY	2026-12-01		invented	yes
+        """));
+    LateBands bands = LateBands.read(Files.writeString(folder.resolve("late.tsv"),
+        "afterMonths\tuntilMonths\tpercent\n0\t3\t50\n"));
+    TermTable terms = TermTable.read(Files.writeString(folder.resolve("terms.tsv"), """
+        office	right	start	length	filedFrom	filedBefore	source	verified
+        CN	INVENTION	FILING	25y			invented	yes
+        """));
+    PeriodTable periods = PeriodTable.read(Files.writeString(folder.resolve("periods.tsv"), """
+        rule	rights	applies	unless	notIn	start	after	period	rolls	offered	fee	from
+        CN.SUIT		GRANT			GRANT		1y	no	LATER	\t
+        """));
+    NationalPhases phases = NationalPhases.read(Files.writeString(folder.resolve("phases.tsv"), """
+        office	months	extension	source	verified
+        XX	42		invented	no
+        """));
+    Deadlines users = deadlines.with(fees).with(bands).with(terms).with(periods).with(phases);
+
+    assertThat(users.itemsFor(granted(), LocalDate.of(2027, 1, 4))).extracting(DeadlinesTest::line).containsExactly(
+        "SUIT OVER 2025-05-07 warn 2025-05-07 HARD",
+        "ANNUAL_FEE:7 GRACE 2027-03-14 to 2027-03-15 warn 2027-03-14 3150.00 CNY SOFT O1 O2 O8 O6",
+        "ANNUAL_FEE:8 UPCOMING 2027-12-14 warn 2027-12-14 amount not known SOFT O6",
+        "TERM_END UPCOMING 2045-12-14 warn 2045-12-14 HARD");
+    assertThat(users.itemsFor(CaseFacts.of("WO", RightKind.INVENTION).with(Fact.FILING, LocalDate.of(2024, 1, 5))
+        .markets(List.of("XX", "CN")), LocalDate.of(2027, 1, 4))).extracting(DeadlinesTest::line).containsExactly(
+        "ENTRY:CN no rule for office CN HARD", "ENTRY:XX UPCOMING 2027-07-05 warn 2027-07-05 HARD O6");
   }
 
   @Test

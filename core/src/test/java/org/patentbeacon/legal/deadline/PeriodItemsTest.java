@@ -3,6 +3,7 @@ package org.patentbeacon.legal.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class PeriodItemsTest {
   @CsvSource(delimiter = ';', value = {
       "PRIORITY; INVENTION; FILING 2025-10-01; yes; SOFT",
       "PRIORITY; UTILITY_MODEL; FILING 2025-10-01; yes; SOFT",
-      "PRIORITY; DESIGN; FILING 2026-04-01; yes; SOFT",
+      "PRIORITY_DESIGN; DESIGN; FILING 2026-04-01; yes; HARD",
       "PRIORITY_RESTORATION; INVENTION; FILING 2025-08-01; yes; HARD",
       "PRIORITY_RESTORATION; UTILITY_MODEL; FILING 2025-08-01; yes; HARD",
       "PRIORITY_CORRECTION; INVENTION; PRIORITY 2025-06-01, FILING 2026-05-01; yes; HARD",
@@ -71,7 +72,7 @@ class PeriodItemsTest {
   void everyRuleOfTheTableIsSeenAbove() throws NoSuchMethodException {
     CsvSource cases = PeriodItemsTest.class.getDeclaredMethod("endsOnTheDayTheLawCountsAndRollsWhereItSaysSo", String.class,
         RightKind.class, String.class, String.class, Weight.class).getAnnotation(CsvSource.class);
-    List<String> seen = java.util.Arrays.stream(cases.value()).map(row -> row.substring(0, row.indexOf(';'))).toList();
+    List<String> seen = Arrays.stream(cases.value()).map(row -> row.substring(0, row.indexOf(';'))).toList();
 
     assertThat(PeriodTable.shipped().rows()).filteredOn(row -> row.rule().id().startsWith("CN."))
         .allSatisfy(row -> assertThat(seen).contains(row.rule().name()));

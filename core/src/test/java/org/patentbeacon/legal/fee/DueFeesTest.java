@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.patentbeacon.legal.calendar.Calendars;
@@ -91,7 +92,7 @@ class DueFeesTest {
       LocalDate filing = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000));
       RenewalFee fee = RenewalFee.europe(filing, 3 + random.nextInt(18), europe);
 
-      for (LocalDate end : java.util.List.of(fee.opens(), fee.due().nominal(), fee.graceEnd().nominal())) {
+      for (LocalDate end : List.of(fee.opens(), fee.due().nominal(), fee.graceEnd().nominal())) {
         assertThat(end).as("seed %d, %s", seed, filing).isEqualTo(YearMonth.from(end).atEndOfMonth());
       }
       assertThat(fee.due().nominal().getMonth()).as("seed %d, %s", seed, filing).isEqualTo(filing.getMonth());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class FeeTableTest {
         .hasMessage("fees-2027.tsv, line 10: expected 11 cells (office, right, feeType, yearFrom, yearTo, amountMinor, "
             + "currency, validFrom, validTo, source, verified), found 5");
     Path shorter = Files.writeString(folder.resolve("fees-2027.tsv"), Files.readString(file).lines().limit(9)
-        .collect(java.util.stream.Collectors.joining("\n")));
+        .collect(Collectors.joining("\n")));
     assertThatThrownBy(() -> FeeTable.read(shorter)).isInstanceOf(TableException.class).hasMessage("""
         fees-2027.tsv, line 3, validFrom: expected days and years of payment that no row above has, found '2027-01-01'
         fees-2027.tsv, line 4, amountMinor: expected an amount above nought; a fee that is not known has no row, found '0'

@@ -20,27 +20,27 @@ class LateBandsTest {
   private final OfficeCalendar china = Calendars.shipped().of("CN");
   private final LateBands bands = LateBands.china();
 
-  @ParameterizedTest(name = "due 2024-04-05, paid {0}: {1} %, {2}")
+  @ParameterizedTest(name = "due 2024-04-05, paid {0}: {1} %, {2}, until {3}")
   @CsvSource({
-      "2024-04-05, 0, PAID_IN_TIME",
-      "2024-04-07, 0, PAID_IN_TIME",
-      "2024-04-08, 0, FREE_MONTH",
-      "2024-05-05, 0, FREE_MONTH",
-      "2024-05-06, 5, LATE",
-      "2024-06-05, 5, LATE",
-      "2024-06-06, 10, LATE",
-      "2024-07-05, 10, LATE",
-      "2024-07-06, 15, LATE",
-      "2024-08-05, 15, LATE",
-      "2024-08-06, 20, LATE",
-      "2024-09-05, 20, LATE",
-      "2024-09-06, 25, LATE",
-      "2024-10-05, 25, LATE",
-      "2024-10-06, 25, ROLLED_LAST_DAY",
-      "2024-10-08, 25, ROLLED_LAST_DAY"})
-  void changesOnTheDayAfterEachMonth(LocalDate paid, int percent, LatePayment.Status status) {
+      "2024-04-05, 0, PAID_IN_TIME, 2024-04-07",
+      "2024-04-07, 0, PAID_IN_TIME, 2024-04-07",
+      "2024-04-08, 0, FREE_MONTH, 2024-05-05",
+      "2024-05-05, 0, FREE_MONTH, 2024-05-05",
+      "2024-05-06, 5, LATE, 2024-06-05",
+      "2024-06-05, 5, LATE, 2024-06-05",
+      "2024-06-06, 10, LATE, 2024-07-05",
+      "2024-07-05, 10, LATE, 2024-07-05",
+      "2024-07-06, 15, LATE, 2024-08-05",
+      "2024-08-05, 15, LATE, 2024-08-05",
+      "2024-08-06, 20, LATE, 2024-09-05",
+      "2024-09-05, 20, LATE, 2024-09-05",
+      "2024-09-06, 25, LATE, 2024-10-05",
+      "2024-10-05, 25, LATE, 2024-10-05",
+      "2024-10-06, 25, ROLLED_LAST_DAY, 2024-10-08",
+      "2024-10-08, 25, ROLLED_LAST_DAY, 2024-10-08"})
+  void changesOnTheDayAfterEachMonth(LocalDate paid, int percent, LatePayment.Status status, LocalDate until) {
     assertThat(paid(LocalDate.of(2024, 4, 5), paid, 1200_00))
-        .isEqualTo(new LatePayment.Payable(new Money(1200L * percent, "CNY"), percent, status));
+        .isEqualTo(new LatePayment.Payable(new Money(1200L * percent, "CNY"), percent, status, until));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class ShippedTablesTest {
     assertThat(LateBands.read(copy("fee/late-cn.tsv")).grace()).isEqualTo(Period.months(6));
     assertThat(TermTable.read(copy("term/terms.tsv"))).isNotNull();
     DayTable again = DayTable.read(copy("calendar/cn-holidays.tsv"), "cn-2026-1");
-    assertThat(java.time.LocalDate.of(2018, 1, 1).datesUntil(java.time.LocalDate.of(2028, 1, 1)))
+    assertThat(LocalDate.of(2018, 1, 1).datesUntil(LocalDate.of(2028, 1, 1)))
         .allSatisfy(day -> assertThat(again.roll(day)).isEqualTo(Calendars.china().roll(day)));
   }
 
