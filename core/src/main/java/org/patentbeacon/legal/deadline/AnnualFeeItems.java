@@ -54,11 +54,15 @@ final class AnnualFeeItems {
   }
 
   private List<DeadlineItem> items(LocalDate filing, LocalDate granted) {
+    Optional<LocalDate> end = fees.tables().terms().term("CN", facts.right(), filing).map(Term::end);
+    if (end.isEmpty()) {
+      return List.of(fees.tables().draft(RULE, "").item(new Outcome.NoRule(
+          new Wording("无该类权利的期限，年费年度不明", "no term for a right of this kind, so that its last fee is not known"))));
+    }
     AnnualFee.First first = AnnualFee.First.after(filing, granted);
-    LocalDate end = fees.tables().terms().term("CN", facts.right(), filing).map(Term::end).orElse(LocalDate.MAX);
     List<Step> steps = IntStream.iterate(first.year(), year -> year + 1)
         .mapToObj(year -> AnnualFee.china(filing, year, calendar, fees.tables().lateBands()))
-        .takeWhile(fee -> fee.due().nominal().isBefore(end))
+        .takeWhile(fee -> fee.due().nominal().isBefore(end.get()))
         .map(this::step).toList();
     return fees.items(RULE, steps, step -> item(step, first, granted));
   }

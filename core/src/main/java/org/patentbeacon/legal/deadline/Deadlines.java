@@ -12,6 +12,7 @@ import org.patentbeacon.legal.fee.LateBands;
 import org.patentbeacon.legal.rule.Announcements;
 import org.patentbeacon.legal.rule.NationalPhases;
 import org.patentbeacon.legal.rule.PeriodTable;
+import org.patentbeacon.legal.rule.Wording;
 import org.patentbeacon.legal.term.TermTable;
 
 /// The deadlines of cases, by a set of tables. Pure: the same facts, tables and day give the same items.
@@ -95,12 +96,18 @@ public record Deadlines(Calendars calendars, FeeTable fees, LateBands lateBands,
       case "CN" -> new AnnualFeeItems(this, facts, today).items();
       case "US" -> new MaintenanceItems(this, facts, today).items();
       case "EP" -> new RenewalItems(this, facts, today).items();
-      default -> List.<DeadlineItem>of();
+      case "WO" -> List.<DeadlineItem>of();
+      default -> List.of(noRules(facts.office()));
     });
     items.addAll(new TermItems(this, facts, today).items());
     items.sort(Comparator.comparing((DeadlineItem item) -> item.warning().orElse(LocalDate.MIN))
         .thenComparing(item -> item.rule().id()).thenComparing(DeadlineItem::detail));
     return List.copyOf(items);
+  }
+
+  private DeadlineItem noRules(String office) {
+    Draft draft = draft("ANY.NO_RULES", office);
+    return draft.item(new Outcome.NoRule(new Wording("无 " + office + " 的规则", "no rules for office " + office)));
   }
 
   OfficeCalendar calendar(String office) {

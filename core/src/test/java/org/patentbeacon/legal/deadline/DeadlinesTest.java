@@ -345,6 +345,28 @@ class DeadlinesTest {
   }
 
   @Test
+  void saysThatAnOfficeOrARightHasNoRules(@TempDir Path folder) throws IOException {
+    assertThat(lines(CaseFacts.of("JP", RightKind.INVENTION).with(Fact.GRANT, LocalDate.of(2020, 1, 6)), "2026-01-05"))
+        .isEqualTo("NO_RULES:JP no rules for office JP SOFT");
+    TermTable none = TermTable.read(Files.writeString(folder.resolve("terms.tsv"),
+        "office\tright\tstart\tlength\tfiledFrom\tfiledBefore\tsource\tverified\n"));
+    assertThat(deadlines.with(none).itemsFor(granted(), LocalDate.of(2026, 11, 23))).extracting(DeadlinesTest::line).containsExactly(
+        "ANNUAL_FEE no term for a right of this kind, so that its last fee is not known SOFT",
+        "TERM_END no term for a right of this kind at office CN HARD",
+        "COMPENSATION_REQUEST OVER 2024-08-07 warn 2024-08-07 HARD");
+  }
+
+  @Test
+  void waitsForTheEntryOfAnApplicationFromThePct() {
+    assertThat(lines(CaseFacts.of("CN", RightKind.INVENTION).in(Circumstance.FROM_PCT).with(Fact.FILING, LocalDate.of(2024, 8, 30))
+        .with(Fact.PRIORITY, LocalDate.of(2023, 8, 31)), "2026-02-02")).isEqualTo("""
+        PRIORITY_CORRECTION OVER 2024-12-31 warn 2024-12-30 HARD O5=2024-12-30
+        PRIORITY_COPY OVER 2024-12-31 warn 2024-12-31 SOFT
+        ENTRY:CN UPCOMING 2026-02-28 warn 2026-02-28 HARD
+        EXAMINATION_REQUEST UPCOMING 2026-08-31 warn 2026-08-31 SOFT""");
+  }
+
+  @Test
   void answersEveryCaseWhateverIsKnownOfIt() {
     long seed = 20261126;
     Random random = new Random(seed);
