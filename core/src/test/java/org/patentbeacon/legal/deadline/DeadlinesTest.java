@@ -90,6 +90,7 @@ class DeadlinesTest {
     assertThat(lines(facts, "2025-02-03")).as("the fifth month").contains("ANNUAL_FEE:2 GRACE 2025-04-02 warn 2025-04-02 720.00 CNY");
     assertThat(lines(facts, "2025-04-03")).as("fee, 25 % and the request")
         .contains("ANNUAL_FEE:2 RESTORATION 2025-06-02 to 2025-06-03 warn 2025-06-02 1750.00 CNY SOFT O8");
+    assertThat(lines(facts, "2025-06-03")).as("the planned day is moved").contains("ANNUAL_FEE:2 RESTORATION");
     assertThat(lines(facts, "2025-06-04")).contains("ANNUAL_FEE:2 missing FEES_PAID SOFT")
         .contains("ANNUAL_FEE:3 UPCOMING 2025-10-02");
   }
@@ -137,6 +138,29 @@ class DeadlinesTest {
         "payable with surcharge until 2023-08-28");
     assertThat(item.amount()).as("paid before the lists of 2024").isInstanceOfSatisfying(Amount.Known.class,
         known -> assertThat(known.verified()).isFalse());
+  }
+
+  @Test
+  void aTermIsOverOnTheDayOfItsEndThoughThatIsADayOff() {
+    CaseFacts old = CaseFacts.of("CN", RightKind.INVENTION).with(Fact.FILING, LocalDate.of(2006, 10, 1))
+        .with(Fact.GRANT, LocalDate.of(2010, 1, 6)).paidThrough(20);
+
+    assertThat(lines(old, "2026-09-30")).endsWith("TERM_END UPCOMING 2026-10-01 warn 2026-10-01 HARD");
+    assertThat(lines(old, "2026-10-01")).endsWith("TERM_END OVER 2026-10-01 warn 2026-10-01 HARD");
+  }
+
+  @Test
+  void reducesFeesForTenYearsFromGrant() {
+    CaseFacts facts = CaseFacts.of("CN", RightKind.INVENTION).with(Fact.FILING, LocalDate.of(2012, 6, 4))
+        .with(Fact.GRANT, LocalDate.of(2016, 6, 4)).reduced(70);
+
+    assertThat(reduction(facts.paidThrough(13))).as("due nine years after grant").hasSize(1);
+    assertThat(reduction(facts.paidThrough(14))).as("due ten years after grant").isEmpty();
+  }
+
+  private List<String> reduction(CaseFacts facts) {
+    return deadlines.itemsFor(facts, LocalDate.of(2025, 1, 6)).stream().filter(item -> item.rule().name().equals("ANNUAL_FEE"))
+        .flatMap(item -> item.readings().stream()).map(reading -> reading.text().en()).filter(text -> text.contains("reduced")).toList();
   }
 
   @Test
