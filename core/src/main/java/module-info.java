@@ -30,6 +30,10 @@ module org.patentbeacon.core {
   exports org.patentbeacon.format.record;
   exports org.patentbeacon.legal;
   exports org.patentbeacon.legal.calendar;
+  exports org.patentbeacon.legal.casefile;
+  exports org.patentbeacon.legal.deadline;
+  exports org.patentbeacon.legal.fee;
+  exports org.patentbeacon.legal.rule;
   exports org.patentbeacon.legal.table;
   exports org.patentbeacon.legal.term;
   exports org.patentbeacon.number;
