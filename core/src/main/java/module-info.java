@@ -29,6 +29,8 @@ module org.patentbeacon.core {
   exports org.patentbeacon.format.record;
   exports org.patentbeacon.legal;
   exports org.patentbeacon.legal.calendar;
+  exports org.patentbeacon.legal.event;
+  exports org.patentbeacon.legal.state;
   exports org.patentbeacon.legal.table;
   exports org.patentbeacon.legal.term;
   exports org.patentbeacon.number;

@@ -1,0 +1,165 @@
+package org.patentbeacon.legal.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.legal.event.Confidence;
+import org.patentbeacon.legal.event.Effect;
+import org.patentbeacon.legal.event.EndReason;
+import org.patentbeacon.legal.event.Margin;
+import org.patentbeacon.legal.event.Remark;
+import org.patentbeacon.legal.event.RightEvent;
+import org.patentbeacon.legal.event.Stage;
+import org.patentbeacon.legal.event.State;
+import org.patentbeacon.legal.event.Encumbrance;
+import org.patentbeacon.legal.term.RightKind;
+
+/// From how a right stands after its events to its state on a day: whether the margin of an end has passed, whether the term
+/// has, whether an annulment or missing data decide instead, and how sure all that is.
+final class Conclusion {
+  private final Right right;
+  private final LegalOptions options;
+  private final Fold fold;
+  private final Settled settled;
+  private final SortedSet<Flag> flags;
+  private final SortedSet<Remark> remarks;
+  private final Set<RightEvent> evidence;
+
+  /// What of a state depends on how it was reached.
+  private record Found(State state, @Nullable Stage stage, @Nullable EndReason reason, @Nullable LocalDate since,
+      @Nullable LocalDate knownSince, Confidence confidence) {}
+
+  Conclusion(Right right, LegalOptions options, Fold fold, Settled settled) {
+    this.right = right;
+    this.options = options;
+    this.fold = fold;
+    this.settled = settled;
+    flags = fold.flags();
+    remarks = fold.remarks();
+    evidence = new HashSet<>(fold.evidence());
+  }
+
+  LegalState on(LocalDate valid, LocalDate known) {
+    Found found = found(valid, known);
+    boolean restorable = found.state() == State.LAPSED_RESTORABLE;
+    RightEvent cause = fold.standing().cause();
+    boolean reopenable = cause != null && fold.undoneUntil() != null && found.reason() != EndReason.TERM_END
+        && (restorable || found.state() == State.EXPIRED || found.state() == State.WITHDRAWN);
+    flag(found, known);
+    return new LegalState(right.application(), right.country(), found.state(), found.stage(), found.reason(), found.since(),
+        found.knownSince(), valid, known, right.sourceCutoff(), restorable ? fold.undoneUntil() : null,
+        reopenable && cause != null ? options.forceMajeure().from(cause.gazetteDate()) : null, fold.grantedOn(),
+        right.termEnd(), fold.areClaimsChanged(), fold.encumbrances(), inGrace(found), confidence(found), flags, remarks,
+        ids());
+  }
+
+  private Found found(LocalDate valid, LocalDate known) {
+    Optional<RightEvent> annulment = settled.annulment();
+    if (annulment.isPresent() && annulment.get().meaning().effect() instanceof Effect.Annulled(EndReason reason)) {
+      return annulled(annulment.get(), reason);
+    }
+    if (fold.standing().end() != null) {
+      return ended(valid.isBefore(known) ? valid : known, fold.standing().end());
+    }
+    LocalDate termEnd = right.termEnd();
+    if (termEnd != null && !valid.isBefore(termEnd) && !fold.isExtended()) {
+      return computed(termEnd);
+    }
+    return living();
+  }
+
+  /// An annulled right never existed, so the state begins with the grant, and no dispute about its life is left.
+  private Found annulled(RightEvent event, EndReason reason) {
+    if (fold.isGranted()) {
+      flags.remove(Flag.MISSING_GRANT);
+    } else {
+      flags.add(Flag.MISSING_GRANT);
+    }
+    flags.remove(Flag.CONFLICT);
+    evidence.add(event);
+    LocalDate since = fold.grantedOn() == null ? event.effectiveDate() : fold.grantedOn();
+    return new Found(State.REVOKED, null, reason, since, event.gazetteDate(), event.meaning().confidence());
+  }
+
+  private Found ended(LocalDate day, Effect end) {
+    Standing standing = fold.standing();
+    if (end instanceof Effect.Annulled(EndReason reason)) {
+      return found(State.REVOKED, null, reason);
+    }
+    Stage stage = end instanceof Effect.Ended ended ? ended.stage() : null;
+    EndReason reason = end instanceof Effect.Ended ended ? ended.reason() : null;
+    if (stage == null) {
+      stage = fold.isGranted() || standing.living() != State.PENDING ? Stage.GRANTED : Stage.APPLICATION;
+    }
+    if (reason == null) {
+      flags.add(Flag.REASON_MISSING);
+    }
+    if (!fold.isOver(day)) {
+      return found(State.LAPSED_RESTORABLE, stage, reason);
+    }
+    return found(stage == Stage.GRANTED ? State.EXPIRED : State.WITHDRAWN, stage, reason);
+  }
+
+  /// Rule 8: nobody printed the end of the term, and the term has ended.
+  private Found computed(LocalDate termEnd) {
+    flags.add(Flag.COMPUTED);
+    if (!fold.isGranted()) {
+      flags.add(Flag.MISSING_GRANT);
+    }
+    Confidence confidence = compensable() || !fold.isGranted() ? Confidence.LOW : Confidence.MEDIUM;
+    return new Found(State.EXPIRED, Stage.GRANTED, EndReason.TERM_END, termEnd, null, confidence);
+  }
+
+  private boolean compensable() {
+    LocalDate granted = fold.grantedOn();
+    return right.kind() == RightKind.INVENTION && granted != null && !granted.isBefore(options.compensationFrom());
+  }
+
+  private Found living() {
+    if (!right.covered()) {
+      remarks.add(Remark.NO_LEGAL_EVENTS);
+      return new Found(State.UNKNOWN, null, null, null, null, Confidence.LOW);
+    }
+    return found(fold.standing().living(), null, null);
+  }
+
+  private Found found(State state, @Nullable Stage stage, @Nullable EndReason reason) {
+    RightEvent cause = fold.standing().cause();
+    Confidence confidence = state == State.UNKNOWN ? Confidence.LOW : fold.standing().confidence();
+    return new Found(state, stage, reason, cause == null ? null : cause.effectiveDate(),
+        cause == null ? null : cause.gazetteDate(), confidence);
+  }
+
+  private void flag(Found found, LocalDate known) {
+    if (fold.encumbrances().contains(Encumbrance.PRESERVATION)) {
+      flags.add(Flag.PRESERVED);
+    }
+    if (right.undated()) {
+      flags.add(Flag.UNMAPPED_EVENT);
+    }
+    LocalDate cutoff = right.sourceCutoff();
+    if (cutoff != null && known.isAfter(options.maxStaleness().from(cutoff))) {
+      flags.add(Flag.STALE);
+    }
+    if (found.state() != State.PENDING) {
+      remarks.remove(Remark.APPEALABLE);
+    }
+  }
+
+  private boolean inGrace(Found found) {
+    return found.state() == State.IN_FORCE && fold.standing().inGrace();
+  }
+
+  private Confidence confidence(Found found) {
+    boolean doubted = flags.contains(Flag.CONFLICT) || flags.contains(Flag.STALE) || flags.contains(Flag.REASON_MISSING);
+    return doubted ? Confidence.LOW : found.confidence();
+  }
+
+  private List<String> ids() {
+    return evidence.stream().sorted(RightEvent.ORDER).map(RightEvent::id).toList();
+  }
+}
