@@ -30,6 +30,7 @@ module org.patentbeacon.core {
   exports org.patentbeacon.legal;
   exports org.patentbeacon.legal.calendar;
   exports org.patentbeacon.legal.event;
+  exports org.patentbeacon.legal.free;
   exports org.patentbeacon.legal.state;
   exports org.patentbeacon.legal.table;
   exports org.patentbeacon.legal.term;

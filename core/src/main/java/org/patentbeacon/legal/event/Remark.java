@@ -2,7 +2,7 @@ package org.patentbeacon.legal.event;
 
 /// What is worth saying about a state beside the state.
 public enum Remark {
-  /// Only publications of the authority are loaded, so an end could not have been seen.
+  /// Only publications of the authority are loaded, or entries that no table understands, so an end could not have been seen.
   NO_LEGAL_EVENTS("未载入法律状态事件", "no legal events loaded"),
   /// The application was refused, and re-examination may still be requested.
   APPEALABLE("可请求复审", "refused, may be appealed"),

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.legal.event.Confidence;
 import org.patentbeacon.legal.event.Effect;
+import org.patentbeacon.legal.event.Encumbrance;
 import org.patentbeacon.legal.event.EndReason;
 import org.patentbeacon.legal.event.Margin;
 import org.patentbeacon.legal.event.Remark;
 import org.patentbeacon.legal.event.RightEvent;
 import org.patentbeacon.legal.event.Stage;
 import org.patentbeacon.legal.event.State;
-import org.patentbeacon.legal.event.Encumbrance;
 import org.patentbeacon.legal.term.RightKind;
 
 /// From how a right stands after its events to its state on a day: whether the margin of an end has passed, whether the term
@@ -23,8 +22,10 @@ import org.patentbeacon.legal.term.RightKind;
 final class Conclusion {
   private final Right right;
   private final LegalOptions options;
-  private final Fold fold;
   private final Settled settled;
+  private final LocalDate valid;
+  private final Fold fold;
+  private final Account account;
   private final SortedSet<Flag> flags;
   private final SortedSet<Remark> remarks;
   private final Set<RightEvent> evidence;
@@ -33,40 +34,42 @@ final class Conclusion {
   private record Found(State state, @Nullable Stage stage, @Nullable EndReason reason, @Nullable LocalDate since,
       @Nullable LocalDate knownSince, Confidence confidence) {}
 
-  Conclusion(Right right, LegalOptions options, Fold fold, Settled settled) {
+  Conclusion(Right right, LegalOptions options, Settled settled, LocalDate valid) {
     this.right = right;
     this.options = options;
-    this.fold = fold;
     this.settled = settled;
-    flags = fold.flags();
-    remarks = fold.remarks();
-    evidence = new HashSet<>(fold.evidence());
+    this.valid = valid;
+    fold = new Fold(right, options);
+    account = fold.until(valid, settled);
+    flags = account.flags();
+    remarks = account.remarks();
+    evidence = account.evidence();
   }
 
-  LegalState on(LocalDate valid, LocalDate known) {
-    Found found = found(valid, known);
+  LegalState on(LocalDate known) {
+    Found found = found(known);
     boolean restorable = found.state() == State.LAPSED_RESTORABLE;
-    RightEvent cause = fold.standing().cause();
-    boolean reopenable = cause != null && fold.undoneUntil() != null && found.reason() != EndReason.TERM_END
+    RightEvent cause = account.standing().cause();
+    boolean reopenable = cause != null && account.undoneUntil() != null && found.reason() != EndReason.TERM_END
         && (restorable || found.state() == State.EXPIRED || found.state() == State.WITHDRAWN);
     flag(found, known);
     return new LegalState(right.application(), right.country(), found.state(), found.stage(), found.reason(), found.since(),
-        found.knownSince(), valid, known, right.sourceCutoff(), restorable ? fold.undoneUntil() : null,
-        reopenable && cause != null ? options.forceMajeure().from(cause.gazetteDate()) : null, fold.grantedOn(),
-        right.termEnd(), fold.areClaimsChanged(), fold.encumbrances(), inGrace(found), confidence(found), flags, remarks,
+        found.knownSince(), valid, known, right.sourceCutoff(), restorable ? account.undoneUntil() : null,
+        reopenable && cause != null ? options.forceMajeure().from(cause.gazetteDate()) : null, account.grantedOn(),
+        right.termEnd(), account.areClaimsChanged(), account.encumbrances(), inGrace(found), confidence(found), flags, remarks,
         ids());
   }
 
-  private Found found(LocalDate valid, LocalDate known) {
+  private Found found(LocalDate known) {
     Optional<RightEvent> annulment = settled.annulment();
     if (annulment.isPresent() && annulment.get().meaning().effect() instanceof Effect.Annulled(EndReason reason)) {
       return annulled(annulment.get(), reason);
     }
-    if (fold.standing().end() != null) {
-      return ended(valid.isBefore(known) ? valid : known, fold.standing().end());
+    if (account.standing().end() != null) {
+      return ended(valid.isBefore(known) ? valid : known, account.standing().end());
     }
     LocalDate termEnd = right.termEnd();
-    if (termEnd != null && !valid.isBefore(termEnd) && !fold.isExtended()) {
+    if (termEnd != null && !valid.isBefore(termEnd) && !remarks.contains(Remark.EXTENDED)) {
       return computed(termEnd);
     }
     return living();
@@ -74,31 +77,31 @@ final class Conclusion {
 
   /// An annulled right never existed, so the state begins with the grant, and no dispute about its life is left.
   private Found annulled(RightEvent event, EndReason reason) {
-    if (fold.isGranted()) {
+    if (account.isGranted()) {
       flags.remove(Flag.MISSING_GRANT);
     } else {
       flags.add(Flag.MISSING_GRANT);
     }
     flags.remove(Flag.CONFLICT);
     evidence.add(event);
-    LocalDate since = fold.grantedOn() == null ? event.effectiveDate() : fold.grantedOn();
+    LocalDate since = account.grantedOn() == null ? event.effectiveDate() : account.grantedOn();
     return new Found(State.REVOKED, null, reason, since, event.gazetteDate(), event.meaning().confidence());
   }
 
   private Found ended(LocalDate day, Effect end) {
-    Standing standing = fold.standing();
+    Standing standing = account.standing();
     if (end instanceof Effect.Annulled(EndReason reason)) {
       return found(State.REVOKED, null, reason);
     }
     Stage stage = end instanceof Effect.Ended ended ? ended.stage() : null;
     EndReason reason = end instanceof Effect.Ended ended ? ended.reason() : null;
     if (stage == null) {
-      stage = fold.isGranted() || standing.living() != State.PENDING ? Stage.GRANTED : Stage.APPLICATION;
+      stage = account.isGranted() || standing.living() != State.PENDING ? Stage.GRANTED : Stage.APPLICATION;
     }
     if (reason == null) {
       flags.add(Flag.REASON_MISSING);
     }
-    if (!fold.isOver(day)) {
+    if (!account.isOver(day)) {
       return found(State.LAPSED_RESTORABLE, stage, reason);
     }
     return found(stage == Stage.GRANTED ? State.EXPIRED : State.WITHDRAWN, stage, reason);
@@ -107,15 +110,15 @@ final class Conclusion {
   /// Rule 8: nobody printed the end of the term, and the term has ended.
   private Found computed(LocalDate termEnd) {
     flags.add(Flag.COMPUTED);
-    if (!fold.isGranted()) {
+    if (!account.isGranted()) {
       flags.add(Flag.MISSING_GRANT);
     }
-    Confidence confidence = compensable() || !fold.isGranted() ? Confidence.LOW : Confidence.MEDIUM;
+    Confidence confidence = compensable() || !account.isGranted() ? Confidence.LOW : Confidence.MEDIUM;
     return new Found(State.EXPIRED, Stage.GRANTED, EndReason.TERM_END, termEnd, null, confidence);
   }
 
   private boolean compensable() {
-    LocalDate granted = fold.grantedOn();
+    LocalDate granted = account.grantedOn();
     return right.kind() == RightKind.INVENTION && granted != null && !granted.isBefore(options.compensationFrom());
   }
 
@@ -124,18 +127,18 @@ final class Conclusion {
       remarks.add(Remark.NO_LEGAL_EVENTS);
       return new Found(State.UNKNOWN, null, null, null, null, Confidence.LOW);
     }
-    return found(fold.standing().living(), null, null);
+    return found(account.standing().living(), null, null);
   }
 
   private Found found(State state, @Nullable Stage stage, @Nullable EndReason reason) {
-    RightEvent cause = fold.standing().cause();
-    Confidence confidence = state == State.UNKNOWN ? Confidence.LOW : fold.standing().confidence();
-    return new Found(state, stage, reason, cause == null ? null : cause.effectiveDate(),
+    RightEvent cause = account.standing().cause();
+    Confidence confidence = state == State.UNKNOWN ? Confidence.LOW : account.standing().confidence();
+    return new Found(state, stage, reason, cause == null ? null : fold.since(cause, account.grantedOn()),
         cause == null ? null : cause.gazetteDate(), confidence);
   }
 
   private void flag(Found found, LocalDate known) {
-    if (fold.encumbrances().contains(Encumbrance.PRESERVATION)) {
+    if (account.encumbrances().contains(Encumbrance.PRESERVATION)) {
       flags.add(Flag.PRESERVED);
     }
     if (right.undated()) {
@@ -151,7 +154,7 @@ final class Conclusion {
   }
 
   private boolean inGrace(Found found) {
-    return found.state() == State.IN_FORCE && fold.standing().inGrace();
+    return found.state() == State.IN_FORCE && account.standing().inGrace();
   }
 
   private Confidence confidence(Found found) {

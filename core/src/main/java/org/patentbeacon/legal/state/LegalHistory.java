@@ -41,9 +41,7 @@ public final class LegalHistory {
   /// @param known the day whose knowledge counts: events of later gazettes are not used
   public LegalState at(LocalDate valid, LocalDate known) {
     Settled settled = Settled.of(right, known);
-    Fold fold = new Fold(right, options, settled);
-    fold.until(valid);
-    return new Conclusion(right, options, fold, settled).on(valid, known);
+    return new Conclusion(right, options, settled, valid).on(known);
   }
 
   /// {@return the days on which the state, or what is known of it, changed, each as it was known on that day}

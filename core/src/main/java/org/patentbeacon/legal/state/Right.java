@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Application;
 import org.patentbeacon.document.PartialDate;
+import org.patentbeacon.legal.event.Effect;
 import org.patentbeacon.legal.event.RightEvent;
 import org.patentbeacon.legal.term.RightKind;
 import org.patentbeacon.legal.term.Term;
@@ -22,7 +23,8 @@ import org.patentbeacon.legal.term.TermTable;
 /// @param kind what is protected; absent when it is not known
 /// @param termEnd the first day after the term; absent when it cannot be computed
 /// @param sourceCutoff the day up to which the source of the events was complete; absent when it does not say
-/// @param covered whether legal events of the authority are loaded, so that an end would have been seen
+/// @param covered whether legal events of the authority are loaded, of which at least one is understood, so that an end would
+///     have been seen
 /// @param undated whether there are entries that name no day and so were left out
 /// @param events the events, each once, in their order
 public record Right(@Nullable String application, String authority, String country, @Nullable RightKind kind,
@@ -48,7 +50,12 @@ public record Right(@Nullable String application, String authority, String count
   /// @param events the events, in any order
   public static Right of(String country, Collection<RightEvent> events) {
     return new Right(events.stream().map(RightEvent::application).findFirst().orElse(null), country, country, null, null,
-        null, events.stream().anyMatch(event -> !event.isPublication()), false, List.copyOf(events));
+        null, events.stream().anyMatch(Right::tells), false, List.copyOf(events));
+  }
+
+  /// Whether an event shows that the legal events of its office are loaded, and that the tables understand them.
+  static boolean tells(RightEvent event) {
+    return !event.isPublication() && !(event.meaning().effect() instanceof Effect.Unmapped);
   }
 
   /// {@return this right with its kind and the end of its term, computed from the filing date by the table of terms}

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -66,7 +65,9 @@ public final class Rights {
     LocalDate loaded = document.source().stream().map(Provenance::importedAt).filter(Objects::nonNull)
         .max(Comparator.naturalOrder()).map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)).orElse(null);
     LocalDate complete = known == null ? loaded : known.end();
-    type = document.granted() || type == null ? Objects.requireNonNullElse(document.patentType(), type) : type;
+    if (document.patentType() != null && (document.granted() || type == null)) {
+      type = document.patentType();
+    }
     publication(document);
     for (LegalEvent entry : document.legalEvents()) {
       entry(document, entry.date() == null && complete != null ? dated(entry, complete) : entry);
@@ -126,18 +127,28 @@ public final class Rights {
   private SortedMap<String, Right> rights() {
     SortedMap<String, Right> rights = new TreeMap<>();
     undated.forEach(authority -> byAuthority.computeIfAbsent(authority, _ -> new ArrayList<>()));
+    List<RightEvent> european = byAuthority.getOrDefault(EUROPE, List.of());
     byAuthority.forEach((authority, events) -> {
-      Set<String> countries = authority.equals(EUROPE) && !designated.isEmpty() ? designated : Set.of(authority);
-      countries.forEach(country -> rights.put(country, right(authority, country, events)));
+      if (!authority.equals(EUROPE)) {
+        rights.put(authority, right(authority, authority, events));
+      } else if (designated.isEmpty()) {
+        rights.put(EUROPE, right(EUROPE, EUROPE, european));
+      }
     });
+    designated.forEach(state -> rights.put(state, right(EUROPE, state, ofState(state, european))));
     return rights;
   }
 
+  /// The entries about the whole European patent and about one state, with those of the state's own office.
+  private List<RightEvent> ofState(String state, List<RightEvent> european) {
+    List<RightEvent> own = new ArrayList<>(byAuthority.getOrDefault(state, List.of()));
+    european.stream().filter(event -> event.states().isEmpty() || event.states().contains(state)).forEach(own::add);
+    return own;
+  }
+
   private Right right(String authority, String country, List<RightEvent> events) {
-    boolean covered = events.stream().anyMatch(event -> !event.isPublication());
-    List<RightEvent> own = events.stream()
-        .filter(event -> !authority.equals(EUROPE) || event.states().isEmpty() || event.states().contains(country)).toList();
-    Right right = new Right(id(), authority, country, null, stated, cutoff, covered, undated.contains(authority), own);
+    boolean covered = events.stream().anyMatch(Right::tells);
+    Right right = new Right(id(), authority, country, null, stated, cutoff, covered, undated.contains(authority), events);
     return right.withKindOf(kind(), application);
   }
 

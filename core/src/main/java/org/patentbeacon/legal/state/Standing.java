@@ -3,7 +3,9 @@ package org.patentbeacon.legal.state;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.legal.event.Confidence;
 import org.patentbeacon.legal.event.Effect;
+import org.patentbeacon.legal.event.EndReason;
 import org.patentbeacon.legal.event.RightEvent;
+import org.patentbeacon.legal.event.Stage;
 import org.patentbeacon.legal.event.State;
 import org.patentbeacon.legal.event.Strength;
 
@@ -36,7 +38,26 @@ record Standing(State living, @Nullable Effect end, @Nullable RightEvent cause, 
     return new Standing(living, end, cause, stronger, surer, by.meaning().inGrace());
   }
 
+  /// The same state since the same event, of whose truth today only a status word tells.
+  Standing reliedOn(RightEvent word) {
+    return new Standing(living, end, cause, word.meaning().strength(), word.meaning().confidence(), word.meaning().inGrace());
+  }
+
   boolean isEnded() {
     return end != null;
+  }
+
+  boolean isTermEnd() {
+    return end instanceof Effect.Ended(EndReason reason, _, _) && reason == EndReason.TERM_END;
+  }
+
+  /// Whether the end says why.
+  boolean hasReason() {
+    return !(end instanceof Effect.Ended(EndReason reason, _, _)) || reason != null;
+  }
+
+  /// What ended, when something did and it says so.
+  @Nullable Stage stage() {
+    return end instanceof Effect.Ended ended ? ended.stage() : null;
   }
 }

@@ -1,6 +1,7 @@
 package org.patentbeacon.legal.state;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,10 +18,11 @@ public final class Cases {
 
   /// Chinese events written as `2021-06-08 GR01`, or `2021-06-08 授权` where the word is no code.
   public static Right china(String... events) {
-    return Right.of("CN", Arrays.stream(events).map(Cases::china).toList());
+    return Right.of("CN", Arrays.stream(events).map(Cases::entry).toList());
   }
 
-  public static RightEvent china(String event) {
+  /// One of these events.
+  public static RightEvent entry(String event) {
     String word = event.substring(11);
     boolean code = word.chars().allMatch(c -> c < 128);
     return RightEvent.of(APPLICATION, LegalEvent.of("CN", code ? word : "", code ? null : word,
@@ -45,7 +47,7 @@ public final class Cases {
   }
 
   public static Right with(Right right, RightEvent... more) {
-    List<RightEvent> all = new java.util.ArrayList<>(right.events());
+    List<RightEvent> all = new ArrayList<>(right.events());
     all.addAll(Arrays.asList(more));
     return new Right(right.application(), right.authority(), right.country(), right.kind(), right.termEnd(),
         right.sourceCutoff(), true, right.undated(), all);

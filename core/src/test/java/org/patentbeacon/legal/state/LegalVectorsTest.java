@@ -32,7 +32,7 @@ class LegalVectorsTest {
     for (JsonNode sequence : Vectors.cases("legal_sequences")) {
       List<RightEvent> events = new ArrayList<>();
       sequence.get("events").forEach(event ->
-          events.add(Cases.china(Vectors.text(event, "date") + " " + Vectors.text(event, "code"))));
+          events.add(Cases.entry(Vectors.text(event, "date") + " " + Vectors.text(event, "code"))));
       String termEnd = Vectors.text(sequence, "termEnd");
       List<RightEvent> shuffled = new ArrayList<>(events);
       for (int round = 0; round < 2_000; round++) {
