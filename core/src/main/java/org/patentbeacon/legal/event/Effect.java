@@ -62,7 +62,7 @@ public sealed interface Effect {
   /// Something to be said ends.
   ///
   /// @param remark what
-  record Settled(Remark remark) implements Effect {}
+  record Ceased(Remark remark) implements Effect {}
 
   /// An earlier entry, or a printed document, was wrong.
   record Corrected() implements Effect {}

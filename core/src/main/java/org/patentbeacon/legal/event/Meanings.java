@@ -128,7 +128,7 @@ final class Meanings {
       case "FREED" -> new Effect.Freed(row.oneOf("what", Encumbrance.class));
       case "DEALT" -> new Effect.Dealt();
       case "NOTED" -> new Effect.Noted(row.oneOf("what", Remark.class));
-      case "SETTLED" -> new Effect.Settled(row.oneOf("what", Remark.class));
+      case "CEASED" -> new Effect.Ceased(row.oneOf("what", Remark.class));
       case "CORRECTED" -> new Effect.Corrected();
       case "UNCHANGED" -> new Effect.Unchanged();
       case "UNMAPPED" -> new Effect.Unmapped();

@@ -52,6 +52,11 @@ public record Surroundings(Optional<List<RelatedRight>> family, Optional<List<Re
     return new Surroundings(family, twins, Optional.of(rights), dependents, compensationOpen);
   }
 
+  /// {@return these surroundings without knowledge of divisionals and continuations}
+  public Surroundings withoutChildren() {
+    return new Surroundings(family, twins, Optional.empty(), dependents, compensationOpen);
+  }
+
   /// {@return these surroundings with other later patents}
   ///
   /// @param later the later patents

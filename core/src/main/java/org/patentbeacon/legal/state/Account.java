@@ -62,6 +62,14 @@ final class Account {
     stand(event, standing.ended(how, event));
   }
 
+  /// An end that was undone, of which only remains that what ended must have been granted.
+  void pass(RightEvent end) {
+    if (end.meaning().effect() instanceof Effect.Ended ended && ended.stage() == Stage.GRANTED && !granted) {
+      flags.add(Flag.MISSING_GRANT);
+    }
+    rest(end);
+  }
+
   /// Whether an end is that of a right: of one that does not say so, as long as no application is known to be pending.
   private boolean isOfRight(Effect end) {
     Stage stage = end instanceof Effect.Ended ended ? ended.stage() : Stage.GRANTED;

@@ -50,8 +50,7 @@ final class Conclusion {
     Found found = found(known);
     boolean restorable = found.state() == State.LAPSED_RESTORABLE;
     RightEvent cause = account.standing().cause();
-    boolean reopenable = cause != null && account.undoneUntil() != null && found.reason() != EndReason.TERM_END
-        && (restorable || found.state() == State.EXPIRED || found.state() == State.WITHDRAWN);
+    boolean reopenable = account.undoneUntil() != null && found.state() != State.REVOKED;
     flag(found, known);
     return new LegalState(right.application(), right.country(), found.state(), found.stage(), found.reason(), found.since(),
         found.knownSince(), valid, known, right.sourceCutoff(), restorable ? account.undoneUntil() : null,
@@ -75,17 +74,19 @@ final class Conclusion {
     return living();
   }
 
-  /// An annulled right never existed, so the state begins with the grant, and no dispute about its life is left.
+  /// An annulled right never existed, so the state begins with the grant, and no dispute about its life is left. The grant may
+  /// be later than the day asked for: the annulment holds for every day.
   private Found annulled(RightEvent event, EndReason reason) {
-    if (account.isGranted()) {
-      flags.remove(Flag.MISSING_GRANT);
-    } else {
+    Optional<RightEvent> grant = settled.events().stream()
+        .filter(known -> known.meaning().effect() instanceof Effect.Granted).findFirst();
+    flags.remove(Flag.MISSING_GRANT);
+    if (grant.isEmpty()) {
       flags.add(Flag.MISSING_GRANT);
     }
     flags.remove(Flag.CONFLICT);
     evidence.add(event);
-    LocalDate since = account.grantedOn() == null ? event.effectiveDate() : account.grantedOn();
-    return new Found(State.REVOKED, null, reason, since, event.gazetteDate(), event.meaning().confidence());
+    return new Found(State.REVOKED, null, reason, grant.orElse(event).effectiveDate(), event.gazetteDate(),
+        event.meaning().confidence());
   }
 
   private Found ended(LocalDate day, Effect end) {

@@ -26,7 +26,7 @@ final class Entries {
 
   void take(RightEvent event) {
     if (settled.isUndone(event)) {
-      account.rest(event);
+      account.pass(event);
     } else if (settled.isSuspended(event)) {
       account.conflict(event);
     } else {
@@ -48,7 +48,7 @@ final class Entries {
       case Effect.Freed(Encumbrance what) -> account.free(event, what);
       case Effect.Dealt _ -> dealt(event);
       case Effect.Noted(Remark remark) -> account.say(event, remark);
-      case Effect.Settled(Remark remark) -> account.unsay(event, remark);
+      case Effect.Ceased(Remark remark) -> account.unsay(event, remark);
       case Effect.Corrected _ -> corrected(event);
       case Effect.Unchanged _ -> {}
       case Effect.Unmapped _ -> account.flag(event, Flag.UNMAPPED_EVENT);

@@ -63,7 +63,7 @@ final class Settled {
         case Effect.Annulled _ when !event.meaning().isStatus() -> annulment = annulment == null ? event : annulment;
         case Effect.Reversed _ -> annulment = null;
         case Effect.Ended _, Effect.Annulled _, Effect.Pending _, Effect.Granted _, Effect.FeePaid _, Effect.Extended _,
-            Effect.ClaimsChanged _, Effect.Dealt _, Effect.Noted _, Effect.Settled _, Effect.Corrected _,
+            Effect.ClaimsChanged _, Effect.Dealt _, Effect.Noted _, Effect.Ceased _, Effect.Corrected _,
             Effect.Unchanged _, Effect.Unmapped _ -> {}
       }
     }

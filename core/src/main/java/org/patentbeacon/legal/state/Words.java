@@ -9,8 +9,8 @@ import org.patentbeacon.legal.event.State;
 /// Status words, which describe a right on a day, held against what the entries made of it until then (rule 10).
 ///
 /// Register over gazette over table. Where one says alive and the other ended, the state is that of the stronger and the two
-/// are in conflict; of two that are equal a later end counts, and anything else leaves the state unknown. A publication is
-/// silent about every later day and contradicts nothing.
+/// are in conflict; of two that are equal a later end counts, or a later life while the end could be undone, and anything else
+/// leaves the state unknown. A publication is silent about every later day and contradicts nothing.
 final class Words {
   private final Settled settled;
   private final Account account;
@@ -53,7 +53,7 @@ final class Words {
       account.dispute(word);
     } else if (stronger < 0) {
       account.dispute(word);
-    } else if (ends && word.gazetteDate().isAfter(cause.gazetteDate())) {
+    } else if (word.gazetteDate().isAfter(cause.gazetteDate()) && (ends || !account.isOver(word.gazetteDate()))) {
       adopt(word);
     } else {
       account.live(word, State.UNKNOWN);
@@ -105,7 +105,7 @@ final class Words {
       case Effect.Pending _ -> State.PENDING;
       case Effect.Ended _, Effect.Annulled _ -> null;
       case Effect.FeePaid _, Effect.Extended _, Effect.Revived _, Effect.Reversed _, Effect.ClaimsChanged _,
-          Effect.Burdened _, Effect.Freed _, Effect.Dealt _, Effect.Noted _, Effect.Settled _, Effect.Corrected _,
+          Effect.Burdened _, Effect.Freed _, Effect.Dealt _, Effect.Noted _, Effect.Ceased _, Effect.Corrected _,
           Effect.Unchanged _, Effect.Unmapped _ -> State.UNKNOWN;
     };
   }

@@ -60,8 +60,10 @@ class FreeToUseTest {
     List<Dependent> dependents = new ArrayList<>();
     input.get("dependents").forEach(later -> dependents.add(
         new Dependent(later.asString(), alive(later.asString(), state.country()).state(), true, 0)));
-    Surroundings around = Surroundings.ALONE.withFamily(family).withDependents(dependents)
-        .withCompensation(input.get("compensationOpen").asBoolean());
+    String divisional = Vectors.text(input, "divisionalAlive");
+    Surroundings alone = divisional.equals("unknown") ? Surroundings.ALONE.withoutChildren() : Surroundings.ALONE;
+    Surroundings around = (divisional.equals("yes") ? alone.withChildren(List.of(alive("CN2A", state.country()))) : alone)
+        .withFamily(family).withDependents(dependents).withCompensation(input.get("compensationOpen").asBoolean());
     return FreeToUse.check(new RelatedRight("CN100000001B", state), RightKind.INVENTION, around,
         OPTIONS.withNeverGranted(input.get("includeNeverGranted").asBoolean()));
   }

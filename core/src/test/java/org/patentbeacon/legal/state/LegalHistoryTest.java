@@ -84,6 +84,10 @@ class LegalHistoryTest {
     assertThat(early.since()).isEqualTo("2015-05-20");
     assertThat(early.knownSince()).isEqualTo("2019-06-04");
     assertThat(at(right, "2020-02-01").alive()).isFalse();
+    LegalState beforeGrant = at(right, "2014-01-01", "2020-02-01");
+    assertThat(beforeGrant.state()).isEqualTo(State.REVOKED);
+    assertThat(beforeGrant.flags()).isEmpty();
+    assertThat(at(china("2019-06-04 IW01"), "2020-02-01").flags()).containsExactly(Flag.MISSING_GRANT);
     Right reversed = with(right, entry("2021-03-02 无效宣告请求审查决定被撤销"));
     assertThat(at(reversed, "2021-04-01").state()).isEqualTo(State.IN_FORCE);
     Right corrected = with(right, event("CD02", "2021-03-02", "", Map.of("supersedes",
@@ -121,7 +125,11 @@ class LegalHistoryTest {
 
   @Test
   void aLapseAndItsRestorationWithoutAKnownGrantGiveNoRightInForce() {
-    assertThat(at(china("2018-05-01 CF01", "2018-06-01 RR01"), "2018-07-01").state()).isEqualTo(State.UNKNOWN);
+    LegalState restored = at(china("2018-05-01 CF01", "2018-06-01 RR01"), "2018-07-01");
+    assertThat(restored.state()).isEqualTo(State.UNKNOWN);
+    assertThat(restored.flags()).containsExactly(Flag.MISSING_GRANT);
+    assertThat(at(china("2018-01-02 PB01", "2018-05-01 WD01", "2018-06-01 RR01"), "2018-07-01").state())
+        .isEqualTo(State.PENDING);
     assertThat(at(china("2018-05-01 IP01", "2018-06-01 PE01"), "2018-07-01").state()).isEqualTo(State.UNKNOWN);
   }
 
@@ -221,6 +229,10 @@ class LegalHistoryTest {
     assertThat(at(later, "2023-07-01").flags()).containsExactly(Flag.REASON_MISSING);
     Right alive = with(Right.of("CN", List.of()), word("CN", "2020-06-01", "失效"), word("CN", "2023-06-01", "有效"));
     assertThat(at(alive, "2023-07-01").state()).isEqualTo(State.UNKNOWN);
+    Right restored = with(Right.of("CN", List.of()), word("CN", "2023-06-01", "未缴年费专利权终止，等恢复"),
+        word("CN", "2023-09-01", "专利权维持"));
+    assertThat(at(restored, "2023-09-02").state()).isEqualTo(State.IN_FORCE);
+    assertThat(at(restored, "2023-09-02").flags()).containsExactly(Flag.MISSING_GRANT);
   }
 
   @Test
