@@ -102,9 +102,9 @@ public final class EventTable {
   /// @param text its text, which a few codes need
   public Optional<EventType> type(@Nullable String code, @Nullable String heading, @Nullable String text) {
     String known = code == null ? "" : code.strip();
-    String said = Heading.normal(Objects.requireNonNullElse(heading, "") + Objects.requireNonNullElse(text, ""));
+    String said = Objects.requireNonNullElse(heading, "") + Objects.requireNonNullElse(text, "");
     for (CodeWithWords row : worded) {
-      if (row.code().equals(known) && said.contains(row.words())) {
+      if (row.code().equals(known) && Heading.normal(said).contains(row.words())) {
         return Optional.of(row.type());
       }
     }
