@@ -24,10 +24,11 @@ module org.patentbeacon.core {
   exports org.patentbeacon.document;
   exports org.patentbeacon.family;
   exports org.patentbeacon.fetch;
+  exports org.patentbeacon.format;
   exports org.patentbeacon.format.archive;
   exports org.patentbeacon.format.exchange;
   exports org.patentbeacon.format.record;
-  exports org.patentbeacon.format;
+  exports org.patentbeacon.legal;
   exports org.patentbeacon.legal.calendar;
   exports org.patentbeacon.legal.casefile;
   exports org.patentbeacon.legal.deadline;
@@ -38,6 +39,5 @@ module org.patentbeacon.core {
   exports org.patentbeacon.legal.state;
   exports org.patentbeacon.legal.table;
   exports org.patentbeacon.legal.term;
-  exports org.patentbeacon.legal;
   exports org.patentbeacon.number;
 }
