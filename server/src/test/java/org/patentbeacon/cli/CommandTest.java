@@ -95,7 +95,7 @@ class CommandTest {
       writer.commit();
     }
     assertThat(beacon("search", "-d", db.toString(), "*", "--lang", "en")).isEqualTo(3);
-    assertThat(err.strip()).isEqualTo("beacon: the database " + db + " has an index of layout 0, expected layout 2; write it "
+    assertThat(err.strip()).isEqualTo("beacon: the database " + db + " has an index of layout 0, expected layout 3; write it "
         + "anew, with all batches kept: beacon reindex -d " + db);
     assertThat(beacon("import", "-d", db.toString(), folder.resolve("files").toString(), "--lang", "zh")).isEqualTo(3);
     assertThat(err.strip()).isEqualTo("beacon: 数据库 " + db + " 的索引版式为 0，本版本需要 2：请运行 beacon reindex -d " + db

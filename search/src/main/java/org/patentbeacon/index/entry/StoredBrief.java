@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.index.DocumentBrief;
 
-/// The stored form of a [DocumentBrief]: its texts one after the other, each behind its length; a list behind its size; a
-/// date as it is written, which is empty when it is absent.
+/// The stored form of a [DocumentBrief] with the family of the document: the texts one after the other, each behind its
+/// length; a list behind its size; a date as it is written, which is empty when it is absent. What says which document it
+/// is comes first, so that it is read without the rest.
 public final class StoredBrief {
   private static final int BITS = 7;
   private static final int MORE = 1 << BITS;
@@ -19,9 +20,11 @@ public final class StoredBrief {
   /// {@return the stored form}
   ///
   /// @param brief what is stored
-  public static byte[] bytes(DocumentBrief brief) {
+  /// @param family the key of the family of the document
+  public static byte[] bytes(DocumentBrief brief, String family) {
     Output out = new Output();
     out.text(brief.id());
+    out.text(family);
     out.text(brief.title());
     out.texts(brief.applicants());
     out.date(brief.applicationDate());
@@ -30,13 +33,30 @@ public final class StoredBrief {
     return out.bytes.toByteArray();
   }
 
-  /// {@return what was stored}
+  /// What says which document it is.
+  ///
+  /// @param id its id
+  /// @param family the key of its family
+  public record Key(String id, String family) {}
+
+  /// {@return what says which document was stored}
+  ///
+  /// @param bytes the array in which the stored form lies
+  /// @param start where it begins
+  public static Key key(byte[] bytes, int start) {
+    Input in = new Input(bytes, start);
+    return new Key(in.text(), in.text());
+  }
+
+  /// {@return what was stored of a document}
   ///
   /// @param bytes the array in which the stored form lies
   /// @param start where it begins
   public static DocumentBrief read(byte[] bytes, int start) {
     Input in = new Input(bytes, start);
-    return new DocumentBrief(in.text(), in.text(), in.texts(), in.date(), in.date(), in.texts());
+    String id = in.text();
+    in.skip();
+    return new DocumentBrief(id, in.text(), in.texts(), in.date(), in.date(), in.texts());
   }
 
   private static final class Output {
@@ -91,6 +111,11 @@ public final class StoredBrief {
       int length = number();
       at += length;
       return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    void skip() {
+      int length = number();
+      at += length;
     }
 
     List<String> texts() {

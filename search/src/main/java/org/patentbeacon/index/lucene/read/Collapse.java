@@ -27,9 +27,8 @@ final class Collapse implements Collector, CollectorManager<Collapse, Collapse> 
   /// A group by its best hit.
   ///
   /// @param document the hit
-  /// @param id its id
   /// @param key the key by which it is sorted
-  record Best(int document, String id, long key) {}
+  record Best(int document, long key) {}
 
   private final HitOrder order;
   private final GlobalValues groups;
@@ -73,7 +72,7 @@ final class Collapse implements Collector, CollectorManager<Collapse, Collapse> 
     List<Best> page = new ArrayList<>(kept.size());
     while (!kept.isEmpty()) {
       int group = kept.remove();
-      page.addFirst(new Best(best[group], ids.value(places[group]).utf8ToString(), keys[group]));
+      page.addFirst(new Best(best[group], keys[group]));
     }
     return page;
   }

@@ -19,6 +19,14 @@ import org.patentbeacon.index.field.IndexNames;
 
 /// The first hits in an order, behind a cursor, and the number of all hits.
 final class FirstHits implements Collector {
+  /// Before the first hit of a segment there is no scorer.
+  private static final Scorable NO_SCORES = new Scorable() {
+    @Override
+    public float score() {
+      return 0;
+    }
+  };
+
   private final Wanted wanted;
   private final PriorityQueue<FirstHit> kept;
   private long total;
@@ -58,13 +66,13 @@ final class FirstHits implements Collector {
     List<FirstHit> all = new ArrayList<>();
     parts.forEach(part -> all.addAll(part.kept));
     List<HitReader.Ranked> first = all.stream().sorted(FirstHit.ORDER).limit(wanted.most())
-        .map(hit -> wanted.order().ranked(hit.document(), hit.id().utf8ToString(), hit.key())).toList();
+        .map(hit -> wanted.order().ranked(hit.document(), hit.key())).toList();
     return new Found(first, parts.stream().mapToLong(part -> part.total).sum());
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    return new Leaf(context);
+    return wanted.order().needsScores() ? new ScoredLeaf(context) : new KeyedLeaf(context);
   }
 
   @Override
@@ -74,24 +82,82 @@ final class FirstHits implements Collector {
   }
 
   /// The hits of one segment.
-  private final class Leaf implements LeafCollector {
-    private final int base;
-    private final HitOrder.Keys keys;
-    private final SortedDocValues ids;
+  private abstract class Leaf implements LeafCollector {
+    private final LeafReaderContext context;
     private final long cursorRank;
-    private final int cursorPlace;
+    private @Nullable SortedDocValues ids;
+    private int cursorPlace = -1;
     private @Nullable FirstHit last;
-    private long lastRank = Long.MAX_VALUE;
+    private long lastRank;
     private int lastPlace;
-    private @Nullable Scorable scorer;
 
     Leaf(LeafReaderContext context) throws IOException {
-      this.base = context.docBase;
-      this.keys = wanted.order().keys(context);
-      this.ids = DocValues.getSorted(context.reader(), IndexNames.ID);
+      this.context = context;
       PageCursor behind = wanted.behind();
       this.cursorRank = behind == null ? Long.MIN_VALUE : wanted.order().rank(behind.key());
-      this.cursorPlace = behind == null ? -1 : FirstHit.place(ids, new BytesRef(behind.id()));
+      bound();
+    }
+
+    /// The ids of the segment, which only hits need that may be among the first.
+    private SortedDocValues ids() throws IOException {
+      if (ids == null) {
+        ids = DocValues.getSorted(context.reader(), IndexNames.ID);
+        PageCursor behind = wanted.behind();
+        cursorPlace = behind == null ? -1 : FirstHit.place(ids, new BytesRef(behind.id()));
+      }
+      return ids;
+    }
+
+    /// What a hit must stand before to be among the first.
+    private void bound() {
+      last = kept.size() < wanted.most() ? null : kept.element();
+      lastRank = last == null ? Long.MAX_VALUE : last.rank();
+      lastPlace = FirstHit.UNKNOWN;
+    }
+
+    /// The key of the last of the first hits, once there are enough of them.
+    @Nullable Long lastKey() {
+      return last == null ? null : last.key();
+    }
+
+    /// Takes a hit if it is among the first so far.
+    ///
+    /// @return whether it is
+    boolean take(int document, long key) throws IOException {
+      long rank = wanted.order().rank(key);
+      if (rank > lastRank || rank < cursorRank) {
+        return false;
+      }
+      SortedDocValues known = ids();
+      known.advanceExact(document);
+      int place = known.ordValue();
+      if ((rank == lastRank && place > lastPlace(known)) || (rank == cursorRank && place <= cursorPlace)) {
+        return false;
+      }
+      kept.add(new FirstHit(context.docBase + document, key, rank, known, place));
+      if (kept.size() > wanted.most()) {
+        kept.remove();
+      }
+      bound();
+      return true;
+    }
+
+    /// The place in this segment of the id of the last of the first hits, which only hits of its rank need.
+    private int lastPlace(SortedDocValues known) throws IOException {
+      if (lastPlace == FirstHit.UNKNOWN) {
+        lastPlace = last == null ? Integer.MAX_VALUE : last.placeIn(known);
+      }
+      return lastPlace;
+    }
+  }
+
+  /// The hits of one segment by their scores, most of which are too low to be looked at again.
+  private final class ScoredLeaf extends Leaf {
+    private Scorable scorer = NO_SCORES;
+    private float least;
+
+    ScoredLeaf(LeafReaderContext context) throws IOException {
+      super(context);
     }
 
     @Override
@@ -100,42 +166,44 @@ final class FirstHits implements Collector {
       bound();
     }
 
-    /// What a hit must stand before to be among the first.
     private void bound() throws IOException {
-      last = kept.size() < wanted.most() ? null : kept.element();
-      lastRank = last == null ? Long.MAX_VALUE : last.rank();
-      lastPlace = FirstHit.UNKNOWN;
-      if (last != null && scorer != null && wanted.apart()) {
-        scorer.setMinCompetitiveScore(Float.intBitsToFloat((int) last.key()));
+      Long key = lastKey();
+      if (key != null) {
+        least = Float.intBitsToFloat(key.intValue());
+        if (wanted.apart()) {
+          scorer.setMinCompetitiveScore(least);
+        }
       }
     }
 
     @Override
     public void collect(int document) throws IOException {
       total++;
-      long key = keys.of(document, scorer);
-      long rank = wanted.order().rank(key);
-      if (rank > lastRank || rank < cursorRank) {
-        return;
+      float score = scorer.score();
+      if (score >= least && take(document, Float.floatToIntBits(score))) {
+        bound();
       }
-      ids.advanceExact(document);
-      int place = ids.ordValue();
-      if ((rank == lastRank && place > lastPlace()) || (rank == cursorRank && place <= cursorPlace)) {
-        return;
-      }
-      kept.add(new FirstHit(base + document, key, rank, ids, place));
-      if (kept.size() > wanted.most()) {
-        kept.remove();
-      }
-      bound();
+    }
+  }
+
+  /// The hits of one segment by what is stored of them.
+  private final class KeyedLeaf extends Leaf {
+    private final HitOrder.Keys keys;
+
+    KeyedLeaf(LeafReaderContext context) throws IOException {
+      super(context);
+      this.keys = wanted.order().keys(context);
     }
 
-    /// The place in this segment of the id of the last of the first hits, which only hits of its rank need.
-    private int lastPlace() throws IOException {
-      if (lastPlace == FirstHit.UNKNOWN) {
-        lastPlace = last == null ? Integer.MAX_VALUE : last.placeIn(ids);
-      }
-      return lastPlace;
+    @Override
+    public void setScorer(Scorable scorer) {
+      // Keys need no scores.
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      total++;
+      take(document, keys.of(document, null));
     }
   }
 }

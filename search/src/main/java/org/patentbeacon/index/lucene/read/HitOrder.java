@@ -26,8 +26,8 @@ record HitOrder(SearchRequest.Sort wanted) {
   }
 
   /// A hit that has its place, with what its key tells of its score.
-  HitReader.Ranked ranked(int document, String id, long key) {
-    return new HitReader.Ranked(document, id, key, needsScores() ? Float.intBitsToFloat((int) key) : 0f);
+  HitReader.Ranked ranked(int document, long key) {
+    return new HitReader.Ranked(document, key, needsScores() ? Float.intBitsToFloat((int) key) : 0f);
   }
 
   /// A number that is the lower the earlier a hit with the key stands.

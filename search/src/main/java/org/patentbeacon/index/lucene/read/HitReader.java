@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
@@ -33,10 +32,9 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
   /// A hit that has its place on the page.
   ///
   /// @param document its number in all segments
-  /// @param id its id
   /// @param key the key it is sorted by
   /// @param score its score
-  record Ranked(int document, String id, long key, float score) {}
+  record Ranked(int document, long key, float score) {}
 
   /// The hits, in the order given.
   List<IndexHit> read(List<Ranked> ranked) throws IOException {
@@ -59,19 +57,17 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
   private static final class Segment {
     private final LeafReaderContext leaf;
     private final HitDetail detail;
-    private final SortedDocValues families;
     private final NumericDocValues firstBatches;
     private final NumericDocValues batches;
-    private final @Nullable BinaryDocValues briefs;
+    private final BinaryDocValues briefs;
 
     Segment(LeafReaderContext leaf, HitDetail detail) throws IOException {
       LeafReader reader = leaf.reader();
       this.leaf = leaf;
       this.detail = detail;
-      this.families = Objects.requireNonNull(reader.getSortedDocValues(IndexNames.COLUMN + "family"));
       this.firstBatches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.FIRST_BATCH));
       this.batches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.BATCH));
-      this.briefs = detail == HitDetail.BRIEF ? reader.getBinaryDocValues(IndexNames.BRIEF) : null;
+      this.briefs = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.BRIEF));
     }
 
     boolean has(int document) {
@@ -80,20 +76,14 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
 
     IndexHit read(Ranked hit) throws IOException {
       int document = hit.document() - leaf.docBase;
-      families.advanceExact(document);
+      briefs.advanceExact(document);
       firstBatches.advanceExact(document);
       batches.advanceExact(document);
-      return new IndexHit(hit.id(), brief(document), whole(document), families.lookupOrd(families.ordValue()).utf8ToString(),
-          firstBatches.longValue(), batches.longValue(), hit.score());
-    }
-
-    private @Nullable DocumentBrief brief(int document) throws IOException {
-      if (briefs == null) {
-        return null;
-      }
-      briefs.advanceExact(document);
       BytesRef stored = briefs.binaryValue();
-      return StoredBrief.read(stored.bytes, stored.offset);
+      StoredBrief.Key known = StoredBrief.key(stored.bytes, stored.offset);
+      DocumentBrief seen = detail == HitDetail.BRIEF ? StoredBrief.read(stored.bytes, stored.offset) : null;
+      return new IndexHit(known.id(), seen, whole(document), known.family(), firstBatches.longValue(), batches.longValue(),
+          hit.score());
     }
 
     private @Nullable PatentDocument whole(int document) throws IOException {

@@ -49,20 +49,26 @@ final class LuceneSearch {
 
   private IndexPage publications() throws IOException {
     int most = (int) Math.min(request.limit() + 1L, Math.max(1, snapshot.reader().maxDoc()));
-    if (order.needsScores() && facets.sideways().isEmpty() && AnyOfTerms.is(query)) {
-      Hits hits = facets.counted().isEmpty() ? null : searcher.search(query, Hits.manager(snapshot));
-      FirstHits.Found found = searcher.search(query, FirstHits.manager(new FirstHits.Wanted(order, most, cursor, true)));
-      return page(hits == null ? searcher.count(query) : hits.size(), found.first(), counts(hits, Map.of()));
+    AnyOfTerms terms = order.needsScores() && facets.sideways().isEmpty() ? AnyOfTerms.of(query, searcher) : null;
+    if (terms != null && terms.isFrequent()) {
+      return countedApart(terms.query(), most);
     }
-    Answer<FirstHits.Found> found = answer(FirstHits.manager(new FirstHits.Wanted(order, most, cursor, false)));
+    Answer<FirstHits.Found> found = answer(terms == null ? query : terms.query(),
+        FirstHits.manager(new FirstHits.Wanted(order, most, cursor, false)));
     return page(found.ranking.total(), found.ranking.first(), counts(found.hits, found.lacking));
   }
 
+  private IndexPage countedApart(Query terms, int most) throws IOException {
+    Hits hits = facets.counted().isEmpty() ? null : searcher.search(terms, Hits.manager(snapshot));
+    FirstHits.Found found = searcher.search(terms, FirstHits.manager(new FirstHits.Wanted(order, most, cursor, true)));
+    return page(hits == null ? searcher.count(terms) : hits.size(), found.first(), counts(hits, Map.of()));
+  }
+
   private IndexPage groups() throws IOException {
-    Answer<Collapse> found = answer(new Collapse(snapshot, order, request.collapse()));
+    Answer<Collapse> found = answer(query, new Collapse(snapshot, order, request.collapse()));
     List<HitReader.Ranked> ranked = new ArrayList<>();
     for (Collapse.Best best : found.ranking.page(cursor, request.limit() + 1)) {
-      ranked.add(order.ranked(best.document(), best.id(), best.key()));
+      ranked.add(order.ranked(best.document(), best.key()));
     }
     return page(found.ranking.groups(), ranked, counts(found.hits, found.lacking));
   }
@@ -73,7 +79,7 @@ final class LuceneSearch {
   /// @param lacking the documents that lack a chosen value in a single field, by its code
   private record Answer<T>(T ranking, @Nullable Hits hits, Map<String, Hits> lacking) {}
 
-  private <C extends Collector, T> Answer<T> answer(CollectorManager<C, T> ranking) throws IOException {
+  private <C extends Collector, T> Answer<T> answer(Query query, CollectorManager<C, T> ranking) throws IOException {
     if (facets.counted().isEmpty()) {
       return new Answer<>(searcher.search(query, ranking), null, Map.of());
     }
@@ -111,8 +117,8 @@ final class LuceneSearch {
       throws IOException {
     List<HitReader.Ranked> shown = ranked.subList(0, Math.min(request.limit(), ranked.size()));
     boolean more = ranked.size() > shown.size() && !shown.isEmpty();
-    String next = more ? new PageCursor(snapshot.name(), shown.getLast().key(), shown.getLast().id()).text() : null;
     List<IndexHit> hits = new HitReader(snapshot.leaves(), request.detail()).read(shown);
+    String next = more ? new PageCursor(snapshot.name(), shown.getLast().key(), hits.getLast().id()).text() : null;
     return new IndexPage(total, hits, facets, next, snapshot.id());
   }
 

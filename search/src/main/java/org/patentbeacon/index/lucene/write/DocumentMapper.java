@@ -106,7 +106,7 @@ final class DocumentMapper {
     entry.add(new LongPoint(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.FIRST_BATCH, kept.first()));
-    entry.add(new BinaryDocValuesField(IndexNames.BRIEF, new BytesRef(StoredBrief.bytes(DocumentBrief.of(document)))));
+    entry.add(new BinaryDocValuesField(IndexNames.BRIEF, new BytesRef(StoredBrief.bytes(DocumentBrief.of(document), FamilyKey.of(document)))));
     for (org.patentbeacon.query.field.Field field : FieldCatalog.standard().fields()) {
       if (field.parts().isEmpty() && addField(entry, field, document)) {
         entry.add(new StringField(IndexNames.HAS, field.code(), Field.Store.NO));
