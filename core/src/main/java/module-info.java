@@ -28,5 +28,7 @@ module org.patentbeacon.core {
   exports org.patentbeacon.format.exchange;
   exports org.patentbeacon.format.record;
   exports org.patentbeacon.legal;
+  exports org.patentbeacon.name;
+  exports org.patentbeacon.name.place;
   exports org.patentbeacon.number;
 }
