@@ -4,89 +4,86 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.patentbeacon.document.PartyType;
+import org.patentbeacon.name.place.FactTable;
 
-/// Judges from a Chinese or Japanese name what sort of party bears it. Rules of the document model, section 6, in order.
+/// Judges from a name what sort of party bears it, by the table `party-types.tsv`: Chinese and Japanese names by the rules
+/// of the document model, section 6, in order; names in Latin letters by their legal form and their words.
 public final class PartyTypes {
-  private static final List<String> UNIVERSITY = List.of("大学", "大學", "学校", "學校");
-  private static final List<String> SCHOOL = List.of("学院", "學院");
-  private static final List<String> INSTITUTE = List.of("研究院", "研究所", "科学院", "科學院", "研究中心", "检测中心", "檢測中心",
-      "技术中心", "技術中心", "研究センター");
-  private static final List<String> HOSPITAL = List.of("医院", "醫院", "病院");
-  private static final List<String> GOVERNMENT = List.of("局", "委员会", "委員會", "政府", "部队", "部隊");
-  private static final List<String> ENTERPRISE =
-      List.of("公司", "厂", "廠", "集团", "集團", "企业", "企業", "合作社", "店", "会社");
+  /// A row of the table.
+  private record Rule(PartyType type, String how, String word) {
+    boolean fitsHan(String name) {
+      return switch (how) {
+        case "contains" -> name.contains(word);
+        case "ends" -> name.endsWith(word);
+        default -> containsBehindNo(name, how.charAt(how.length() - 1));
+      };
+    }
+
+    /// Whether the word is in the name where this character does not stand before it, as 学院 in 科学院 has it.
+    private boolean containsBehindNo(String name, char before) {
+      for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+        if (at == 0 || name.charAt(at - 1) != before) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean fitsLatin(String spaced) {
+      return spaced.contains(how.equals("part") ? word : " " + word + " ");
+    }
+  }
+
+  private static final List<Rule> HAN = rules("han");
+  private static final List<Rule> LATIN = rules("latin");
   /// Two to four Han characters, or words of Han and Latin letters with points between them. A point may be a letter too:
   /// each character has one way to match, or long names would take forever.
   private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|(?=.+[·•・‧∙．.].)"
       + "[\\p{IsHan}A-Za-z.]++(?:(?:[·•・‧∙．]\\s?|(?<=.\\.)\\s)[\\p{IsHan}A-Za-z.]++)*");
+  /// LAST, FIRST M. and the like: a comma and no digit.
+  private static final Pattern LATIN_PERSON = Pattern.compile("[\\p{L}'’. -]{2,40},\\s?[\\p{L}'’. -]{1,40}");
 
   private PartyTypes() {}
+
+  private static List<Rule> rules(String script) {
+    return FactTable.rows(PartyTypes.class, "party-types.tsv").stream().filter(row -> row.get(1).equals(script))
+        .map(row -> new Rule(PartyType.valueOf(row.get(0)), row.get(2), row.get(3))).toList();
+  }
 
   /// {@return the sort of party; empty when the name is not in Chinese characters, so that these rules cannot tell}
   ///
   /// @param name the name in display form
   public static Optional<PartyType> of(String name) {
-    if (!isIdeographic(name)) {
-      return Optional.empty();
-    }
-    return Optional.of(chinese(name));
+    return name.codePoints().anyMatch(Character::isIdeographic) ? Optional.of(chinese(name)) : Optional.empty();
   }
 
   private static PartyType chinese(String name) {
-    if (has(name, UNIVERSITY) || isSchool(name)) {
-      return PartyType.UNIVERSITY;
-    }
-    if (has(name, INSTITUTE)) {
-      return PartyType.INSTITUTE;
-    }
-    if (has(name, HOSPITAL)) {
-      return PartyType.HOSPITAL;
-    }
-    if (isGovernment(name)) {
-      return PartyType.GOVERNMENT;
-    }
-    if (has(name, ENTERPRISE)) {
-      return PartyType.ENTERPRISE;
+    String simple = Letters.simplified(name);
+    for (Rule rule : HAN) {
+      if (rule.fitsHan(simple)) {
+        return rule.type();
+      }
     }
     return PERSON.matcher(name).matches() ? PartyType.PERSON : PartyType.OTHER;
   }
 
-  private static boolean isIdeographic(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isIdeographic(name.codePointAt(i))) {
-        return true;
+  /// {@return the sort of party that bears a name in any script; empty when neither form nor words tell}
+  ///
+  /// @param name the normal form of the name
+  public static Optional<PartyType> of(NormalName name) {
+    Optional<PartyType> chinese = of(name.original());
+    if (chinese.isPresent()) {
+      return chinese;
+    }
+    if (!name.forms().isEmpty()) {
+      return Optional.of(PartyType.ENTERPRISE);
+    }
+    String spaced = " " + name.proper() + " ";
+    for (Rule rule : LATIN) {
+      if (rule.fitsLatin(spaced)) {
+        return Optional.of(rule.type());
       }
     }
-    return false;
-  }
-
-  private static boolean has(String name, List<String> words) {
-    for (String word : words) {
-      if (name.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the name has 学院 that is not the end of 科学院, an academy of sciences.
-  private static boolean isSchool(String name) {
-    for (String school : SCHOOL) {
-      for (int at = name.indexOf(school); at >= 0; at = name.indexOf(school, at + 1)) {
-        if (at == 0 || name.charAt(at - 1) != '科') {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGovernment(String name) {
-    for (String word : GOVERNMENT) {
-      if (name.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+    return LATIN_PERSON.matcher(name.original()).matches() ? Optional.of(PartyType.PERSON) : Optional.empty();
   }
 }
