@@ -29,6 +29,7 @@ module org.patentbeacon.core {
   exports org.patentbeacon.format.record;
   exports org.patentbeacon.legal;
   exports org.patentbeacon.name;
+  exports org.patentbeacon.name.group;
   exports org.patentbeacon.name.place;
   exports org.patentbeacon.number;
 }

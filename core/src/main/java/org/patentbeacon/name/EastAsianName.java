@@ -68,14 +68,13 @@ final class EastAsianName {
     return rest.append(name, from, name.length()).toString();
   }
 
-  /// What stays of a bracket in the name: a form at its place, else a gap.
+  /// What stays of a bracket in the name: a form, else a gap.
   private String bracket(String content) {
     if (content.isEmpty()) {
       return "";
     }
-    String form = LegalForms.HAN.inBrackets(content).orElse(null);
-    if (form != null) {
-      return form;
+    if (LegalForms.HAN.isInBrackets(content)) {
+      return content;
     }
     if (LegalForms.HAN.isForm("(" + content + ")")) {
       return "(" + content + ")";

@@ -14,6 +14,8 @@ final class LatinName {
   private final List<String> words = new ArrayList<>();
   private final List<String> bracketed = new ArrayList<>(0);
   private final StringBuilder word = new StringBuilder();
+  /// How many letters of the word stand behind its last point: one in S.P.A., more where a point ends a word.
+  private int sincePoint;
 
   LatinName(String printed, @Nullable String country) {
     this.printed = printed;
@@ -43,13 +45,16 @@ final class LatinName {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
+        sincePoint++;
       } else if (c == '(' && bracket(plain, i)) {
         i = plain.indexOf(')', i);
       } else if (c == '&') {
         endWord();
         words.add("&");
-      } else if (!isInside(c) || (c == '.' && word.length() > 1) || (c == '/' && word.length() != 1)) {
+      } else if (!isInside(c) || (c == '.' && sincePoint > 1) || (c == '/' && word.length() != 1)) {
         endWord();
+      } else if (c == '.') {
+        sincePoint = 0;
       }
     }
     endWord();
@@ -69,6 +74,7 @@ final class LatinName {
       words.add(ended.equals("AND") || (!words.isEmpty() && isAnd(ended)) ? "&" : ended);
       word.setLength(0);
     }
+    sincePoint = 0;
   }
 
   private static boolean isAnd(String word) {

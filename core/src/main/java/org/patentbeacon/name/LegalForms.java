@@ -2,9 +2,10 @@ package org.patentbeacon.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.patentbeacon.name.place.FactTable;
 
 /// The legal forms at the ends and starts of names, by the table `legal-forms.tsv`.
@@ -17,32 +18,32 @@ final class LegalForms {
 
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> starts = new HashMap<>();
-  private final Map<String, String> brackets = new HashMap<>();
+  private final Set<String> brackets = new HashSet<>();
   private final int longest;
 
   private LegalForms(String script) {
     int length = 0;
     for (List<String> row : FactTable.rows(LegalForms.class, "legal-forms.tsv")) {
       if (row.getFirst().equals(script)) {
-        places(row.get(1)).put(row.get(2), row.get(3));
+        add(row.get(1), row.get(2), row.get(3));
         length = Math.max(length, row.get(2).length());
       }
     }
     longest = length;
   }
 
-  private Map<String, String> places(String word) {
-    return switch (word) {
-      case "end" -> ends;
-      case "start" -> starts;
-      case "bracket" -> brackets;
-      default -> throw new IllegalStateException("legal-forms.tsv: expected end, start or bracket, found " + word);
-    };
+  private void add(String place, String spelling, String form) {
+    switch (place) {
+      case "end" -> ends.put(spelling, form);
+      case "start" -> starts.put(spelling, form);
+      case "bracket" -> brackets.add(spelling);
+      default -> throw new IllegalStateException("legal-forms.tsv: expected end, start or bracket, found " + place);
+    }
   }
 
-  /// The form that a name may have in brackets, such as 集团.
-  Optional<String> inBrackets(String content) {
-    return Optional.ofNullable(brackets.get(content));
+  /// Whether names have this form in brackets, too, such as 集团.
+  boolean isInBrackets(String content) {
+    return brackets.contains(content);
   }
 
   /// Whether this is a form by itself, where names end.
@@ -56,9 +57,15 @@ final class LegalForms {
   /// @param found where the forms go, in the order of the name
   /// @return the rest
   String strip(String name, List<String> found) {
+    if (ends.containsKey(name)) {
+      return name;
+    }
     String rest = name;
     for (int end = endOf(rest); end > 0; end = endOf(rest)) {
-      found.addFirst(ends.get(rest.substring(rest.length() - end)));
+      String form = ends.get(rest.substring(rest.length() - end));
+      if (found.isEmpty() || !found.getFirst().equals(form)) {
+        found.addFirst(form);
+      }
       rest = rest.substring(0, rest.length() - end);
     }
     for (Map.Entry<String, String> start : starts.entrySet()) {

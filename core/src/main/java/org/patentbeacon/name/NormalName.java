@@ -82,4 +82,10 @@ public record NormalName(String original, String text, @Nullable String place, S
     }
     return forms.contains(GROUP) ? stem.append(GROUP).toString() : stem.toString();
   }
+
+  /// {@return the organisations with whose whole names this Chinese name begins, longest first, such as 某某大学 for
+  /// 某某大学附属医院; none for branches and for names in other scripts}
+  public List<NormalName> beginnings() {
+    return unit != null ? List.of() : Beginnings.of(original).stream().map(NormalName::of).toList();
+  }
 }
