@@ -16,6 +16,9 @@ final class LatinWords {
   private static final Map<String, String> WORDS = new HashMap<>();
   private static final Set<String> LEFT_OUT = new HashSet<>();
   private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+  private static final Map<String, List<String>> WHOLE = new HashMap<>();
+  private static final Set<String> GRANTS = new HashSet<>();
+  private static final int LONGEST_WHOLE = 5;
 
   static {
     for (List<String> row : FactTable.rows(LatinWords.class, "latin-words.tsv")) {
@@ -27,7 +30,9 @@ final class LatinWords {
           List<String> read = row.get(2).isEmpty() ? List.of() : List.of(row.get(2).split(" "));
           PHRASES.computeIfAbsent(written.getFirst(), _ -> new ArrayList<>()).add(new Phrase(written, read));
         }
-        default -> throw new IllegalStateException("latin-words.tsv: expected word, left-out or phrase, found " + row);
+        case "whole" -> WHOLE.put(row.get(1), List.of(row.get(2).split(" ")));
+        case "grant" -> GRANTS.add(row.get(1));
+        default -> throw new IllegalStateException("latin-words.tsv: expected word, left-out, phrase, whole or grant, found " + row);
       }
     }
   }
@@ -45,7 +50,20 @@ final class LatinWords {
     for (int i = 0; i < read.size(); i++) {
       readPhrase(read, i);
     }
-    return read.isEmpty() ? words : read;
+    withoutGrant(read);
+    List<String> whole = read.size() > LONGEST_WHOLE ? null : WHOLE.get(String.join(" ", read));
+    return whole != null ? whole : read.isEmpty() ? words : read;
+  }
+
+  /// Leaves out the number of a grant or contract behind the name of a public body, as statements of interest have it.
+  private static void withoutGrant(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (GRANTS.contains(words.get(i)) && PartyTypes.isPublicBody(words.subList(0, i))) {
+        int end = words.get(i - 1).equals("&") || words.get(i - 1).equals("COOPERATIVE") ? i - 1 : i;
+        words.subList(Math.max(1, end), words.size()).clear();
+        return;
+      }
+    }
   }
 
   private static void readPhrase(List<String> words, int at) {

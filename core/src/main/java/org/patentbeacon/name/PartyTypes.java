@@ -78,12 +78,26 @@ public final class PartyTypes {
     if (!name.forms().isEmpty()) {
       return Optional.of(PartyType.ENTERPRISE);
     }
-    String spaced = " " + name.proper() + " ";
+    Optional<PartyType> words = latin(name.proper());
+    if (words.isPresent()) {
+      return words;
+    }
+    return LATIN_PERSON.matcher(name.original()).matches() ? Optional.of(PartyType.PERSON) : Optional.empty();
+  }
+
+  private static Optional<PartyType> latin(String words) {
+    String spaced = " " + words + " ";
     for (Rule rule : LATIN) {
       if (rule.fitsLatin(spaced)) {
         return Optional.of(rule.type());
       }
     }
-    return LATIN_PERSON.matcher(name.original()).matches() ? Optional.of(PartyType.PERSON) : Optional.empty();
+    return Optional.empty();
+  }
+
+  /// Whether words, as all write them, are those of an authority or an institute.
+  static boolean isPublicBody(List<String> words) {
+    PartyType type = latin(String.join(" ", words)).orElse(PartyType.OTHER);
+    return type == PartyType.GOVERNMENT || type == PartyType.INSTITUTE;
   }
 }

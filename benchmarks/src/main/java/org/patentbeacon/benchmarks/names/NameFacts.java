@@ -38,6 +38,7 @@ final class NameFacts {
         case "inventor" -> uses(groups, one.with(INVENTOR), two.with(INVENTOR));
         case "code" -> uses(groups, one.withCode(CODE), two.withCode(CODE));
         case "codes" -> uses(groups, one.withCode(CODE).at(ADDRESS), two.withCode(OTHER_CODE).at(ADDRESS));
+        case "countries" -> uses(groups, one.in("CN"), two.in("HK"));
         case "renamed" -> groups.renamed(name, other, "CP01");
         case "family" -> groups.counterparts(name, other, "family 1");
         case "families" -> List.of("family 1", "family 2").forEach(family -> groups.counterparts(name, other, family));

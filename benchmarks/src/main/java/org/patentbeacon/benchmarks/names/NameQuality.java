@@ -36,8 +36,8 @@ public final class NameQuality {
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     NameQuality quality = new NameQuality(Path.of(arguments[0]), out);
     boolean errors = arguments.length > 2;
-    quality.bodies(1, errors);
-    quality.bodies(0, false);
+    quality.bodies(1, false);
+    quality.bodies(0, errors);
     quality.pairs(NamePair.read(Path.of(arguments[1])), errors);
   }
 

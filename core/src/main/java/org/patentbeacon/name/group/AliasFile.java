@@ -28,6 +28,8 @@ public final class AliasFile {
   private final Map<String, Long> lineOfName = new LinkedHashMap<>();
   private final Map<String, Long> lineOfMain = new LinkedHashMap<>();
   private final Map<String, Long> lineOfGroup = new LinkedHashMap<>();
+  private final Map<List<String>, Long> lineOfAlias = new LinkedHashMap<>();
+  private final Map<List<String>, Long> lineOfNot = new LinkedHashMap<>();
   private long line;
 
   private AliasFile(String fileName) {
@@ -94,7 +96,10 @@ public final class AliasFile {
   /// Whether no row before says otherwise of the name or of the main name of the group.
   private boolean isFirst(AliasRow row) {
     if (row.relation() == Relation.NOT) {
-      return true;
+      return isUndisputed(row, lineOfAlias);
+    }
+    if (!isUndisputed(row, lineOfNot)) {
+      return false;
     }
     lineOfGroup.putIfAbsent(row.group(), line);
     if (row.relation() == Relation.MAIN) {
@@ -112,6 +117,18 @@ public final class AliasFile {
           .formatted(row.name(), other != null ? other : sub));
       return false;
     }
+    return true;
+  }
+
+  /// Whether no row puts the name into the group where another bars it from it.
+  private boolean isUndisputed(AliasRow row, Map<List<String>, Long> others) {
+    List<String> both = List.of(row.group(), row.name());
+    Long other = others.get(both);
+    if (other != null) {
+      problem("%s is in group %s by line %d, and not by this one, or the other way round".formatted(row.name(), row.group(), other));
+      return false;
+    }
+    (row.relation() == Relation.NOT ? lineOfNot : lineOfAlias).putIfAbsent(both, line);
     return true;
   }
 

@@ -22,10 +22,13 @@ public final class AliasTable {
 
   private AliasTable(List<AliasRow> rows) {
     this.rows = List.copyOf(rows);
-    this.rows.forEach(this::add);
+    this.rows.stream().filter(row -> !row.relation().isAlias()).forEach(this::bar);
+    this.rows.stream().filter(row -> row.relation().isAlias() && !barred(row.name()).contains(row.group()))
+        .forEach(this::addAlias);
   }
 
-  /// {@return the table of some rows; of two main rows of a group, or two groups of a name, the first counts}
+  /// {@return the table of some rows; of two main rows of a group, or two groups of a name, the first counts; what bars a
+  /// name from a group counts more than what puts it there}
   ///
   /// @param rows the rows
   public static AliasTable of(List<AliasRow> rows) {
@@ -37,30 +40,21 @@ public final class AliasTable {
     return new AliasTable(List.of());
   }
 
-  private void add(AliasRow row) {
-    switch (row.relation()) {
-      case MAIN -> {
-        mains.putIfAbsent(row.group(), row.name());
-        addAlias(row);
-      }
-      case ALIAS, ENGLISH, FORMER -> addAlias(row);
-      case SUBSIDIARY -> {
-        bar(row);
-        subsidiaries.computeIfAbsent(row.group(), _ -> new ArrayList<>()).add(row);
-      }
-      case NOT -> bar(row);
-    }
-  }
-
   private void addAlias(AliasRow row) {
     List<AliasRow> known = aliases.computeIfAbsent(row.name(), _ -> new ArrayList<>(1));
     if (known.isEmpty()) {
       known.add(row);
+      if (row.relation() == Relation.MAIN) {
+        mains.putIfAbsent(row.group(), row.name());
+      }
       members.computeIfAbsent(row.group(), _ -> new ArrayList<>()).add(row.name());
     }
   }
 
   private void bar(AliasRow row) {
+    if (row.relation() == Relation.SUBSIDIARY) {
+      subsidiaries.computeIfAbsent(row.group(), _ -> new ArrayList<>()).add(row);
+    }
     barred.computeIfAbsent(row.name(), _ -> new TreeSet<>()).add(row.group());
   }
 
@@ -78,7 +72,7 @@ public final class AliasTable {
   String main(String group) {
     List<String> names = members.getOrDefault(group, List.of());
     String main = mains.get(group);
-    return main != null && names.contains(main) ? main : names.stream().sorted().findFirst().orElse(group);
+    return main != null ? main : names.stream().sorted().findFirst().orElse(group);
   }
 
   /// The row that says whose name this is; one at most.

@@ -1,7 +1,6 @@
 package org.patentbeacon.name.group;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What stands beside names, in forms that are equal when people say it is the same.
@@ -16,12 +15,23 @@ final class Compared {
       return null;
     }
     String plain = letters(printed);
-    String rest = plain.length() > POSTCODE && isPostcode(plain) ? plain.substring(POSTCODE) : plain;
-    return rest.chars().anyMatch(Character::isDigit) ? rest : null;
+    boolean coded = plain.length() > POSTCODE && digits(plain, POSTCODE + 1) == POSTCODE;
+    String rest = coded ? plain.substring(POSTCODE) : plain;
+    for (int i = 0; i < rest.length(); i++) {
+      if (Character.isDigit(rest.charAt(i))) {
+        return rest;
+      }
+    }
+    return null;
   }
 
-  private static boolean isPostcode(String plain) {
-    return plain.substring(0, POSTCODE).chars().allMatch(Character::isDigit) && !Character.isDigit(plain.charAt(POSTCODE));
+  /// How many digits the text begins with, at most so many.
+  private static int digits(String text, int most) {
+    int count = 0;
+    while (count < most && Character.isDigit(text.charAt(count))) {
+      count++;
+    }
+    return count;
   }
 
   /// The name of a person without blanks and marks.
@@ -31,10 +41,15 @@ final class Compared {
   }
 
   private static String letters(String printed) {
-    StringBuilder letters = new StringBuilder(printed.length());
     String plain = Normalizer.isNormalized(printed, Normalizer.Form.NFKC) ? printed
         : Normalizer.normalize(printed, Normalizer.Form.NFKC);
-    plain.toUpperCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    StringBuilder letters = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        letters.append(Character.toUpperCase(c));
+      }
+    }
     return letters.toString();
   }
 }

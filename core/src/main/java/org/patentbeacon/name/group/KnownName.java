@@ -13,6 +13,8 @@ import org.patentbeacon.name.PartyTypes;
 final class KnownName implements Comparable<KnownName> {
   private static final String UNITED_STATES = "US";
   private static final String UNIVERSITY = "UNIV";
+  /// Up to so many values a set is copied, which takes less room than one that grows.
+  private static final int FEW = 6;
 
   final String text;
   final NormalName normal;
@@ -45,16 +47,23 @@ final class KnownName implements Comparable<KnownName> {
     return String.join(" ", Arrays.stream(stem.replace('|', ' ').split(" ")).filter(word -> !word.isEmpty()).sorted().toList());
   }
 
-  void add(NameUse use) {
+  /// Adds what stood beside the name.
+  ///
+  /// @return its credit code, when that is a new one
+  @Nullable String add(NameUse use) {
     uses++;
     countries = with(countries, use.country() != null ? use.country() : normal.country());
-    codes = with(codes, CreditCode.of(use.uscc()).orElse(null));
+    String code = CreditCode.of(use.uscc()).orElse(null);
+    boolean known = code == null || codes.contains(code);
+    codes = with(codes, code);
     addresses = with(addresses, Compared.address(use.address()));
     for (String inventor : use.inventors()) {
       inventors = with(inventors, Compared.person(inventor));
     }
+    return known ? null : code;
   }
 
+  /// The set with one value more; either the same set or another.
   static Set<String> with(Set<String> set, @Nullable String value) {
     if (value == null || set.contains(value)) {
       return set;
@@ -62,9 +71,14 @@ final class KnownName implements Comparable<KnownName> {
     if (set.isEmpty()) {
       return Set.of(value);
     }
-    Set<String> more = set instanceof HashSet<String> ? set : new HashSet<>(set);
-    more.add(value);
-    return more;
+    if (set.size() >= FEW) {
+      Set<String> more = set instanceof HashSet<String> ? set : new HashSet<>(set);
+      more.add(value);
+      return more;
+    }
+    String[] values = set.toArray(new String[set.size() + 1]);
+    values[set.size()] = value;
+    return Set.of(values);
   }
 
   /// What all spellings of the name share. A public body of the United States is the same with and without the name of

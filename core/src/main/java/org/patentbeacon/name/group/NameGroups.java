@@ -116,11 +116,11 @@ public final class NameGroups {
     if (known == null) {
       known = index.spelled(NormalName.of(name)).stream().findFirst().orElse(null);
     }
-    return Optional.ofNullable(known).map(NameGroups::group);
+    return Optional.ofNullable(known).map(this::group);
   }
 
-  private static NameGroup group(KnownName name) {
-    return name.group != null ? name.group : new NameGroup(null, name.text,
+  private NameGroup group(KnownName name) {
+    return name.group != null ? name.group : new NameGroup(index.aliases().groupOf(name.text), name.text,
         List.of(new NameGroup.Member(name.text, Relation.MAIN, 1)), List.of());
   }
 

@@ -56,12 +56,9 @@ final class NameIndex {
   /// Notes what stood beside a name.
   KnownName add(NameUse use) {
     KnownName name = get(use.name());
-    Set<String> before = Set.copyOf(name.codes);
-    name.add(use);
-    for (String code : name.codes) {
-      if (!before.contains(code)) {
-        codes.computeIfAbsent(code, _ -> new ArrayList<>(1)).add(name);
-      }
+    String code = name.add(use);
+    if (code != null) {
+      codes.computeIfAbsent(code, _ -> new ArrayList<>(1)).add(name);
     }
     return name;
   }
