@@ -11,6 +11,9 @@ import org.patentbeacon.name.place.Divisions;
 final class EastAsianName {
   private static final String COMPANY = "公司";
   private static final String BRANCH = "分公司";
+  private static final String CAMPUS = "校区";
+  private static final String FORMER = "原";
+  private static final String CHINA = "中国";
   /// Where in the proper name a bracket stood, for 某某(北京)科技 is not 某某科技(北京).
   private static final String GAP = "()";
   /// Names of people have so many characters, and no legal form.
@@ -32,7 +35,7 @@ final class EastAsianName {
   NormalName of(String plain) {
     String whole = withoutBranch(withoutBrackets(letters(plain)));
     String named = LegalForms.HAN.strip(whole, forms);
-    String proper = trim(withoutPlace(trim(named)));
+    String proper = withoutPlaceBehind(trim(withoutPlace(trim(named))));
     return new NormalName(printed, text(proper), place == null ? null : place.id(), proper, bracketed, forms, unit, country);
   }
 
@@ -70,7 +73,11 @@ final class EastAsianName {
 
   /// What stays of a bracket in the name: a form, else a gap.
   private String bracket(String content) {
-    if (content.isEmpty()) {
+    if (content.isEmpty() || content.startsWith(FORMER)) {
+      return "";
+    }
+    if (content.endsWith(CAMPUS)) {
+      unit = content;
       return "";
     }
     if (LegalForms.HAN.isInBrackets(content)) {
@@ -121,6 +128,20 @@ final class EastAsianName {
     place = Divisions.shortNamed(name, 0, null)
         .filter(division -> name.length() - division.shortName().length() >= SHORTEST_PROPER).orElse(null);
     return place == null ? name : name.substring(place.shortName().length());
+  }
+
+  /// Reads a place behind the proper name of a firm as one in brackets, which the rules for names of enterprises demand.
+  private String withoutPlaceBehind(String proper) {
+    boolean firm = !forms.isEmpty() && bracketed.isEmpty();
+    if (!firm || proper.length() < SHORTEST_PROPER + CHINA.length()) {
+      return proper;
+    }
+    String behind = proper.endsWith(CHINA) ? CHINA : Divisions.endingShort(proper).map(Division::shortName).orElse("");
+    if (behind.isEmpty() || proper.length() - behind.length() < SHORTEST_PROPER) {
+      return proper;
+    }
+    bracketed.add(behind.equals(CHINA) ? Countries.code(CHINA).orElse(CHINA) : behind);
+    return proper.substring(0, proper.length() - behind.length());
   }
 
   private String text(String proper) {

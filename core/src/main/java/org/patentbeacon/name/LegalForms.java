@@ -19,6 +19,7 @@ final class LegalForms {
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> starts = new HashMap<>();
   private final Set<String> brackets = new HashSet<>();
+  private final Set<String> beside = new HashSet<>();
   private final int longest;
 
   private LegalForms(String script) {
@@ -26,6 +27,9 @@ final class LegalForms {
     for (List<String> row : FactTable.rows(LegalForms.class, "legal-forms.tsv")) {
       if (row.getFirst().equals(script)) {
         add(row.get(1), row.get(2), row.get(3));
+        if (!row.get(4).isEmpty()) {
+          beside.add(row.get(3));
+        }
         length = Math.max(length, row.get(2).length());
       }
     }
@@ -39,6 +43,11 @@ final class LegalForms {
       case "bracket" -> brackets.add(spelling);
       default -> throw new IllegalStateException("legal-forms.tsv: expected end, start or bracket, found " + place);
     }
+  }
+
+  /// Whether an owner has this form beside a company of like name.
+  boolean isBeside(String form) {
+    return beside.contains(form);
   }
 
   /// Whether names have this form in brackets, too, such as 集团.

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param place the division or country with which the name begins, as [org.patentbeacon.name.place.Division#id()] or
 ///     as two letters
 /// @param proper the name without place, forms and brackets
-/// @param bracketed places in brackets, in the order of the name
+/// @param bracketed what stands in brackets, places short, countries as two letters; in the order of the name
 /// @param forms legal forms, in the order of the name
-/// @param unit the branch of which this is the name, such as `深圳分公司`; the other parts are those of its firm
+/// @param unit the branch or campus of which this is the name, such as `深圳分公司`; the other parts are those of its firm
 /// @param country the country that a database printed behind the name, two letters
 public record NormalName(String original, String text, @Nullable String place, String proper, List<String> bracketed,
     List<String> forms, @Nullable String unit, @Nullable String country) {
@@ -81,6 +81,14 @@ public record NormalName(String original, String text, @Nullable String place, S
       stem.append(each).append(' ');
     }
     return forms.contains(GROUP) ? stem.append(GROUP).toString() : stem.toString();
+  }
+
+  /// {@return the legal forms into which and from which firms do not change while they stay where they are: a works or a
+  /// partnership stands beside the company of its owner; empty for companies}
+  public String formsBeside() {
+    StringBuilder beside = new StringBuilder();
+    forms.stream().filter(LegalForms.HAN::isBeside).forEach(form -> beside.append(form).append(' '));
+    return beside.toString();
   }
 
   /// {@return the organisations with whose whole names this Chinese name begins, longest first, such as 某某大学 for

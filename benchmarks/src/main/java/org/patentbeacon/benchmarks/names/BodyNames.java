@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.patentbeacon.name.group.NameUse;
 
@@ -57,7 +58,7 @@ record BodyNames(List<Map.Entry<String, String>> bodies) {
     for (Map.Entry<String, String> row : bodies) {
       for (String body : all) {
         if (!row.getKey().equals(body)) {
-          counts.count(row.getValue().equals(body), groups.get(row.getKey()).equals(groups.get(body)));
+          counts.count(row.getValue().equals(body), Objects.equals(groups.get(row.getKey()), groups.get(body)));
         }
       }
     }
@@ -70,7 +71,7 @@ record BodyNames(List<Map.Entry<String, String>> bodies) {
     for (int i = 0; i < bodies.size(); i++) {
       for (int j = 0; j < i; j++) {
         counts.count(bodies.get(i).getValue().equals(bodies.get(j).getValue()),
-            groups.get(bodies.get(i).getKey()).equals(groups.get(bodies.get(j).getKey())));
+            Objects.equals(groups.get(bodies.get(i).getKey()), groups.get(bodies.get(j).getKey())));
       }
     }
     return counts;

@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.patentbeacon.document.PartyType;
+import org.patentbeacon.name.NormalName;
+import org.patentbeacon.name.PartyTypes;
 import org.patentbeacon.name.group.AliasRow;
 import org.patentbeacon.name.group.AliasTable;
 import org.patentbeacon.name.group.Relation;
@@ -38,6 +43,7 @@ public final class NameQuality {
     boolean errors = arguments.length > 2;
     quality.bodies(1, false);
     quality.bodies(0, errors);
+    quality.sorts();
     quality.pairs(NamePair.read(Path.of(arguments[1])), errors);
   }
 
@@ -55,11 +61,21 @@ public final class NameQuality {
     if (errors) {
       Map<String, String> groups = NameSystem.beacon("", AliasTable.empty()).grouping().groups(names.facts());
       names.bodies().forEach(row -> {
-        if (!groups.get(row.getKey()).equals(groups.get(row.getValue()))) {
+        if (!Objects.equals(groups.get(row.getKey()), groups.get(row.getValue()))) {
           out.printf("    missed: %s = %s%n", row.getKey(), row.getValue());
         }
       });
       wrongTogether(names, groups);
+    }
+  }
+
+  /// How many names of lists of bodies of one sort are judged to be of that sort.
+  private void sorts() throws IOException {
+    for (Map.Entry<String, List<String>> list : SortedNames.read(data.resolve("names")).entrySet()) {
+      Map<String, Integer> found = new TreeMap<>();
+      list.getValue().forEach(name -> found.merge(
+          PartyTypes.of(NormalName.of(name)).map(PartyType::word).orElse("unknown"), 1, Integer::sum));
+      out.printf("%s, %d names: %s%n", list.getKey(), list.getValue().size(), found);
     }
   }
 
@@ -104,7 +120,7 @@ public final class NameQuality {
     StringBuilder words = new StringBuilder();
     for (String word : upperCase.split(" ", -1)) {
       words.append(words.isEmpty() ? "" : " ")
-          .append(word.isEmpty() ? "" : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT));
+          .append(word.isEmpty() ? "" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }
     return words.toString();
   }
@@ -112,18 +128,13 @@ public final class NameQuality {
   private void pairs(List<NamePair> pairs, boolean errors) throws IOException {
     for (NameSystem system : systems()) {
       PairCounts all = new PairCounts();
-      PairCounts odd = new PairCounts();
       Map<String, PairCounts> sorts = new TreeMap<>();
       Map<NamePair, Boolean> together = together(pairs, system);
-      for (int i = 0; i < pairs.size(); i++) {
-        NamePair pair = pairs.get(i);
-        all.count(pair.same(), together.get(pair));
-        if (i % 2 == 1) {
-          odd.count(pair.same(), together.get(pair));
-        }
-        sorts.computeIfAbsent(pair.sort(), _ -> new PairCounts()).count(pair.same(), together.get(pair));
-      }
-      out.printf("Chinese pairs, %d, %s: %s%n  odd places: %s%n", pairs.size(), system.label(), all, odd);
+      together.forEach((pair, is) -> {
+        all.count(pair.same(), is);
+        sorts.computeIfAbsent(pair.sort(), _ -> new PairCounts()).count(pair.same(), is);
+      });
+      out.printf("Chinese pairs, %d, %-28s %s%n", pairs.size(), system.label(), all);
       if (system.label().equals("beacon")) {
         sorts.forEach((sort, counts) -> out.printf("  %-24s %s%n", sort, counts));
         together.forEach((pair, is) -> {
@@ -137,10 +148,10 @@ public final class NameQuality {
 
   /// For each pair, in a database of its own, whether its names are together.
   static Map<NamePair, Boolean> together(List<NamePair> pairs, NameSystem system) {
-    Map<NamePair, Boolean> together = new HashMap<>();
+    Map<NamePair, Boolean> together = new LinkedHashMap<>();
     for (NamePair pair : pairs) {
       Map<String, String> groups = system.grouping().groups(pair.facts());
-      together.put(pair, groups.get(pair.name()).equals(groups.get(pair.other())));
+      together.put(pair, Objects.equals(groups.get(pair.name()), groups.get(pair.other())));
     }
     return together;
   }

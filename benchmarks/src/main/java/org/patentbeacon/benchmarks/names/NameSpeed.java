@@ -54,9 +54,9 @@ public final class NameSpeed {
     for (int i = 0; i < MORE; i++) {
       NameUse more = use();
       groups.add(more);
-      groups.of(more.name()).orElseThrow();
+      found += groups.of(more.name()).orElseThrow().members().size();
     }
-    say(MORE + " more uses, asked for after each", MORE, start);
+    say(MORE + " more uses, asked for after each (" + found + " names in all)", MORE, start);
   }
 
   private static void say(String what, int count, long start) {

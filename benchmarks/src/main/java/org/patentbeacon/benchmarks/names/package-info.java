@@ -12,7 +12,7 @@
 ///
 /// Measured on printed names of American public bodies with the body each stands for, and on labelled pairs of invented
 /// Chinese names. Of the first the bodies are split by a hash of their names; rules were made with a look at one half, and
-/// figures are of the other. The second were labelled before the rules saw them; their makers are the makers of the rules,
-/// so that they say which cases work and not how often those cases occur.
+/// figures are of the other. The second were labelled before the rules were run on them; those who labelled them made the
+/// rules, too, so that they say which cases work and not how often these occur.
 @org.jspecify.annotations.NullMarked
 package org.patentbeacon.benchmarks.names;

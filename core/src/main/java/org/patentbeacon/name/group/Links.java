@@ -41,8 +41,12 @@ final class Links {
       return;
     }
     shared(Evidence.SAME_NORMAL_FORM, block, name -> List.of(name.key()));
-    shared(Evidence.SAME_STEM_SAME_ADDRESS, block, name -> name.addresses);
-    shared(Evidence.SAME_STEM_SAME_INVENTOR, block, name -> name.inventors);
+    // A works stands beside the company of its owner; companies of one stem change from form to form.
+    block.stream().collect(Collectors.groupingBy(name -> name.normal.formsBeside(), TreeMap::new, Collectors.toList())).values()
+        .forEach(alike -> {
+          shared(Evidence.SAME_STEM_SAME_ADDRESS, alike, name -> name.addresses);
+          shared(Evidence.SAME_STEM_SAME_INVENTOR, alike, name -> name.inventors);
+        });
     if (block.stream().anyMatch(name -> name.normal.unit() != null)) {
       shared(Evidence.BRANCH, block, name -> List.of(name.normal.headKey()));
     }

@@ -17,6 +17,7 @@ public final class Divisions {
   private static final Map<Integer, List<Division>> BY_START = new HashMap<>();
   private static final Map<Integer, List<Division>> BY_SHORT_START = new HashMap<>();
   private static final int CODE_LENGTH = 6;
+  private static final int LONGEST_SHORT = 5;
 
   static {
     for (List<String> row : FactTable.rows(Divisions.class, "divisions.tsv")) {
@@ -27,7 +28,9 @@ public final class Divisions {
         BY_CODE.put(code, division);
       }
       BY_START.computeIfAbsent(start(division.name(), 0), _ -> new ArrayList<>()).add(division);
-      BY_SHORT_START.computeIfAbsent(start(division.shortName(), 0), _ -> new ArrayList<>()).add(division);
+      if (row.get(5).isEmpty()) {
+        BY_SHORT_START.computeIfAbsent(start(division.shortName(), 0), _ -> new ArrayList<>()).add(division);
+      }
     }
     BY_START.values().forEach(same -> same.sort(Comparator.comparingInt((Division d) -> d.name().length()).reversed()));
     BY_SHORT_START.values()
@@ -75,7 +78,8 @@ public final class Divisions {
     return at(BY_START, text, at, within, false);
   }
 
-  /// {@return the division whose short name stands at a place of a text; of several the longest, then the highest}
+  /// {@return the division whose short name stands at a place of a text; of several the longest, then the highest; never
+  /// one whose short name is a common word, too}
   ///
   /// @param text the text
   /// @param at where the name would begin
@@ -93,6 +97,20 @@ public final class Divisions {
       if (text.startsWith(shorts ? division.shortName() : division.name(), at)
           && (within == null || division.isWithin(within))) {
         return Optional.of(division);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// {@return the division with whose short name a text ends, other characters before it; none whose short name is a
+  /// common word, too}
+  ///
+  /// @param text the text
+  public static Optional<Division> endingShort(String text) {
+    for (int at = Math.max(1, text.length() - LONGEST_SHORT); at <= text.length() - 2; at++) {
+      Optional<Division> found = shortNamed(text, at, null);
+      if (found.isPresent() && found.get().shortName().length() == text.length() - at) {
+        return found;
       }
     }
     return Optional.empty();
