@@ -28,6 +28,9 @@ module org.patentbeacon.core {
   exports org.patentbeacon.format.exchange;
   exports org.patentbeacon.format.record;
   exports org.patentbeacon.legal;
+  exports org.patentbeacon.legal.calendar;
+  exports org.patentbeacon.legal.table;
+  exports org.patentbeacon.legal.term;
   exports org.patentbeacon.name;
   exports org.patentbeacon.name.group;
   exports org.patentbeacon.name.place;

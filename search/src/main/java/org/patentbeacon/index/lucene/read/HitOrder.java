@@ -3,16 +3,13 @@ package org.patentbeacon.index.lucene.read;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.field.IndexNames;
 
-/// The order of hits as numbers: each hit has a key, equal keys stand by id.
+/// The order of hits as numbers: each hit has a key, the bits of its score or its day; equal keys stand by id, what is
+/// unknown comes last.
 ///
 /// @param wanted the order asked for
 record HitOrder(SearchRequest.Sort wanted) {
@@ -28,40 +25,9 @@ record HitOrder(SearchRequest.Sort wanted) {
     return wanted == SearchRequest.Sort.RELEVANCE;
   }
 
-  Sort lucene() {
-    SortField number = new SortField(IndexNames.ID, SortField.Type.STRING);
-    return switch (wanted) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, number);
-      case NEWEST -> new Sort(new SortField(DAY, SortField.Type.LONG, true, Long.MIN_VALUE), number);
-      case OLDEST -> new Sort(new SortField(DAY, SortField.Type.LONG, false, Long.MAX_VALUE), number);
-      case NUMBER -> new Sort(number);
-    };
-  }
-
-  /// The key of a ranked hit: the bits of its score, or its day; what is unknown comes last.
-  long key(FieldDoc hit) {
-    return switch (wanted) {
-      case RELEVANCE -> Float.floatToIntBits((Float) hit.fields[0]);
-      case NEWEST, OLDEST -> (Long) hit.fields[0];
-      case NUMBER -> 0;
-    };
-  }
-
-  /// The id of a ranked hit, by which hits of equal keys stand.
-  String id(FieldDoc hit) {
-    return ((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString();
-  }
-
-  /// The hit that a cursor stands behind.
-  FieldDoc behind(PageCursor cursor) {
-    BytesRef id = new BytesRef(cursor.id());
-    float score = wanted == SearchRequest.Sort.RELEVANCE ? Float.intBitsToFloat((int) cursor.key()) : Float.NaN;
-    Object[] fields = switch (wanted) {
-      case RELEVANCE -> new Object[] {score, id};
-      case NEWEST, OLDEST -> new Object[] {cursor.key(), id};
-      case NUMBER -> new Object[] {id};
-    };
-    return new FieldDoc(Integer.MAX_VALUE, score, fields);
+  /// A hit that has its place, with what its key tells of its score.
+  HitReader.Ranked ranked(int document, String id, long key) {
+    return new HitReader.Ranked(document, id, key, needsScores() ? Float.intBitsToFloat((int) key) : 0f);
   }
 
   /// A number that is the lower the earlier a hit with the key stands.

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.FacetCount;
@@ -50,28 +46,23 @@ final class LuceneSearch {
   }
 
   private IndexPage publications() throws IOException {
-    int wanted = (int) Math.min(request.limit() + 1L, Math.max(1, snapshot.reader().maxDoc()));
-    FieldDoc behind = cursor == null ? null : order.behind(cursor);
-    Answer<TopFieldDocs> found =
-        answer(new TopFieldCollectorManager(order.lucene(), wanted, behind, Integer.MAX_VALUE));
-    List<HitReader.Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc hit : found.ranking.scoreDocs) {
-      ranked.add(ranked(hit.doc, order.id((FieldDoc) hit), order.key((FieldDoc) hit)));
+    int most = (int) Math.min(request.limit() + 1L, Math.max(1, snapshot.reader().maxDoc()));
+    if (order.needsScores() && facets.sideways().isEmpty() && AnyOfTerms.is(query)) {
+      Hits hits = facets.counted().isEmpty() ? null : searcher.search(query, Hits.manager(snapshot));
+      FirstHits.Found found = searcher.search(query, FirstHits.manager(new FirstHits.Wanted(order, most, cursor, true)));
+      return page(hits == null ? searcher.count(query) : hits.size(), found.first(), counts(hits, Map.of()));
     }
-    return page(found.ranking.totalHits.value(), ranked, counts(found));
+    Answer<FirstHits.Found> found = answer(FirstHits.manager(new FirstHits.Wanted(order, most, cursor, false)));
+    return page(found.ranking.total(), found.ranking.first(), counts(found.hits, found.lacking));
   }
 
   private IndexPage groups() throws IOException {
     Answer<Collapse> found = answer(new Collapse(snapshot, order, request.collapse()));
     List<HitReader.Ranked> ranked = new ArrayList<>();
     for (Collapse.Best best : found.ranking.page(cursor, request.limit() + 1)) {
-      ranked.add(ranked(best.document(), best.id(), best.key()));
+      ranked.add(order.ranked(best.document(), best.id(), best.key()));
     }
-    return page(found.ranking.groups(), ranked, counts(found));
-  }
-
-  private HitReader.Ranked ranked(int document, String id, long key) {
-    return new HitReader.Ranked(document, id, key, order.needsScores() ? Float.intBitsToFloat((int) key) : 0f);
+    return page(found.ranking.groups(), ranked, counts(found.hits, found.lacking));
   }
 
   /// What came out of the pass.
@@ -123,12 +114,11 @@ final class LuceneSearch {
     return new IndexPage(total, hits, facets, next, snapshot.id());
   }
 
-  private Map<String, List<FacetCount>> counts(Answer<?> found) throws IOException {
+  private Map<String, List<FacetCount>> counts(@Nullable Hits hits, Map<String, Hits> without) throws IOException {
     Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
-    Hits hits = found.hits;
     if (hits != null) {
       for (Map.Entry<String, Integer> field : facets.counted().entrySet()) {
-        Hits lacking = found.lacking.get(field.getKey());
+        Hits lacking = without.get(field.getKey());
         Hits counted = lacking == null ? hits : hits.and(lacking);
         counts.put(field.getKey(), new FacetCounter(snapshot, counted).top(field.getKey(), field.getValue()));
       }
