@@ -40,8 +40,8 @@ public final class PartyTypes {
   /// each character has one way to match, or long names would take forever.
   private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|(?=.+[·•・‧∙．.].)"
       + "[\\p{IsHan}A-Za-z.]++(?:(?:[·•・‧∙．]\\s?|(?<=.\\.)\\s)[\\p{IsHan}A-Za-z.]++)*");
-  /// LAST, FIRST M. and the like: a comma and no digit.
-  private static final Pattern LATIN_PERSON = Pattern.compile("[\\p{L}'’. -]{2,40},\\s?[\\p{L}'’. -]{1,40}");
+  /// LAST, FIRST M. and the like: one comma, no digit and no list of things.
+  private static final Pattern LATIN_PERSON = Pattern.compile("(?!(?i:.*\\b(?:and|of)\\b))[\\p{L}'’. -]{2,40},\\s?[\\p{L}'’. -]{1,40}");
 
   private PartyTypes() {}
 

@@ -48,6 +48,11 @@ class NormalNameTest {
     assertThat(PartyTypes.of(normal)).isNotNull();
   }
 
+  @Test
+  void aListOfThingsIsNoPerson() {
+    assertThat(PartyTypes.of(NormalName.of("Electrical, Communications and Cyber Systems"))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"Massachusetts Institute of Technology, INSTITUTE", "Stanford University, UNIVERSITY", "Universität Freiburg, UNIVERSITY",
       "Technische Hochschule Aachen, UNIVERSITY", "Siemens AG, ENTERPRISE", "Fraunhofer Gesellschaft, INSTITUTE", "Department of Energy, GOVERNMENT",
