@@ -22,6 +22,7 @@ module org.patentbeacon.core {
   requires okhttp3;
 
   exports org.patentbeacon.document;
+  exports org.patentbeacon.family;
   exports org.patentbeacon.fetch;
   exports org.patentbeacon.format;
   exports org.patentbeacon.format.archive;
@@ -29,6 +30,13 @@ module org.patentbeacon.core {
   exports org.patentbeacon.format.record;
   exports org.patentbeacon.legal;
   exports org.patentbeacon.legal.calendar;
+  exports org.patentbeacon.legal.casefile;
+  exports org.patentbeacon.legal.deadline;
+  exports org.patentbeacon.legal.event;
+  exports org.patentbeacon.legal.fee;
+  exports org.patentbeacon.legal.free;
+  exports org.patentbeacon.legal.rule;
+  exports org.patentbeacon.legal.state;
   exports org.patentbeacon.legal.table;
   exports org.patentbeacon.legal.term;
   exports org.patentbeacon.name;

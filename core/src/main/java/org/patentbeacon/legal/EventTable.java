@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// 避免重复授权放弃专利权 beats 专利权主动放弃. Headings that could bring a right to life are compared whole; what no row
 /// fits has no type.
 ///
-/// Source of the Chinese table: the contents of the gazette by rule 107 of the Implementing Regulations of the Patent Law,
-/// with the codes and headings seen in public gazette data; the file names its vintage, and the rows that nobody verified.
+/// Sources: the codes of the EPO as its legal data service prints them; the Chinese table follows the contents of
+/// the gazette by rule 107 of the Implementing Regulations of the Patent Law, with the codes and headings seen in public
+/// gazette data. Each file names its vintage, and the rows that nobody verified.
 public final class EventTable {
   private static final EventTable CHINA = read("event-types-cn.tsv");
+  private static final EventTable EUROPE = read("event-types-ep.tsv");
+  private static final EventTable NONE = new EventTable();
 
   /// A heading of the table, in normal form.
   private record Row(String pattern, @Nullable EventType type, boolean whole, boolean first) {
@@ -47,6 +50,17 @@ public final class EventTable {
   /// {@return the table of the Chinese office}
   public static EventTable china() {
     return CHINA;
+  }
+
+  /// {@return the table of an office; one without rows where there is none, to which every entry is unknown}
+  ///
+  /// @param authority the office, such as `EP`
+  public static EventTable of(String authority) {
+    return switch (authority) {
+      case "CN" -> CHINA;
+      case "EP" -> EUROPE;
+      default -> NONE;
+    };
   }
 
   private static EventTable read(String name) {
@@ -88,9 +102,9 @@ public final class EventTable {
   /// @param text its text, which a few codes need
   public Optional<EventType> type(@Nullable String code, @Nullable String heading, @Nullable String text) {
     String known = code == null ? "" : code.strip();
-    String said = Heading.normal(Objects.requireNonNullElse(heading, "") + Objects.requireNonNullElse(text, ""));
+    String said = Objects.requireNonNullElse(heading, "") + Objects.requireNonNullElse(text, "");
     for (CodeWithWords row : worded) {
-      if (row.code().equals(known) && said.contains(row.words())) {
+      if (row.code().equals(known) && Heading.normal(said).contains(row.words())) {
         return Optional.of(row.type());
       }
     }

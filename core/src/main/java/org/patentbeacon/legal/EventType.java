@@ -58,6 +58,28 @@ public enum EventType {
   SERVED_BY_NOTICE,
   /// 更正, an earlier entry was wrong.
   CORRECTION,
+  /// 开放许可声明, the owner offers a licence to everybody.
+  OPEN_LICENCE,
+  /// 开放许可声明的撤回, the offer ended.
+  OPEN_LICENCE_OFF,
+  /// 强制许可, the office gave a licence against the owner's will.
+  COMPULSORY_LICENCE,
+  /// A fee was paid that keeps the right.
+  FEE_PAID,
+  /// Somebody opposed the grant.
+  OPPOSITION,
+  /// Nobody opposed the grant in time, or the opposition ended without effect.
+  OPPOSITION_OFF,
+  /// The right was revoked in an opposition and is treated as never having existed.
+  REVOKED,
+  /// A court reversed the decision by which the right was invalidated or revoked.
+  REVERSED,
+  /// Re-examination or invalidation was requested.
+  REVIEW,
+  /// 诉讼, a court deals with the right.
+  LITIGATION,
+  /// An entry that changes nothing about the right.
+  INFORMATION,
   /// A status word of a table or a query service.
   STATUS
 }

@@ -9,8 +9,9 @@
 /// EventTable.china().type(null, "授权通知书的送达", null);                // empty: unknown, and no reason to be alive
 /// ```
 ///
-/// The tables are resources with source and vintage, since offices change their codes. The package refuses to know where
-/// an entry was read.
+/// What an event does to a right is the business of [org.patentbeacon.legal.event], and whether the right is alive that of
+/// [org.patentbeacon.legal.state]. The tables are resources with source and vintage, since offices change their codes. The
+/// package refuses to know where an entry was read.
 @NullMarked
 package org.patentbeacon.legal;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Codes and headings of the Chinese gazette, with the variants that were printed over the years.
 class EventTableTest {
   private static final EventTable CHINA = EventTable.china();
+  private static final EventTable EUROPE = EventTable.of("EP");
   private static final Set<EventType> ALIVE = EnumSet.of(EventType.GRANTED, EventType.RESTORED, EventType.EXAMINATION,
       EventType.PUBLISHED, EventType.OFFICE_ACTION);
 
@@ -104,13 +105,31 @@ class EventTableTest {
   }
 
   @Test
+  void anExpectedGrantOfTheEpoIsNoGrantAndTheListOfStatesOfThePatentIs() {
+    assertThat(EUROPE.type("GRAA", "(EXPECTED) GRANT", null)).contains(EventType.EXAMINATION);
+    assertThat(EUROPE.type("STAA", null, "STATUS: THE PATENT HAS BEEN GRANTED")).contains(EventType.INFORMATION);
+    assertThat(EUROPE.type("AK  ", "DESIGNATED CONTRACTING STATES", "B1")).contains(EventType.GRANTED);
+    assertThat(EUROPE.type("AK", "DESIGNATED CONTRACTING STATES", "A1")).contains(EventType.PUBLISHED);
+    assertThat(EUROPE.type("STAA", null, "STATUS: THE APPLICATION IS DEEMED TO BE WITHDRAWN"))
+        .contains(EventType.DEEMED_WITHDRAWN);
+    assertThat(EUROPE.type("STAA", null, "STATUS: THE APPLICATION HAS BEEN REFUSED")).contains(EventType.REFUSED);
+  }
+
+  @Test
+  void anOfficeWithoutATableHasNoTypes() {
+    assertThat(EventTable.of("XX").type("GR01", "授权", null)).isEmpty();
+  }
+
+  @Test
   void everyTypeCanBeReached() {
     Set<EventType> without = EnumSet.allOf(EventType.class);
     List.of("PB01", "SE01", "GR01", "RJ01", "WW01", "WD01", "AD01", "CF01", "CX01", "AV01", "IW01", "IP01", "RR01",
         "TR01", "CP01", "PE01", "PM01", "PC01", "EE01", "EM01", "EC01", "PP01", "PD01", "DD01", "CD02", "STATUS")
         .forEach(code -> CHINA.type(code, null, null).ifPresent(without::remove));
-    List.of("驳回理由通知", "专利权的终止").forEach(heading -> CHINA.type(null, heading, null).ifPresent(without::remove));
+    List.of("驳回理由通知", "专利权的终止", "专利开放许可声明", "撤回专利开放许可声明", "强制许可", "无效宣告请求", "专利诉讼",
+        "无效宣告请求审查决定被撤销").forEach(heading -> CHINA.type(null, heading, null).ifPresent(without::remove));
     CHINA.type("AV01", null, "避免重复授权").ifPresent(without::remove);
+    List.of("PGFP", "PLBI", "26N", "27W", "REG").forEach(code -> EUROPE.type(code, null, null).ifPresent(without::remove));
     assertThat(without).isEmpty();
   }
 }

@@ -27,6 +27,11 @@ public record Batch(long number, Instant importedAt, @Nullable LocalDate vintage
     sources = List.copyOf(sources);
   }
 
+  /// {@return the id of the snapshot that the database is after it}
+  public String snapshot() {
+    return Snapshot.id(number);
+  }
+
   /// An import.
   ///
   /// @param number from 1

@@ -27,6 +27,10 @@ public record Snapshot(long batch, @Nullable Instant createdAt, long documents,
 
   /// {@return its id, `s-` and the number of its last batch; the same import gives the same id}
   public String id() {
+    return id(batch);
+  }
+
+  static String id(long batch) {
     return "s-" + batch;
   }
 }

@@ -3,6 +3,7 @@ package org.patentbeacon.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -319,7 +320,9 @@ public final class PatentDatabase implements AutoCloseable {
     ParsedQuery resolved = resolver.noticed(resolver.resolved(query));
     PatentQuery tree = resolver.deciding(resolved.tree());
     ClauseCounts.Counted counted = ClauseCounts.of(index, tree, unit);
-    return new CountExplanation(counted.clauses().alone(), unit, counted.snapshot(),
+    Instant indexedAt = index.batches().stream().filter(batch -> batch.snapshot().equals(counted.snapshot()))
+        .map(Batch::importedAt).findFirst().orElse(null);
+    return new CountExplanation(counted.clauses().alone(), unit, counted.snapshot(), indexedAt, resolver.editions(tree),
         unit == CountUnit.PUBLICATION ? counted.clauses().alone() : index.count(tree, CountUnit.PUBLICATION),
         counted.clauses(), resolved.notices());
   }

@@ -2,10 +2,14 @@ package org.patentbeacon.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +23,8 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.scheme.SchemeName;
+import org.patentbeacon.scheme.SchemeOptions;
 
 /// Why a query has so many hits: the clauses add up to it.
 class ExplainTest {
@@ -45,7 +51,7 @@ class ExplainTest {
           .titles(List.of(LocalizedText.original("zh", title.toString()))).build())).append('\n');
     }
     Files.writeString(folder.resolve("titles.jsonl"), lines);
-    database = PatentDatabase.open(folder.resolve("db"));
+    database = PatentDatabase.open(folder.resolve("db"), Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC));
     database.importFrom(folder.resolve("titles.jsonl"));
   }
 
@@ -94,6 +100,19 @@ class ExplainTest {
     ClauseCount whole = database.explain(database.parse("TI=灯 and TI=阀"), CountUnit.PUBLICATION).clauses();
     assertThat(whole.clause()).isEqualTo("TI=\"灯\" and TI=\"阀\"");
     assertThat(whole.children()).extracting(ClauseCount::start).containsExactly(3, 12);
+  }
+
+  @Test
+  void saysOfWhichDayTheIndexIsAndByWhichSchemes() throws IOException {
+    Path scheme = Files.writeString(folder.resolve("classes_2025.tsv"), """
+        symbol	level	title_zh	title_en
+        F21V29/00	0	防热	Against heat
+        """);
+    database.schemes().load(List.of(scheme), new SchemeOptions(null, "2025.01"));
+    CountExplanation why = database.explain(database.parse("TI=灯 not IPC=F21V29/00"), CountUnit.PUBLICATION);
+    assertThat(why.schemes()).containsExactly(entry(SchemeName.IPC, "2025.01"));
+    assertThat(why.indexedAt()).isEqualTo(Instant.parse("2026-03-01T00:00:00Z"));
+    assertThat(database.explain(database.parse("TI=灯"), CountUnit.PUBLICATION).schemes()).isEmpty();
   }
 
   @Test

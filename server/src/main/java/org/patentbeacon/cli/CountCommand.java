@@ -51,15 +51,28 @@ final class CountCommand extends DatabaseCommand {
     if (explain) {
       CountExplanation why = db.explain(parsed, counted);
       answer.put("snapshot", why.snapshot());
+      answer.put("indexedAt", why.indexedAt());
+      answer.put("schemes", why.schemes());
       answer.put("publications", why.publications());
       answer.put("clauses", List.of(why.clauses()));
       if (!shared.json) {
+        tell(why);
         tell(why.clauses(), "");
         return ExitCode.DONE;
       }
     }
     output.out().println(shared.json ? Json.write(answer) : String.valueOf(count));
     return ExitCode.DONE;
+  }
+
+  /// What was counted, in what, and by which classes.
+  private void tell(CountExplanation why) {
+    StringBuilder schemes = new StringBuilder();
+    why.schemes().forEach((name, edition) -> schemes.append(shared.say("，", ", ")).append(name)
+        .append(edition.isEmpty() ? "" : " " + edition));
+    output.out().println(String.format(Locale.ROOT, shared.say("共 %,d %s，索引 %s（%s）%s", "%,d %s, index of %s (%s)%s"), why.count(),
+        shared.units(why.unit()), why.indexedAt() == null ? "-" : why.indexedAt().toString().substring(0, 10), why.snapshot(),
+        schemes));
   }
 
   /// A clause on a line, its operands indented below it.

@@ -2,7 +2,6 @@ package org.patentbeacon.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
@@ -78,8 +77,7 @@ final class SearchCommand extends DatabaseCommand {
   }
 
   private void print(SearchPage page) {
-    String unit = page.unit() == CountUnit.PUBLICATION ? shared.say("件", "publications")
-        : page.unit() == CountUnit.APPLICATION ? shared.say("件申请", "applications") : shared.say("族", "families");
+    String unit = shared.units(page.unit());
     output.out().println(shared.say("共 " + page.total() + " " + unit, page.total() + " " + unit));
     for (SearchPage.Hit hit : page.hits()) {
       HitLines.print(hit, shared.say("zh", "en"), output.out());

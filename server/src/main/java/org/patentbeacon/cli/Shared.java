@@ -2,6 +2,7 @@ package org.patentbeacon.cli;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.report.Language;
 import picocli.CommandLine.Option;
@@ -29,6 +30,15 @@ final class Shared {
 
   String say(String zh, String en) {
     return language() == Language.ZH ? zh : en;
+  }
+
+  /// What is counted, in words.
+  String units(CountUnit unit) {
+    return switch (unit) {
+      case PUBLICATION -> say("件", "publications");
+      case APPLICATION -> say("件申请", "applications");
+      case SIMPLE_FAMILY -> say("族", "families");
+    };
   }
 
   /// What a query is told besides its answer, in words.

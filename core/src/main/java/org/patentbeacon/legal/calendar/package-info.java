@@ -4,7 +4,11 @@
 /// next working day.
 ///
 /// ```java
-/// Period.months(30).from(LocalDate.of(2023, 8, 31));   // 2026-02-28
+/// OfficeCalendar china = Calendars.shipped().of("CN");
+/// LastDay last = china.end(LocalDate.of(2022, 10, 3), Period.years(3));
+/// last.nominal();        // 2025-10-03, within the National Day holidays
+/// last.payableUntil();   // 2025-10-09
+/// Calendars.china().plus(DayTable.read(Path.of("notice-2027.tsv"), "cn-2027-1"));   // a further year
 /// ```
 ///
 /// Months are added to the original date, never to the end of another period. Only a last day moves, never a start.

@@ -3,6 +3,7 @@ package org.patentbeacon.legal.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,15 @@ public final class FactTable {
   /// {@return the table in a file}
   ///
   /// @param file the file, in UTF-8
-  /// @throws TableException when it has no line of columns, or rows with more or fewer cells than columns
+  /// @throws TableException when it is no text in UTF-8, has no line of columns, or rows with more or fewer cells than columns
   /// @throws IOException when it cannot be read
   public static FactTable read(Path file) throws IOException {
-    return of(String.valueOf(file.getFileName()), Files.readString(file));
+    String name = String.valueOf(file.getFileName());
+    try {
+      return of(name, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new TableException(List.of(name + ": expected text in UTF-8, found bytes that are none"), e);
+    }
   }
 
   /// {@return the table in a resource that ships beside a class}
@@ -50,7 +56,7 @@ public final class FactTable {
     List<FactRow> rows = new ArrayList<>();
     List<String> errors = new ArrayList<>();
     int number = 0;
-    for (String line : text.lines().toList()) {
+    for (String line : text.lines().map(FactTable::withoutMark).toList()) {
       number++;
       List<String> cells = List.of(line.split("\t", -1));
       String place = name + ", line " + number;
@@ -74,6 +80,11 @@ public final class FactTable {
       throw new TableException(errors);
     }
     return new FactTable(name, rows);
+  }
+
+  /// A line without the byte order mark that spreadsheets put before the first.
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
   private static List<String> twice(List<String> columns) {

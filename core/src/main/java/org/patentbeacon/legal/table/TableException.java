@@ -13,4 +13,12 @@ public final class TableException extends IOException {
   public TableException(List<String> errors) {
     super(String.join("\n", errors));
   }
+
+  /// The refusal of a table that cannot be read as text.
+  ///
+  /// @param errors what is wrong
+  /// @param cause what was found when it was read
+  TableException(List<String> errors, Throwable cause) {
+    super(String.join("\n", errors), cause);
+  }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.field.IndexNames;
 
-/// The best hit of each application or family, exactly: one pass over all hits, a few numbers for each group.
+/// The best hit of each application or family, exactly: one pass over all hits, by one thread, a few numbers for each group.
 final class Collapse implements Collector, CollectorManager<Collapse, Collapse> {
   private static final int NONE = -1;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -54,33 +55,43 @@ final class FacetCounter {
     for (int leaf = 0; leaf < values.leaves().size(); leaf++) {
       FixedBitSet documents = hits.leaf(leaf);
       if (documents != null) {
-        LongValues places = values.places(leaf);
-        int[] inLeaf = counts(values.leaves().get(leaf), documents);
-        for (int ordinal = 0; ordinal < inLeaf.length; ordinal++) {
-          if (inLeaf[ordinal] > 0) {
-            counts[(int) places.get(ordinal)] += inLeaf[ordinal];
-          }
-        }
+        count(values.leaves().get(leaf), documents, values.places(leaf), counts);
       }
     }
     return counts;
   }
 
-  private static int[] counts(SortedSetDocValues values, FixedBitSet documents) throws IOException {
-    int[] counts = new int[Math.toIntExact(values.getValueCount())];
+  /// Counts the hits of a segment: where they are fewer than its values, each value goes to its place at once; where they
+  /// are more, the values are counted before they go there.
+  private static void count(SortedSetDocValues values, FixedBitSet documents, LongValues places, int[] counts)
+      throws IOException {
+    int known = Math.toIntExact(values.getValueCount());
+    if (documents.cardinality() < known) {
+      count(values, documents, ordinal -> counts[(int) places.get(ordinal)]++);
+      return;
+    }
+    int[] inLeaf = new int[known];
+    count(values, documents, ordinal -> inLeaf[(int) ordinal]++);
+    for (int ordinal = 0; ordinal < known; ordinal++) {
+      if (inLeaf[ordinal] > 0) {
+        counts[(int) places.get(ordinal)] += inLeaf[ordinal];
+      }
+    }
+  }
+
+  private static void count(SortedSetDocValues values, FixedBitSet documents, LongConsumer each) throws IOException {
     SortedDocValues single = DocValues.unwrapSingleton(values);
-    DocIdSetIterator each = new BitSetIterator(documents, 0);
-    for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
+    DocIdSetIterator hits = new BitSetIterator(documents, 0);
+    for (int document = hits.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = hits.nextDoc()) {
       if (single != null) {
         if (single.advanceExact(document)) {
-          counts[single.ordValue()]++;
+          each.accept(single.ordValue());
         }
       } else if (values.advanceExact(document)) {
         for (int i = values.docValueCount(); i > 0; i--) {
-          counts[(int) values.nextOrd()]++;
+          each.accept(values.nextOrd());
         }
       }
     }
-    return counts;
   }
 }

@@ -3,9 +3,11 @@ package org.patentbeacon.index.lucene.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,7 +32,7 @@ final class LuceneSearch {
 
   LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor, Query query) {
     this.snapshot = snapshot;
-    this.searcher = snapshot.searcher();
+    this.searcher = request.collapse() == CountUnit.PUBLICATION ? snapshot.searcher() : new IndexSearcher(snapshot.reader());
     this.request = request;
     this.facets = AskedFacets.of(request);
     this.query = facets.restricted(query);
@@ -115,14 +117,18 @@ final class LuceneSearch {
   }
 
   private Map<String, List<FacetCount>> counts(@Nullable Hits hits, Map<String, Hits> without) throws IOException {
-    Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
-    if (hits != null) {
-      for (Map.Entry<String, Integer> field : facets.counted().entrySet()) {
-        Hits lacking = without.get(field.getKey());
-        Hits counted = lacking == null ? hits : hits.and(lacking);
-        counts.put(field.getKey(), new FacetCounter(snapshot, counted).top(field.getKey(), field.getValue()));
-      }
+    if (hits == null) {
+      return Map.of();
     }
+    List<Callable<List<FacetCount>>> fields = new ArrayList<>();
+    facets.counted().forEach((code, most) -> {
+      Hits lacking = without.get(code);
+      FacetCounter counter = new FacetCounter(snapshot, lacking == null ? hits : hits.and(lacking));
+      fields.add(() -> counter.top(code, most));
+    });
+    Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
+    Iterator<List<FacetCount>> inOrder = searcher.getTaskExecutor().invokeAll(fields).iterator();
+    facets.counted().keySet().forEach(code -> counts.put(code, inOrder.next()));
     return counts;
   }
 }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +20,21 @@ final class Searchers implements Closeable {
   /// How many snapshots stay open. Their files stay on the disk so long.
   private static final int KEPT = 4;
 
+  /// Searches the segments of a large index side by side, on all cores.
+  private static final SearcherFactory SIDE_BY_SIDE = new SearcherFactory() {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+      return new IndexSearcher(reader, ForkJoinPool.commonPool());
+    }
+  };
+
   private final SearcherManager manager;
   private final CommitWatch commits;
   private final Map<String, OpenSnapshot> open = new LinkedHashMap<>();
   private @Nullable OpenSnapshot latest;
 
   Searchers(FSDirectory directory) throws IOException {
-    this.manager = new SearcherManager(directory, null);
+    this.manager = new SearcherManager(directory, SIDE_BY_SIDE);
     this.commits = new CommitWatch(directory);
   }
 
