@@ -39,5 +39,8 @@ module org.patentbeacon.core {
   exports org.patentbeacon.legal.state;
   exports org.patentbeacon.legal.table;
   exports org.patentbeacon.legal.term;
+  exports org.patentbeacon.name;
+  exports org.patentbeacon.name.group;
+  exports org.patentbeacon.name.place;
   exports org.patentbeacon.number;
 }

@@ -143,7 +143,7 @@ final class PlainText {
   private static Map<Integer, Integer> simplified() {
     Map<Integer, Integer> table = new HashMap<>();
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-        PlainText.class.getResourceAsStream("/org/patentbeacon/query/text/simplified.tsv"), StandardCharsets.UTF_8))) {
+        PlainText.class.getResourceAsStream("/org/patentbeacon/name/simplified.tsv"), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t");

@@ -12,11 +12,11 @@ import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PostalAddress;
-import org.patentbeacon.format.text.ChineseAddress;
-import org.patentbeacon.format.text.CreditCode;
-import org.patentbeacon.format.text.PartyTypes;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.XmlCursor;
+import org.patentbeacon.name.CreditCode;
+import org.patentbeacon.name.PartyTypes;
+import org.patentbeacon.name.place.ChineseAddress;
 
 /// The parties of a Chinese document, in source order, from the new and the old element names.
 final class CnipaParties {

@@ -14,8 +14,8 @@ import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PostalAddress;
 import org.patentbeacon.format.disclosure.FrontPage.Field;
-import org.patentbeacon.format.text.ChineseAddress;
-import org.patentbeacon.format.text.PartyTypes;
+import org.patentbeacon.name.PartyTypes;
+import org.patentbeacon.name.place.ChineseAddress;
 
 /// The parties of a first page: codes 71 to 76.
 ///

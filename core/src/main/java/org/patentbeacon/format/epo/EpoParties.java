@@ -12,9 +12,9 @@ import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PostalAddress;
-import org.patentbeacon.format.text.PartyTypes;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.XmlCursor;
+import org.patentbeacon.name.PartyTypes;
 
 /// The parties. The standardised name (`docdb`, `epodoc`) and the printed one (`docdba`, `original`) of one `@sequence` are
 /// two forms of one name.

@@ -12,10 +12,10 @@ import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PostalAddress;
-import org.patentbeacon.format.text.PartyTypes;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
+import org.patentbeacon.name.PartyTypes;
 
 /// The parties, each with an `addressbook`. A second one gives the name in the party's own language, in Latin script.
 final class St36Parties {

@@ -13,10 +13,10 @@ import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PostalAddress;
-import org.patentbeacon.format.text.PartyTypes;
 import org.patentbeacon.format.value.Values;
 import org.patentbeacon.format.xml.Extras;
 import org.patentbeacon.format.xml.XmlCursor;
+import org.patentbeacon.name.PartyTypes;
 
 /// The parties of a document, in source order. A person is `Last, First Middle[, Suffix]`.
 final class St96Parties {

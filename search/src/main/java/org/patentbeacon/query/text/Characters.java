@@ -1,50 +1,17 @@
 package org.patentbeacon.query.text;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.patentbeacon.query.table.TsvResource;
+import org.patentbeacon.name.SimplifiedHan;
 
 /// What a single code point is and what it folds to: sections "Normalise" and "Tokens" of the text model.
 public final class Characters {
-  private static final int BMP = 0x10000;
-  private static final char[] SIMPLIFIED = simplified();
-  private static final Map<Integer, Integer> SIMPLIFIED_BEYOND_BMP = new HashMap<>();
-
-  static {
-    TsvResource.rows(Characters.class, "simplified.tsv").forEach(row -> {
-      int from = row[0].codePointAt(0);
-      int to = row[1].codePointAt(0);
-      if (from < BMP && to < BMP) {
-        SIMPLIFIED[from] = (char) to;
-      } else {
-        SIMPLIFIED_BEYOND_BMP.put(from, to);
-      }
-    });
-  }
-
   private Characters() {}
-
-  private static char[] simplified() {
-    char[] table = new char[BMP];
-    for (int c = 0; c < BMP; c++) {
-      table[c] = (char) c;
-    }
-    return table;
-  }
 
   /// Simple case folding, then traditional to simplified.
   static int fold(int codePoint) {
     if (codePoint < 0x80) {
       return codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint;
     }
-    int folded = Character.toLowerCase(Character.toUpperCase(codePoint));
-    if (folded < BMP) {
-      char simple = SIMPLIFIED[folded];
-      if (simple != folded) {
-        return simple;
-      }
-    }
-    return SIMPLIFIED_BEYOND_BMP.getOrDefault(folded, folded);
+    return SimplifiedHan.of(Character.toLowerCase(Character.toUpperCase(codePoint)));
   }
 
   /// {@return whether a character is a token by itself}

@@ -7,7 +7,7 @@
 /// TokenizedText.of("LED灯具。").terms(); // [led, 灯, 具]
 /// ```
 ///
-/// `simplified.tsv` says what traditional characters fold to. The package refuses to know queries, fields and languages: a
+/// What traditional characters fold to says the package `name`. The package refuses to know queries, fields and languages: a
 /// word is what its characters say.
 @NullMarked
 package org.patentbeacon.query.text;

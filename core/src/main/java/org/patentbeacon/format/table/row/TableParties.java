@@ -12,9 +12,9 @@ import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PostalAddress;
 import org.patentbeacon.format.table.mapping.Meaning;
-import org.patentbeacon.format.text.ChineseAddress;
-import org.patentbeacon.format.text.PartyTypes;
 import org.patentbeacon.format.value.Values;
+import org.patentbeacon.name.PartyTypes;
+import org.patentbeacon.name.place.ChineseAddress;
 
 /// The parties of one row.
 ///

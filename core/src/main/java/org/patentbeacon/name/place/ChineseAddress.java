@@ -1,4 +1,4 @@
-package org.patentbeacon.format.text;
+package org.patentbeacon.name.place;
 
 import java.util.List;
 import java.util.Map;
@@ -10,34 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PostalAddress;
 
 /// Finds postcode, province, city, district and country in an address written in Chinese, by the tables
-/// `provinces.tsv` and `countries.tsv`.
+/// `divisions.tsv` and `countries.tsv`.
 public final class ChineseAddress {
   private static final Pattern POSTCODE = Pattern.compile("^(\\d{6})(?!\\d)\\s*");
   private static final Pattern CITY = Pattern.compile("^[\\p{IsHan}]{1,8}?(?:(?<!城|门)市|地区|自治州|盟)");
   private static final Pattern DISTRICT =
       Pattern.compile("^[\\p{IsHan}]{1,2}?(?:(?!大道)[\\p{IsHan}&&[^路街号村镇乡巷弄]]){0,9}?(?:区|县|旗|市)");
-  private static final List<Province> PROVINCES = Table.rows("provinces.tsv").stream().map(Province::of).toList();
   /// By the first character, each in the order of the table.
-  private static final Map<Character, List<List<String>>> COUNTRIES = Table.rows("countries.tsv").stream()
+  private static final Map<Character, List<List<String>>> COUNTRIES = FactTable.rows(ChineseAddress.class, "countries.tsv").stream()
       .collect(Collectors.groupingBy(row -> row.getFirst().charAt(0)));
-
-  /// @param municipality true when the province is a city, with districts but no cities in it
-  private record Province(String name, String shortName, boolean municipality) {
-    static Province of(List<String> row) {
-      return new Province(row.get(0), row.get(1), row.get(2).equals("municipality"));
-    }
-
-    /// How many characters of the address name this province, 0 when none do.
-    int length(String address) {
-      if (address.isEmpty() || address.charAt(0) != shortName.charAt(0)) {
-        return 0;
-      }
-      if (address.startsWith(name)) {
-        return name.length();
-      }
-      return address.startsWith(shortName) ? shortName.length() : 0;
-    }
-  }
 
   private ChineseAddress() {}
 
@@ -64,33 +45,37 @@ public final class ChineseAddress {
         return Optional.of(country.get(1));
       }
     }
-    for (Province province : PROVINCES) {
-      if (province.length(address) > 0) {
-        return Optional.of("CN");
-      }
-    }
-    return Optional.empty();
+    return province(address).isPresent() ? Optional.of("CN") : Optional.empty();
   }
 
   private static PostalAddress parts(String address, @Nullable String postcode) {
-    String rest = address.startsWith("中国") ? address.substring(2) : address;
-    Province province = null;
-    for (Province candidate : PROVINCES) {
-      int length = candidate.length(rest);
-      if (length > 0) {
-        province = candidate;
-        rest = rest.substring(length);
-        break;
-      }
-    }
+    String inland = address.startsWith("中国") ? address.substring(2) : address;
+    Division province = province(inland).orElse(null);
     if (province == null && !country(address).orElse("CN").equals("CN")) {
       return new PostalAddress(address, null, null, null, postcode);
     }
-    String city = province != null && province.municipality() ? null : start(CITY, rest);
-    String behind = city == null ? rest : rest.substring(city.length());
-    boolean placed = province != null || city != null;
-    return new PostalAddress(address, province == null ? null : province.name(), city,
-        placed ? start(DISTRICT, behind) : null, postcode);
+    String rest = province == null ? inland : behind(inland, province);
+    Division known = Divisions.named(rest, 0, province).filter(division -> division.above() != null).orElse(null);
+    String first = known != null ? known.name()
+        : province != null && province.level() == Division.Level.MUNICIPALITY ? null : start(CITY, rest);
+    String behind = first == null ? rest : rest.substring(first.length());
+    String district = province == null && first == null ? null : start(DISTRICT, behind);
+    if (known == null) {
+      return new PostalAddress(address, province == null ? null : province.name(), first, district, postcode);
+    }
+    Division city = known.city();
+    return new PostalAddress(address, known.province().name(), city == null ? null : city.name(),
+        known.equals(city) ? district : first, postcode);
+  }
+
+  /// The division of the first level with whose full or short name the text begins.
+  private static Optional<Division> province(String text) {
+    return Divisions.named(text, 0, null).or(() -> Divisions.shortNamed(text, 0, null))
+        .filter(division -> division.above() == null);
+  }
+
+  private static String behind(String text, Division division) {
+    return text.substring(text.startsWith(division.name()) ? division.name().length() : division.shortName().length());
   }
 
   private static @Nullable String start(Pattern pattern, String text) {

@@ -1,4 +1,4 @@
-package org.patentbeacon.format.text;
+package org.patentbeacon.name;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

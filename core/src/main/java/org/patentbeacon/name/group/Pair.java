@@ -1,0 +1,35 @@
+package org.patentbeacon.name.group;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What documents and registers say of two names together.
+final class Pair {
+  /// In one family the applicants of two members may differ for other reasons.
+  private static final int ENOUGH_SOURCES = 2;
+
+  /// The two names in order, by which the pair is known.
+  record Names(String first, String second) {
+    static Names of(String one, String other) {
+      return one.compareTo(other) <= 0 ? new Names(one, other) : new Names(other, one);
+    }
+  }
+
+  /// Entries that say that the first became the second, and those that say the opposite.
+  final Set<String> firstRenamed = new TreeSet<>();
+  final Set<String> secondRenamed = new TreeSet<>();
+  /// Families and documents in which one stands for the other.
+  final Set<String> counterparts = new TreeSet<>();
+
+  boolean isRenamed() {
+    return !firstRenamed.isEmpty() || !secondRenamed.isEmpty();
+  }
+
+  boolean areCounterparts() {
+    return counterparts.size() >= ENOUGH_SOURCES;
+  }
+
+  String renaming() {
+    return (firstRenamed.isEmpty() ? secondRenamed : firstRenamed).iterator().next();
+  }
+}
