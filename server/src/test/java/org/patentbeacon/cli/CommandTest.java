@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.demo.DemoSector;
+import org.patentbeacon.index.field.Layout;
 
 class CommandTest {
   @TempDir
@@ -95,10 +96,11 @@ class CommandTest {
       writer.commit();
     }
     assertThat(beacon("search", "-d", db.toString(), "*", "--lang", "en")).isEqualTo(3);
-    assertThat(err.strip()).isEqualTo("beacon: the database " + db + " has an index of layout 0, expected layout 3; write it "
-        + "anew, with all batches kept: beacon reindex -d " + db);
+    assertThat(err.strip()).isEqualTo("beacon: the database " + db + " has an index of layout 0, expected layout " + Layout.NUMBER
+        + "; write it anew, with all batches kept: beacon reindex -d " + db);
     assertThat(beacon("import", "-d", db.toString(), folder.resolve("files").toString(), "--lang", "zh")).isEqualTo(3);
-    assertThat(err.strip()).isEqualTo("beacon: 数据库 " + db + " 的索引版式为 0，本版本需要 2：请运行 beacon reindex -d " + db
+    assertThat(err.strip()).isEqualTo("beacon: 数据库 " + db + " 的索引版式为 0，本版本需要 " + Layout.NUMBER
+        + "：请运行 beacon reindex -d " + db
         + " 重建索引，批次与到库记录不变");
     assertThat(beacon("reindex", "-d", db.toString(), "--lang", "en")).isZero();
     assertThat(out.strip()).isEqualTo("the index was written anew: 20 documents");
