@@ -23,7 +23,9 @@ final class HitLines {
     out.printf(Locale.ROOT, "%-16s %s  %s%n", found.number(),
         found.publicationDate() == null ? "          " : found.publicationDate(), found.title());
     List<String> symbols = found.ipc().stream().limit(CLASSES).toList();
-    out.printf("%-16s %s  %s%n", "", String.join("; ", found.applicants()), String.join(" ", symbols));
+    if (!found.applicants().isEmpty() || !symbols.isEmpty()) {
+      out.printf("%-16s %s  %s%n", "", String.join("; ", found.applicants()), String.join(" ", symbols));
+    }
     Map<String, ClassTitle> titles = Objects.requireNonNullElse(found.classTitles(), Map.of());
     for (String symbol : symbols) {
       Optional<String> title = Optional.ofNullable(titles.get(symbol)).flatMap(known -> known.in(lang));
