@@ -37,10 +37,10 @@ module org.patentbeacon.core {
   exports org.patentbeacon.legal.free;
   exports org.patentbeacon.legal.rule;
   exports org.patentbeacon.legal.state;
-  exports org.patentbeacon.legal.table;
   exports org.patentbeacon.legal.term;
   exports org.patentbeacon.name;
   exports org.patentbeacon.name.group;
   exports org.patentbeacon.name.place;
   exports org.patentbeacon.number;
+  exports org.patentbeacon.table;
 }

@@ -1,11 +1,5 @@
 package org.patentbeacon.legal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.table.ShippedRows;
 
 /// From the code and the heading of a gazette entry to its [EventType], by a table of one office.
 ///
@@ -65,13 +60,7 @@ public final class EventTable {
 
   private static EventTable read(String name) {
     EventTable table = new EventTable();
-    try (InputStream in = Objects.requireNonNull(EventTable.class.getResourceAsStream(name), name);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .forEach(line -> table.add(List.of(line.split("\t", -1))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    ShippedRows.of(EventTable.class, name).forEach(table::add);
     table.groups.sort(Comparator.comparingInt(String::length).reversed());
     table.rows.sort(Comparator.comparing(Row::first).reversed()
         .thenComparing(Comparator.<Row>comparingInt(row -> row.pattern().length()).reversed()));

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.patentbeacon.name.place.FactTable;
+import org.patentbeacon.table.ShippedRows;
 
 /// Words of Latin names that are written in several ways, by the table `latin-words.tsv`.
 final class LatinWords {
@@ -21,7 +21,7 @@ final class LatinWords {
   private static final int LONGEST_WHOLE = 5;
 
   static {
-    for (List<String> row : FactTable.rows(LatinWords.class, "latin-words.tsv")) {
+    for (List<String> row : ShippedRows.of(LatinWords.class, "latin-words.tsv")) {
       switch (row.getFirst()) {
         case "word" -> WORDS.put(row.get(1), row.get(2));
         case "left-out" -> LEFT_OUT.add(row.get(1));

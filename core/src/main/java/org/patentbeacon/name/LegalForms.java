@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.patentbeacon.name.place.FactTable;
+import org.patentbeacon.table.ShippedRows;
 
 /// The legal forms at the ends and starts of names, by the table `legal-forms.tsv`.
 final class LegalForms {
@@ -24,7 +24,7 @@ final class LegalForms {
 
   private LegalForms(String script) {
     int length = 0;
-    for (List<String> row : FactTable.rows(LegalForms.class, "legal-forms.tsv")) {
+    for (List<String> row : ShippedRows.of(LegalForms.class, "legal-forms.tsv")) {
       if (row.getFirst().equals(script)) {
         add(row.get(1), row.get(2), row.get(3));
         if (!row.get(4).isEmpty()) {

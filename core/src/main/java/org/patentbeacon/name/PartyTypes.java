@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.patentbeacon.document.PartyType;
-import org.patentbeacon.name.place.FactTable;
+import org.patentbeacon.table.ShippedRows;
 
 /// Judges from a name what sort of party bears it, by the table `party-types.tsv`: Chinese and Japanese names by the rules
 /// of the document model, section 6, in order; names in Latin letters by their legal form and their words.
@@ -46,7 +46,7 @@ public final class PartyTypes {
   private PartyTypes() {}
 
   private static List<Rule> rules(String script) {
-    return FactTable.rows(PartyTypes.class, "party-types.tsv").stream().filter(row -> row.get(1).equals(script))
+    return ShippedRows.of(PartyTypes.class, "party-types.tsv").stream().filter(row -> row.get(1).equals(script))
         .map(row -> new Rule(PartyType.valueOf(row.get(0)), row.get(2), row.get(3))).toList();
   }
 

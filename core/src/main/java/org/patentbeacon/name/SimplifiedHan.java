@@ -3,7 +3,7 @@ package org.patentbeacon.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.patentbeacon.name.place.FactTable;
+import org.patentbeacon.table.ShippedRows;
 
 /// Traditional Chinese characters as simplified ones, character by character, by the table `simplified.tsv`.
 ///
@@ -18,7 +18,7 @@ public final class SimplifiedHan {
     for (int c = 0; c < BMP; c++) {
       PLAIN[c] = (char) c;
     }
-    for (List<String> row : FactTable.rows(SimplifiedHan.class, "simplified.tsv")) {
+    for (List<String> row : ShippedRows.of(SimplifiedHan.class, "simplified.tsv")) {
       int from = row.get(0).codePointAt(0);
       int to = row.get(1).codePointAt(0);
       if (from < BMP && to < BMP) {

@@ -1,5 +1,7 @@
 package org.patentbeacon.number;
 
+import java.util.List;
+import org.patentbeacon.table.ShippedRows;
 /// The codes of patent offices, from `offices.tsv`.
 final class Authorities {
   /// By the two letters, so that no text has to be cut out to look one up.
@@ -7,9 +9,9 @@ final class Authorities {
   private static final boolean[] RECEIVING = new boolean[26 * 26];
 
   static {
-    for (String[] row : Table.rows("offices.tsv")) {
-      RECEIVING[slot(row[0])] = true;
-      ISSUING[slot(row[0])] = !row[1].equals("receiving");
+    for (List<String> row : ShippedRows.of(Authorities.class, "offices.tsv")) {
+      RECEIVING[slot(row.getFirst())] = true;
+      ISSUING[slot(row.getFirst())] = !row.get(1).equals("receiving");
     }
   }
 

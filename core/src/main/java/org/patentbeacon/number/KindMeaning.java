@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.table.ShippedRows;
 
 /// What a kind code says of a publication.
 ///
@@ -18,8 +19,8 @@ public record KindMeaning(String type, boolean granted, String words) {
   private static final Map<String, List<KindRow>> ROWS = new HashMap<>();
 
   static {
-    for (String[] cells : Table.rows("kind-meanings.tsv")) {
-      ROWS.computeIfAbsent(cells[0], _ -> new ArrayList<>()).add(KindRow.of(cells));
+    for (List<String> cells : ShippedRows.of(KindMeaning.class, "kind-meanings.tsv")) {
+      ROWS.computeIfAbsent(cells.getFirst(), _ -> new ArrayList<>()).add(KindRow.of(cells));
     }
   }
 

@@ -62,11 +62,11 @@ record KindRow(List<String> kinds, List<NumberCondition> conditions, @Nullable L
     }
   }
 
-  static KindRow of(String[] cells) {
-    List<NumberCondition> conditions = cells[2].isEmpty() ? List.of()
-        : Arrays.stream(cells[2].split(",")).map(KindRow::condition).toList();
-    return new KindRow(List.of(cells[1].split(",")), conditions, day(cells[3]), day(cells[4]),
-        new KindMeaning(cells[5], cells[6].equals("granted"), cells[7]));
+  static KindRow of(List<String> cells) {
+    List<NumberCondition> conditions = cells.get(2).isEmpty() ? List.of()
+        : Arrays.stream(cells.get(2).split(",")).map(KindRow::condition).toList();
+    return new KindRow(List.of(cells.get(1).split(",")), conditions, day(cells.get(3)), day(cells.get(4)),
+        new KindMeaning(cells.get(5), cells.get(6).equals("granted"), cells.get(7)));
   }
 
   private static @Nullable LocalDate day(String cell) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.table.ShippedRows;
 
 /// The two-digit series in front of the serial of a United States application, derived from its year
 /// (`us-series.tsv`).
@@ -15,9 +16,9 @@ final class UnitedStatesSeries {
     }
   }
 
-  private static final List<Row> ROWS = Table.rows("us-series.tsv").stream()
-      .map(r -> new Row(r[0], r[1], YearMonth.parse(r[2]),
-          r[3].isEmpty() ? YearMonth.of(9999, 12) : YearMonth.parse(r[3])))
+  private static final List<Row> ROWS = ShippedRows.of(UnitedStatesSeries.class, "us-series.tsv").stream()
+      .map(row -> new Row(row.get(0), row.get(1), YearMonth.parse(row.get(2)),
+          row.get(3).isEmpty() ? YearMonth.of(9999, 12) : YearMonth.parse(row.get(3))))
       .toList();
   /// In a year in which one series ended and the next began, the new one has not come further than this.
   private static final int NEW_SERIES_BELOW = 300_000;

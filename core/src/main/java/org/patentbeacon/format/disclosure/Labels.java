@@ -1,21 +1,15 @@
 package org.patentbeacon.format.disclosure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.patentbeacon.table.ShippedRows;
 
 /// What offices print behind INID codes and above the parts of a patent, from the table `labels.tsv`.
 final class Labels {
@@ -26,15 +20,8 @@ final class Labels {
 
   private static Map<String, Pattern> patterns() {
     Map<String, List<String>> labels = new LinkedHashMap<>();
-    try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream("labels.tsv"), "labels.tsv");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-        int tab = line.indexOf('\t');
-        labels.computeIfAbsent(line.substring(0, tab), _ -> new ArrayList<>()).add(line.substring(tab + 1));
-      });
-    } catch (IOException e) {
-      throw new UncheckedIOException("labels.tsv", e);
-    }
+    ShippedRows.of(Labels.class, "labels.tsv")
+        .forEach(row -> labels.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>()).add(row.getLast()));
     return labels.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> pattern(entry.getValue())));
   }
 

@@ -1,17 +1,11 @@
 package org.patentbeacon.format.epo;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.CitationPhase;
 import org.patentbeacon.document.CitedBy;
+import org.patentbeacon.table.ShippedRows;
 
 /// What `@cited-phase` means, from the table `citation-phases.tsv`.
 ///
@@ -33,17 +27,8 @@ record Phases(CitationPhase phase, CitedBy by) {
 
   private static Map<String, Phases> load() {
     Map<String, Phases> meanings = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Phases.class.getResourceAsStream("citation-phases.tsv"));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t", -1);
-        if (line.charAt(0) != '#') {
-          meanings.put(cells[0], new Phases(CitationPhase.valueOf(cells[1]), CitedBy.valueOf(cells[2])));
-        }
-      }
-      return meanings;
-    } catch (IOException e) {
-      throw new UncheckedIOException("citation-phases.tsv", e);
-    }
+    ShippedRows.of(Phases.class, "citation-phases.tsv").forEach(cells -> meanings.put(cells.getFirst(),
+        new Phases(CitationPhase.valueOf(cells.get(1)), CitedBy.valueOf(cells.get(2)))));
+    return meanings;
   }
 }

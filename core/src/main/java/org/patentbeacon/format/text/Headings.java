@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.patentbeacon.document.DisplayForm;
 import org.patentbeacon.document.SectionKind;
+import org.patentbeacon.table.ShippedRows;
 
 /// The headings that start a part of a description, from the table `headings.tsv`.
 final class Headings {
@@ -24,7 +25,7 @@ final class Headings {
   private static final Map<String, SectionKind> STARTS = new LinkedHashMap<>();
 
   static {
-    for (List<String> row : Table.rows("headings.tsv")) {
+    for (List<String> row : ShippedRows.of(Headings.class, "headings.tsv")) {
       (row.get(1).equals("exact") ? EXACT : STARTS).put(row.get(2), kind(row.getFirst()));
     }
   }

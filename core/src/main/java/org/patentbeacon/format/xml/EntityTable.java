@@ -1,15 +1,9 @@
 package org.patentbeacon.format.xml;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.table.ShippedRows;
 
 /// The characters that named entities stand for, from the table `entities.tsv` (HTML 5 and ISO 8879).
 final class EntityTable {
@@ -24,18 +18,8 @@ final class EntityTable {
 
   private static Map<String, String> load() {
     Map<String, String> texts = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(EntityTable.class.getResourceAsStream("entities.tsv"));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          texts.put(line.substring(0, tab), characters(line.substring(tab + 1)));
-        }
-      }
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException("entities.tsv", e);
-    }
+    ShippedRows.of(EntityTable.class, "entities.tsv").forEach(row -> texts.put(row.getFirst(), characters(row.getLast())));
+    return texts;
   }
 
   private static String characters(String codePoints) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
-import org.patentbeacon.legal.table.TableException;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
+import org.patentbeacon.table.TableException;
 
 /// A calendar as a government publishes it, day by day: 法定休假日 and 调休工作日. A day that is not listed follows its weekday.
 ///

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactTable;
 
 /// A calendar that is computed from the holidays of every year, with single closures: that of the United States.
 ///
@@ -39,7 +39,7 @@ public final class HolidayCalendar implements OfficeCalendar {
   ///
   /// @param file a table whose column `date` names the days
   /// @param version the id of the calendar that comes out, such as `us-2027-1`
-  /// @throws org.patentbeacon.legal.table.TableException when rows are wrong, with all of them
+  /// @throws org.patentbeacon.table.TableException when rows are wrong, with all of them
   /// @throws IOException when it cannot be read
   public HolidayCalendar closed(Path file, String version) throws IOException {
     Set<LocalDate> all = new HashSet<>(closures);

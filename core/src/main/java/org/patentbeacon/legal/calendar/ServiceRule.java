@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
 
 /// When a notice of the Chinese office counts as received (R4): a row of the table of channels and times.
 ///

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.legal.table.FactRow;
+import org.patentbeacon.table.FactRow;
 
 /// A holiday of every year: a day of a month, or a weekday of one of its weeks.
 ///

@@ -17,8 +17,8 @@ import org.patentbeacon.legal.fee.FeeType;
 import org.patentbeacon.legal.fee.LatePayment;
 import org.patentbeacon.legal.fee.Money;
 import org.patentbeacon.legal.rule.OpenPoint;
-import org.patentbeacon.legal.rule.Wording;
 import org.patentbeacon.legal.term.Term;
+import org.patentbeacon.table.Wording;
 
 /// The annual fees of a granted right in China: in time, in grace, or to be made good by a restoration.
 final class AnnualFeeItems {

@@ -12,8 +12,8 @@ import org.patentbeacon.legal.fee.LateBands;
 import org.patentbeacon.legal.rule.Announcements;
 import org.patentbeacon.legal.rule.NationalPhases;
 import org.patentbeacon.legal.rule.PeriodTable;
-import org.patentbeacon.legal.rule.Wording;
 import org.patentbeacon.legal.term.TermTable;
+import org.patentbeacon.table.Wording;
 
 /// The deadlines of cases, by a set of tables. Pure: the same facts, tables and day give the same items.
 ///

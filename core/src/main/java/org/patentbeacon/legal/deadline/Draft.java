@@ -11,7 +11,7 @@ import org.patentbeacon.legal.rule.Announcements;
 import org.patentbeacon.legal.rule.OpenPoint;
 import org.patentbeacon.legal.rule.Rule;
 import org.patentbeacon.legal.rule.RuleTable;
-import org.patentbeacon.legal.rule.Wording;
+import org.patentbeacon.table.Wording;
 
 /// An item while its readings are collected.
 final class Draft {

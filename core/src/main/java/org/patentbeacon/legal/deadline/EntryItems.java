@@ -14,7 +14,7 @@ import org.patentbeacon.legal.casefile.Fact;
 import org.patentbeacon.legal.fee.FeeKey;
 import org.patentbeacon.legal.fee.FeeType;
 import org.patentbeacon.legal.rule.NationalPhases.Phase;
-import org.patentbeacon.legal.rule.Wording;
+import org.patentbeacon.table.Wording;
 
 /// The entries of an international application into national and regional phases: at the markets of a case of the PCT, and
 /// at the office of a case that comes from there and has not entered.

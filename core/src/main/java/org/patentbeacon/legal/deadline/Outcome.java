@@ -2,7 +2,7 @@ package org.patentbeacon.legal.deadline;
 
 import org.patentbeacon.legal.calendar.LastDay;
 import org.patentbeacon.legal.casefile.Fact;
-import org.patentbeacon.legal.rule.Wording;
+import org.patentbeacon.table.Wording;
 
 /// What a rule gives for a case.
 public sealed interface Outcome {

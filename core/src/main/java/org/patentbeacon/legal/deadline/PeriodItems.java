@@ -21,7 +21,7 @@ import org.patentbeacon.legal.fee.FeeType;
 import org.patentbeacon.legal.rule.OpenPoint;
 import org.patentbeacon.legal.rule.PeriodRow;
 import org.patentbeacon.legal.rule.PeriodRow.Offered;
-import org.patentbeacon.legal.rule.Wording;
+import org.patentbeacon.table.Wording;
 
 /// The items of periods that run from an act or a notice.
 final class PeriodItems {

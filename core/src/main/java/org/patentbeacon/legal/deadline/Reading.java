@@ -3,7 +3,7 @@ package org.patentbeacon.legal.deadline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.legal.rule.OpenPoint;
-import org.patentbeacon.legal.rule.Wording;
+import org.patentbeacon.table.Wording;
 
 /// How an item was read, beside its last day.
 ///

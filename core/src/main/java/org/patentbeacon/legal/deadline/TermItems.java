@@ -9,13 +9,13 @@ import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.legal.casefile.Circumstance;
 import org.patentbeacon.legal.casefile.Fact;
 import org.patentbeacon.legal.rule.RuleTable;
-import org.patentbeacon.legal.rule.Wording;
 import org.patentbeacon.legal.term.DrugApproval;
 import org.patentbeacon.legal.term.ExaminationDelay;
 import org.patentbeacon.legal.term.RightKind;
 import org.patentbeacon.legal.term.Term;
 import org.patentbeacon.legal.term.TermRule;
 import org.patentbeacon.legal.term.TermStart;
+import org.patentbeacon.table.Wording;
 
 /// The end of the term of a granted right, and in China the compensation that is possible.
 final class TermItems {

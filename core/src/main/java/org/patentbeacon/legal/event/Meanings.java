@@ -12,8 +12,8 @@ import org.patentbeacon.document.LegalEvent;
 import org.patentbeacon.legal.EventTable;
 import org.patentbeacon.legal.EventType;
 import org.patentbeacon.legal.Heading;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
 
 /// From an entry to its [Meaning]: by the code of its office, else by its heading, else by the type a source stated, else by
 /// its INPADOC category. A status word has a table of its own. What no row fits is unmapped.

@@ -2,8 +2,8 @@ package org.patentbeacon.legal.fee;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.legal.table.FactRow;
 import org.patentbeacon.legal.term.RightKind;
+import org.patentbeacon.table.FactRow;
 
 /// A row of the fee table.
 ///

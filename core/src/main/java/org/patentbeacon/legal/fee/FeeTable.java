@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
 
 /// The official fees, by the day of payment.
 public final class FeeTable {
@@ -29,7 +29,7 @@ public final class FeeTable {
   /// {@return a user's table}
   ///
   /// @param file a file with the columns of the table that ships
-  /// @throws org.patentbeacon.legal.table.TableException when rows are wrong, or two are for the same payment, with all of them
+  /// @throws org.patentbeacon.table.TableException when rows are wrong, or two are for the same payment, with all of them
   /// @throws IOException when it cannot be read
   public static FeeTable read(Path file) throws IOException {
     List<FeeRow> before = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.patentbeacon.legal.calendar.LastDay;
 import org.patentbeacon.legal.calendar.OfficeCalendar;
 import org.patentbeacon.legal.calendar.Period;
 import org.patentbeacon.legal.fee.LatePayment.Status;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
 
 /// 滞纳金, the surcharge on a late annual fee in China (R115).
 ///
@@ -43,7 +43,7 @@ public final class LateBands {
   /// {@return a user's bands}
   ///
   /// @param file a file with the columns of the table that ships, in which each band begins where the one above ends
-  /// @throws org.patentbeacon.legal.table.TableException when rows are wrong or leave a gap, with all of them
+  /// @throws org.patentbeacon.table.TableException when rows are wrong or leave a gap, with all of them
   /// @throws IOException when it cannot be read
   public static LateBands read(Path file) throws IOException {
     List<Band> before = new ArrayList<>();

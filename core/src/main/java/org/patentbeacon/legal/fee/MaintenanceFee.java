@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.patentbeacon.legal.calendar.LastDay;
 import org.patentbeacon.legal.calendar.OfficeCalendar;
 import org.patentbeacon.legal.calendar.Period;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
 
 /// The maintenance fee of an American utility or reissue patent (35 USC 41(b), 37 CFR 1.362).
 ///

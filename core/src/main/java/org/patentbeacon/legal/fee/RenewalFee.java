@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.patentbeacon.legal.calendar.LastDay;
 import org.patentbeacon.legal.calendar.OfficeCalendar;
 import org.patentbeacon.legal.calendar.Period;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
 
 /// The renewal fee of a European application (EPC R51, R159).
 ///

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
+import org.patentbeacon.table.Wording;
 
 /// Extensions that an office announced, such as after an epidemic.
 public final class Announcements {
@@ -71,7 +72,7 @@ public final class Announcements {
   /// {@return a user's table}
   ///
   /// @param file a file with the columns of the table that ships
-  /// @throws org.patentbeacon.legal.table.TableException when rows are wrong, with all of them
+  /// @throws org.patentbeacon.table.TableException when rows are wrong, with all of them
   /// @throws IOException when it cannot be read
   public static Announcements read(Path file) throws IOException {
     return new Announcements(FactTable.read(file).map(Announcement::of));

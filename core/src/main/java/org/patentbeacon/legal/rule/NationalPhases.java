@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.legal.calendar.Period;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
 
 /// Until when an international application enters the national or regional phase.
 public final class NationalPhases {
@@ -44,7 +44,7 @@ public final class NationalPhases {
   /// {@return a user's table}
   ///
   /// @param file a file with the columns of the table that ships
-  /// @throws org.patentbeacon.legal.table.TableException when rows are wrong, with all of them
+  /// @throws org.patentbeacon.table.TableException when rows are wrong, with all of them
   /// @throws IOException when it cannot be read
   public static NationalPhases read(Path file) throws IOException {
     return new NationalPhases(FactTable.read(file).map(Phase::of));

@@ -3,8 +3,9 @@ package org.patentbeacon.legal.rule;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
+import org.patentbeacon.table.Wording;
 
 /// A question of counting that no text settles. Which reading is taken, the safe one, is told by a table.
 public enum OpenPoint {

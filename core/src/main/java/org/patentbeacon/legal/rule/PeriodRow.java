@@ -13,8 +13,8 @@ import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.legal.casefile.Circumstance;
 import org.patentbeacon.legal.casefile.Fact;
 import org.patentbeacon.legal.fee.FeeType;
-import org.patentbeacon.legal.table.FactRow;
 import org.patentbeacon.legal.term.RightKind;
+import org.patentbeacon.table.FactRow;
 
 /// A period that runs from an act or a notice: one of the starts of a rule.
 ///

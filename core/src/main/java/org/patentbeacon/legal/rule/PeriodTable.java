@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.patentbeacon.legal.calendar.Period;
 import org.patentbeacon.legal.casefile.CaseFacts;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactTable;
 
 /// The periods that run from an act or a notice.
 public final class PeriodTable {
@@ -32,7 +32,7 @@ public final class PeriodTable {
   /// {@return a user's table}
   ///
   /// @param file a file with the columns of the table that ships
-  /// @throws org.patentbeacon.legal.table.TableException when rows are wrong, with all of them
+  /// @throws org.patentbeacon.table.TableException when rows are wrong, with all of them
   /// @throws IOException when it cannot be read
   public static PeriodTable read(Path file) throws IOException {
     return new PeriodTable(FactTable.read(file).map(PeriodRow::of));

@@ -1,6 +1,7 @@
 package org.patentbeacon.legal.rule;
 
-import org.patentbeacon.legal.table.FactRow;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.Wording;
 
 /// What follows when a last day passes.
 ///

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactTable;
 
 /// The rules by their ids.
 public final class RuleTable {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.patentbeacon.legal.calendar.Period;
 import org.patentbeacon.legal.event.Margin;
-import org.patentbeacon.legal.table.FactRow;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactRow;
+import org.patentbeacon.table.FactTable;
 
 /// The bounds of the legal state and of the free-to-use checklist that are judgement and not law. The defaults are a table.
 ///

@@ -3,7 +3,7 @@ package org.patentbeacon.legal.term;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.legal.calendar.Period;
-import org.patentbeacon.legal.table.FactRow;
+import org.patentbeacon.table.FactRow;
 
 /// A row of the table of terms.
 ///

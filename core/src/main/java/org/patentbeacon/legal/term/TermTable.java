@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.patentbeacon.legal.table.FactTable;
+import org.patentbeacon.table.FactTable;
 
 /// How long rights last, by office, kind and filing date.
 public final class TermTable {
@@ -27,7 +27,7 @@ public final class TermTable {
   /// {@return a user's table}
   ///
   /// @param file a file with the columns of the table that ships
-  /// @throws org.patentbeacon.legal.table.TableException when rows are wrong, with all of them
+  /// @throws org.patentbeacon.table.TableException when rows are wrong, with all of them
   /// @throws IOException when it cannot be read
   public static TermTable read(Path file) throws IOException {
     return new TermTable(FactTable.read(file).map(TermRule::of));

@@ -2,7 +2,7 @@ package org.patentbeacon.name.group;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.patentbeacon.name.place.FactTable;
+import org.patentbeacon.table.ShippedRows;
 
 /// Why two names are of one applicant, or one of a part of the other.
 public enum Evidence {
@@ -26,7 +26,7 @@ public enum Evidence {
   /// part of the tree.
   NAMED_WITHIN;
 
-  private static final Map<String, Double> TABLE = FactTable.rows(Evidence.class, "evidence.tsv").stream()
+  private static final Map<String, Double> TABLE = ShippedRows.of(Evidence.class, "evidence.tsv").stream()
       .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Double.valueOf(row.get(1))));
 
   /// {@return how sure it makes, from 0 to 1, by the table `evidence.tsv`}

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PostalAddress;
+import org.patentbeacon.table.ShippedRows;
 
 /// Finds postcode, province, city, district and country in an address written in Chinese, by the tables
 /// `divisions.tsv` and `countries.tsv`.
@@ -17,7 +18,7 @@ public final class ChineseAddress {
   private static final Pattern DISTRICT =
       Pattern.compile("^[\\p{IsHan}]{1,2}?(?:(?!大道)[\\p{IsHan}&&[^路街号村镇乡巷弄]]){0,9}?(?:区|县|旗|市)");
   /// By the first character, each in the order of the table.
-  private static final Map<Character, List<List<String>>> COUNTRIES = FactTable.rows(ChineseAddress.class, "countries.tsv").stream()
+  private static final Map<Character, List<List<String>>> COUNTRIES = ShippedRows.of(ChineseAddress.class, "countries.tsv").stream()
       .collect(Collectors.groupingBy(row -> row.getFirst().charAt(0)));
 
   private ChineseAddress() {}

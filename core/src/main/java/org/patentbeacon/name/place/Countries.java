@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.patentbeacon.table.ShippedRows;
 
 /// Countries by their names in English, German, French, Japanese and Chinese, by the table `country-names.tsv`.
 public final class Countries {
   private static final Map<String, String> CODES = new HashMap<>();
 
   static {
-    for (List<String> row : FactTable.rows(Countries.class, "country-names.tsv")) {
+    for (List<String> row : ShippedRows.of(Countries.class, "country-names.tsv")) {
       CODES.put(plain(row.get(0)), row.get(0));
       CODES.putIfAbsent(plain(row.get(1)), row.get(0));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.table.ShippedRows;
 
 /// The administrative divisions of China, by the table `divisions.tsv`: all of the first two levels, and the cities of
 /// the third.
@@ -20,7 +21,7 @@ public final class Divisions {
   private static final int LONGEST_SHORT = 5;
 
   static {
-    for (List<String> row : FactTable.rows(Divisions.class, "divisions.tsv")) {
+    for (List<String> row : ShippedRows.of(Divisions.class, "divisions.tsv")) {
       String code = row.get(0).isEmpty() ? null : row.get(0);
       Division division = new Division(code, row.get(1), row.get(2), level(row.get(3)), BY_CODE.get(row.get(4)));
       ALL.add(division);

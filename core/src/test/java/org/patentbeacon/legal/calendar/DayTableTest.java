@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.patentbeacon.legal.table.TableException;
+import org.patentbeacon.table.TableException;
 
 class DayTableTest {
   /// The blocks of 2007 and 2008 that the examples of the Examination Guidelines need.

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.patentbeacon.legal.table.TableException;
 import org.patentbeacon.legal.term.RightKind;
+import org.patentbeacon.table.TableException;
 
 class FeeTableTest {
   private static final String COLUMNS =

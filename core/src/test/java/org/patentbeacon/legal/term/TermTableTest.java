@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.patentbeacon.legal.table.TableException;
+import org.patentbeacon.table.TableException;
 
 class TermTableTest {
   private final TermTable terms = TermTable.shipped();

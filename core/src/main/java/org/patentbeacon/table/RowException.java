@@ -1,4 +1,4 @@
-package org.patentbeacon.legal.table;
+package org.patentbeacon.table;
 
 /// One row that cannot be read; the table goes on, to name the others as well.
 public final class RowException extends RuntimeException {

@@ -11,8 +11,9 @@
 ///
 /// What ships is a resource beside the class that reads it; a user's newer table is a file of the same shape, read by the
 /// same code. A table with wrong rows is refused whole, with every wrong row named, since half a calendar moves deadlines.
+/// Tables that only ship, and whose class knows its columns by their places, are read by [org.patentbeacon.table.ShippedRows].
 /// The package refuses to know what the columns mean.
 @NullMarked
-package org.patentbeacon.legal.table;
+package org.patentbeacon.table;
 
 import org.jspecify.annotations.NullMarked;

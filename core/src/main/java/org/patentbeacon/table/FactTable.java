@@ -1,4 +1,4 @@
-package org.patentbeacon.legal.table;
+package org.patentbeacon.table;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.patentbeacon.legal.table;
+package org.patentbeacon.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.patentbeacon.legal.rule;
+package org.patentbeacon.table;
 
 /// A text for people, in both languages of the house.
 ///
