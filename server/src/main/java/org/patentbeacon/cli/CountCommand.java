@@ -39,7 +39,8 @@ final class CountCommand extends DatabaseCommand {
   int run(PatentDatabase db) throws Exception {
     CountUnit counted = Words.unit(unit);
     ParsedQuery parsed = db.noticed(QueryParser.parse(query, dialect));
-    long count = db.count(parsed, counted);
+    CountExplanation why = explain ? db.explain(parsed, counted) : null;
+    long count = why == null ? db.count(parsed, counted) : why.count();
     Remembered.query(db, parsed, count, db.snapshot().id());
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("count", count);
@@ -48,8 +49,7 @@ final class CountCommand extends DatabaseCommand {
       answer.put("notices", parsed.notices());
     }
     parsed.notices().forEach(notice -> output.err().println(shared.words(notice)));
-    if (explain) {
-      CountExplanation why = db.explain(parsed, counted);
+    if (why != null) {
       answer.put("snapshot", why.snapshot());
       answer.put("indexedAt", why.indexedAt());
       answer.put("schemes", why.schemes());

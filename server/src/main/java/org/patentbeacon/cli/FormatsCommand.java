@@ -7,6 +7,7 @@ import org.patentbeacon.format.Format;
 import org.patentbeacon.format.FormatCatalog;
 import org.patentbeacon.format.MappingProposal;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.table.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +56,7 @@ final class FormatsCommand implements Callable<Integer> {
     }
   }
 
-  private String say(Format.Words words) {
+  private String say(Wording words) {
     return shared.say(words.zh(), words.en());
   }
 }

@@ -1,5 +1,7 @@
 package org.patentbeacon.legal.event;
 
+import org.patentbeacon.table.Wording;
+
 /// Why a right or an application ended.
 public enum EndReason {
   /// The term ended.
@@ -23,21 +25,16 @@ public enum EndReason {
   /// The applicant did not take the grant.
   DEEMED_ABANDONED("视为放弃", "deemed abandoned");
 
-  private final String chinese;
-  private final String english;
+  private final String zh;
+  private final String en;
 
-  EndReason(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+  EndReason(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
   }
 
-  /// {@return the Chinese words}
-  public String chinese() {
-    return chinese;
-  }
-
-  /// {@return the English words}
-  public String english() {
-    return english;
+  /// {@return the words for it}
+  public Wording words() {
+    return new Wording(zh, en);
   }
 }

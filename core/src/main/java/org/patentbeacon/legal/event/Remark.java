@@ -1,5 +1,7 @@
 package org.patentbeacon.legal.event;
 
+import org.patentbeacon.table.Wording;
+
 /// What is worth saying about a state beside the state.
 public enum Remark {
   /// Only publications of the authority are loaded, or entries that no table understands, so an end could not have been seen.
@@ -17,21 +19,16 @@ public enum Remark {
   /// The office extended protection beyond the term.
   EXTENDED("保护期延长", "protection extended beyond the term");
 
-  private final String chinese;
-  private final String english;
+  private final String zh;
+  private final String en;
 
-  Remark(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+  Remark(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
   }
 
-  /// {@return the Chinese words}
-  public String chinese() {
-    return chinese;
-  }
-
-  /// {@return the English words}
-  public String english() {
-    return english;
+  /// {@return the words for it}
+  public Wording words() {
+    return new Wording(zh, en);
   }
 }

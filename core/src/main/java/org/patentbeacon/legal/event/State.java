@@ -2,38 +2,41 @@ package org.patentbeacon.legal.event;
 
 import java.util.Collection;
 import java.util.List;
+import org.patentbeacon.table.Wording;
 
 /// The seven states of a right, of one application in one country.
 public enum State {
   /// Filed or published, no final decision; it may be granted.
-  PENDING("在审", true),
+  PENDING("在审", "pending", true),
   /// Granted and not ended as far as known.
-  IN_FORCE("有效", true),
+  IN_FORCE("有效", "in force", true),
   /// Ended or deemed withdrawn, but that may still be undone.
-  LAPSED_RESTORABLE("终止待恢复", true),
+  LAPSED_RESTORABLE("终止待恢复", "lapsed, may be restored", true),
   /// The right existed and ended for good.
-  EXPIRED("届满/终止", false),
+  EXPIRED("届满/终止", "expired", false),
   /// The right is treated as never having existed.
-  REVOKED("无效/撤销", false),
+  REVOKED("无效/撤销", "revoked", false),
   /// The application ended before grant.
-  WITHDRAWN("撤回/驳回/视撤", false),
+  WITHDRAWN("撤回/驳回/视撤", "withdrawn or refused", false),
   /// No usable event, or a conflict that nothing resolves.
-  UNKNOWN("未知", true);
+  UNKNOWN("未知", "unknown", true);
 
   private static final List<State> OF_A_DOCUMENT =
       List.of(IN_FORCE, PENDING, LAPSED_RESTORABLE, UNKNOWN, EXPIRED, REVOKED, WITHDRAWN);
 
-  private final String chinese;
+  private final String zh;
+  private final String en;
   private final boolean alive;
 
-  State(String chinese, boolean alive) {
-    this.chinese = chinese;
+  State(String zh, String en, boolean alive) {
+    this.zh = zh;
+    this.en = en;
     this.alive = alive;
   }
 
-  /// {@return the Chinese word}
-  public String chinese() {
-    return chinese;
+  /// {@return the words for it}
+  public Wording words() {
+    return new Wording(zh, en);
   }
 
   /// {@return whether whoever wants to be safe takes the right for alive}

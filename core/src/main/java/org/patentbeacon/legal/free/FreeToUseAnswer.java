@@ -3,7 +3,6 @@ package org.patentbeacon.legal.free;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -60,18 +59,18 @@ public record FreeToUseAnswer(String publication, String market, LocalDate asOf,
 
   /// {@return the answer in Chinese: headline, day and cut-off, a line for each step, what is not covered}
   public String inChinese() {
-    String head = "%s（%s）：%s。截至 %s，数据截止 %s。\n".formatted(publication, market, headline().chinese(), asOf,
+    String head = "%s（%s）：%s。截至 %s，数据截止 %s。\n".formatted(publication, market, headline().words().zh(), asOf,
         sourceCutoff == null ? "不明" : sourceCutoff);
-    return head + steps.stream().map(result -> result.step() + " " + result.step().chinese() + "："
-        + result.outcome().chinese() + evidence(result, "（", "）") + "\n").collect(Collectors.joining()) + NOT_COVERED_ZH + "\n";
+    return head + steps.stream().map(result -> result.step() + " " + result.step().words().zh() + "："
+        + result.outcome().words().zh() + evidence(result, "（", "）") + "\n").collect(Collectors.joining()) + NOT_COVERED_ZH + "\n";
   }
 
   /// {@return the answer in English: headline, day and cut-off, a line for each step, what is not covered}
   public String inEnglish() {
-    String head = "%s (%s): %s. As of %s, source cut-off %s.\n".formatted(publication, market, headline().english(), asOf,
+    String head = "%s (%s): %s. As of %s, source cut-off %s.\n".formatted(publication, market, headline().words().en(), asOf,
         sourceCutoff == null ? "not known" : sourceCutoff);
-    return head + steps.stream().map(result -> result.step() + " " + result.step().english() + ": "
-        + result.outcome().name().toLowerCase(Locale.ROOT) + evidence(result, " (", ")") + "\n")
+    return head + steps.stream().map(result -> result.step() + " " + result.step().words().en() + ": "
+        + result.outcome().words().en() + evidence(result, " (", ")") + "\n")
         .collect(Collectors.joining()) + NOT_COVERED_EN + "\n";
   }
 

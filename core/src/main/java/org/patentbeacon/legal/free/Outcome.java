@@ -1,22 +1,26 @@
 package org.patentbeacon.legal.free;
 
+import org.patentbeacon.table.Wording;
+
 /// What a step of the checklist found.
 public enum Outcome {
   /// Nothing stands against free use.
-  PASS("通过"),
+  PASS("通过", "pass"),
   /// Something does.
-  FAIL("未通过"),
+  FAIL("未通过", "fail"),
   /// What the step needs is not known.
-  UNKNOWN("不明");
+  UNKNOWN("不明", "unknown");
 
-  private final String chinese;
+  private final String zh;
+  private final String en;
 
-  Outcome(String chinese) {
-    this.chinese = chinese;
+  Outcome(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
   }
 
-  /// {@return the Chinese word}
-  public String chinese() {
-    return chinese;
+  /// {@return the words for it}
+  public Wording words() {
+    return new Wording(zh, en);
   }
 }

@@ -1,5 +1,7 @@
 package org.patentbeacon.legal.free;
 
+import org.patentbeacon.table.Wording;
+
 /// The questions of the checklist, in their order.
 public enum Step {
   /// Is the right gone?
@@ -21,21 +23,16 @@ public enum Step {
   /// Can the term still grow?
   F9("无专利期限补偿可能或已确定", "compensation of the term is impossible or resolved");
 
-  private final String chinese;
-  private final String english;
+  private final String zh;
+  private final String en;
 
-  Step(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+  Step(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
   }
 
-  /// {@return what the step asserts, in Chinese}
-  public String chinese() {
-    return chinese;
-  }
-
-  /// {@return what the step asserts, in English}
-  public String english() {
-    return english;
+  /// {@return what the step asserts}
+  public Wording words() {
+    return new Wording(zh, en);
   }
 }

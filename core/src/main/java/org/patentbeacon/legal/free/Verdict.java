@@ -1,5 +1,7 @@
 package org.patentbeacon.legal.free;
 
+import org.patentbeacon.table.Wording;
+
 /// What the checklist says about a patent in a market; the gravest comes first. None of them is a clearance.
 public enum Verdict {
   /// A right is alive.
@@ -13,21 +15,16 @@ public enum Verdict {
   /// All steps passed: a candidate for free use.
   FREE_CANDIDATE("可自由使用候选", "free candidate");
 
-  private final String chinese;
-  private final String english;
+  private final String zh;
+  private final String en;
 
-  Verdict(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+  Verdict(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
   }
 
-  /// {@return the Chinese label}
-  public String chinese() {
-    return chinese;
-  }
-
-  /// {@return the English label}
-  public String english() {
-    return english;
+  /// {@return the words for it}
+  public Wording words() {
+    return new Wording(zh, en);
   }
 }

@@ -103,7 +103,7 @@ class FreeToUseTest {
     assertThat(answer.headline()).isEqualTo(Verdict.FREE_CANDIDATE);
     assertThat(answer.flags()).isEmpty();
     assertThat(answer.steps()).hasSize(9).allMatch(step -> step.outcome() == Outcome.PASS);
-    assertThat(answer.headline().chinese()).isEqualTo("可自由使用候选");
+    assertThat(answer.headline().words().zh()).isEqualTo("可自由使用候选");
   }
 
   @Test

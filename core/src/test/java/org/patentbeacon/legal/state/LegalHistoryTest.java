@@ -165,7 +165,7 @@ class LegalHistoryTest {
     LegalState state = at(right, "2020-01-01");
     assertThat(state.state()).isEqualTo(State.UNKNOWN);
     assertThat(state.remarks()).containsExactly(Remark.NO_LEGAL_EVENTS);
-    assertThat(Remark.NO_LEGAL_EVENTS.english()).isEqualTo("no legal events loaded");
+    assertThat(Remark.NO_LEGAL_EVENTS.words().en()).isEqualTo("no legal events loaded");
     assertThat(at(right, "2029-07-01").state()).isEqualTo(State.EXPIRED);
     assertThat(at(right.withSource(null, true), "2020-01-01").state()).isEqualTo(State.IN_FORCE);
   }
