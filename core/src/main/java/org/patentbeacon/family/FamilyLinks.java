@@ -23,7 +23,7 @@ import org.patentbeacon.document.RelationKind;
 /// @param extended what joins it to its extended family, at least one
 public record FamilyLinks(String document, String application, List<FamilyLink> simple, List<FamilyLink> extended) {
   private static final String APPLICATION = "A:";
-  private static final String PRIORITIES = "P:";
+  private static final String PRIORITIES = "S:";
   private static final String SOURCE = "F:";
 
   /// Copies the lists.
@@ -52,11 +52,15 @@ public record FamilyLinks(String document, String application, List<FamilyLink> 
     return publication == null ? document.id() : publication.authority() + publication.number();
   }
 
-  /// Equal sets of counted priorities. A division or continuation does not count the application it comes from, whose
-  /// family it joins; without priorities an application counts itself; priorities marked as not active do not count.
-  private static List<FamilyLink> simple(PatentDocument document, String application) {
-    Set<String> parents = document.related().stream().filter(FamilyLinks::isChild).map(RelatedDocument::application)
-        .filter(parent -> parent != null && !parent.equals(application)).collect(Collectors.toCollection(TreeSet::new));
+  /// {@return the key of the counted priorities of a document, which the members of its simple family share as far as the
+  /// document alone tells: without what divisions, sources and hands join}
+  ///
+  /// @param document the document
+  public static String key(PatentDocument document) {
+    return counted(document, application(document), Set.of());
+  }
+
+  private static String counted(PatentDocument document, String application, Set<String> parents) {
     SortedSet<String> counted = new TreeSet<>();
     for (Priority priority : document.priorities()) {
       String number = number(priority);
@@ -67,8 +71,16 @@ public record FamilyLinks(String document, String application, List<FamilyLink> 
     if (counted.isEmpty()) {
       counted.add(application);
     }
+    return PRIORITIES + String.join("+", counted);
+  }
+
+  /// Equal sets of counted priorities. A division or continuation does not count the application it comes from, whose
+  /// family it joins; without priorities an application counts itself; priorities marked as not active do not count.
+  private static List<FamilyLink> simple(PatentDocument document, String application) {
+    Set<String> parents = document.related().stream().filter(FamilyLinks::isChild).map(RelatedDocument::application)
+        .filter(parent -> parent != null && !parent.equals(application)).collect(Collectors.toCollection(TreeSet::new));
     List<FamilyLink> links = new ArrayList<>();
-    links.add(new FamilyLink(PRIORITIES + String.join("+", counted), FamilyReason.SAME_PRIORITIES));
+    links.add(new FamilyLink(counted(document, application, parents), FamilyReason.SAME_PRIORITIES));
     links.add(new FamilyLink(APPLICATION + application, FamilyReason.SAME_APPLICATION));
     parents.forEach(parent -> links.add(new FamilyLink(APPLICATION + parent, FamilyReason.PARENT)));
     links.addAll(stated(document));

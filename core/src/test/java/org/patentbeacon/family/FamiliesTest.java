@@ -93,7 +93,7 @@ class FamiliesTest {
     assertThat(family.size()).isEqualTo(2);
     assertThat(family.members()).extracting(Family.Member::document).containsExactly("CN110000001A", "CN110000001B", "US0000001A");
     assertThat(family.members().getLast().because())
-        .containsExactly(new FamilyLink("P:CN202010000001", FamilyReason.SAME_PRIORITIES));
+        .containsExactly(new FamilyLink("S:CN202010000001", FamilyReason.SAME_PRIORITIES));
     assertThat(family.members().getFirst().because()).extracting(FamilyLink::reason)
         .containsExactly(FamilyReason.SAME_PRIORITIES, FamilyReason.SAME_APPLICATION);
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyLinks;
 import org.patentbeacon.index.CountUnit;
-import org.patentbeacon.index.field.FamilyKey;
 
 /// Gathers what counts as one hit, the nearest first, as far as the request wants; what counts as one with a seed is left
 /// out.
@@ -37,8 +37,8 @@ final class SimilarGroups {
   private String key(PatentDocument document) {
     return switch (unit) {
       case PUBLICATION -> document.id();
-      case APPLICATION -> FamilyKey.applicationKey(document);
-      case SIMPLE_FAMILY -> FamilyKey.of(document);
+      case APPLICATION -> FamilyLinks.application(document);
+      case SIMPLE_FAMILY -> FamilyLinks.key(document);
     };
   }
 

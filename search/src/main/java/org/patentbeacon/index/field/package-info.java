@@ -1,9 +1,9 @@
 /// What of a document goes under which field of an index, and in which form.
 ///
 /// Goes in: a document and the code of a field. Comes out: its paragraphs ([DocumentFields]), its numbers, codes, classes,
-/// dates and integers ([FieldKeys]), its names as they are counted ([FieldNames]), the values of facets ([FacetFields]),
-/// the keys of its application and family ([FamilyKey]); and the forms in which an index holds them: the marks between
-/// paragraphs, pairs of CJK tokens, the classes above a class, a whole value as one term, the names of the fields.
+/// dates and integers ([FieldKeys]), its names as they are counted ([FieldNames]), the values of facets ([FacetFields]);
+/// and the forms in which an index holds them: the marks between paragraphs, pairs of CJK tokens, the classes above a class,
+/// a whole value as one term, the names of the fields.
 ///
 /// ```java
 /// DocumentFields.texts(document, "FIRST-CLAIM"); // the paragraphs, each with its place in the document

@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyLinks;
 import org.patentbeacon.index.DocumentBrief;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.index.entry.StoredBrief;
@@ -30,7 +31,6 @@ import org.patentbeacon.index.field.DocumentFields;
 import org.patentbeacon.index.field.DocumentFields.FieldText;
 import org.patentbeacon.index.field.ExactTerm;
 import org.patentbeacon.index.field.FacetFields;
-import org.patentbeacon.index.field.FamilyKey;
 import org.patentbeacon.index.field.FieldKeys;
 import org.patentbeacon.index.field.FieldNames;
 import org.patentbeacon.index.field.IndexNames;
@@ -106,7 +106,7 @@ final class DocumentMapper {
     entry.add(new LongPoint(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.FIRST_BATCH, kept.first()));
-    entry.add(new BinaryDocValuesField(IndexNames.BRIEF, new BytesRef(StoredBrief.bytes(DocumentBrief.of(document), FamilyKey.of(document)))));
+    entry.add(new BinaryDocValuesField(IndexNames.BRIEF, new BytesRef(StoredBrief.bytes(DocumentBrief.of(document), FamilyLinks.key(document)))));
     for (org.patentbeacon.query.field.Field field : FieldCatalog.standard().fields()) {
       if (field.parts().isEmpty() && addField(entry, field, document)) {
         entry.add(new StringField(IndexNames.HAS, field.code(), Field.Store.NO));
@@ -214,8 +214,8 @@ final class DocumentMapper {
       single(entry, "authority", first(FieldKeys.keys(document, "PNC")));
       single(entry, "kind", first(FieldKeys.keys(document, "PNK")));
       single(entry, "type", document.patentType() == null ? null : document.patentType().word());
-      single(entry, "application", FamilyKey.applicationKey(document));
-      single(entry, "family", FamilyKey.of(document));
+      single(entry, "application", FamilyLinks.application(document));
+      single(entry, "family", FamilyLinks.key(document));
       day(entry, "filing", FieldKeys.dates(document, "AD"));
       day(entry, "priority", FieldKeys.dates(document, "ORI-PRDATE"));
       day(entry, "firstPublication", FieldKeys.dates(document, "ECD"));
