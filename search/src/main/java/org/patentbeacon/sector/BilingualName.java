@@ -15,13 +15,6 @@ public record BilingualName(String zh, @Nullable String en) {
     return new BilingualName(name, null);
   }
 
-  /// {@return whether it is called so in either language}
-  ///
-  /// @param name a name as written
-  public boolean is(String name) {
-    return name.equals(zh) || name.equals(en);
-  }
-
   /// {@return the name in a language; the only one where there is one}
   ///
   /// @param lang `zh` or `en`

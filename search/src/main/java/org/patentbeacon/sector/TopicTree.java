@@ -1,5 +1,6 @@
 package org.patentbeacon.sector;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class TopicTree {
   }
 
   private void add(Node node) {
-    byPath.putIfAbsent(node.path, node);
+    byPath.putIfAbsent(normal(node.path), node);
     byId.putIfAbsent(node.topic.id(), node);
     for (Topic child : node.topic.children()) {
       add(new Node(child, node.path + "/" + child.name().zh(), node));
@@ -78,14 +79,23 @@ public final class TopicTree {
   ///
   /// @param path names joined by `/`, the first, that of the sector, in either language
   public Optional<Node> at(String path) {
-    int slash = path.indexOf('/');
-    String sector = slash < 0 ? path : path.substring(0, slash);
-    return root.topic.name().is(sector) ? Optional.ofNullable(byPath.get(root.path + path.substring(sector.length())))
-        : Optional.empty();
+    String asked = normal(path);
+    int slash = asked.indexOf('/');
+    String sector = slash < 0 ? asked : asked.substring(0, slash);
+    BilingualName name = root.topic.name();
+    boolean known = sector.equals(normal(name.zh())) || (name.en() != null && sector.equals(normal(name.en())));
+    return known ? Optional.ofNullable(byPath.get(normal(root.path) + asked.substring(sector.length()))) : Optional.empty();
+  }
+
+  /// {@return a name or path as queries have it: NFKC, runs of blanks as one}
+  ///
+  /// @param written the name as written
+  public static String normal(String written) {
+    return Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
   }
 
   /// {@return the paths of all topics, the root first}
   public List<String> paths() {
-    return List.copyOf(byPath.keySet());
+    return byPath.values().stream().map(Node::path).toList();
   }
 }

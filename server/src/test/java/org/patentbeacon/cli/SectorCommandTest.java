@@ -34,8 +34,10 @@ class SectorCommandTest {
     assertThat(out).isEqualTo("8 files written to " + folder + ": sector.yaml, topics.yaml, documents.csv, applicants.csv,"
         + " families.csv, fields.yaml, marks.csv, samples.csv\n");
     assertThat(beacon("sector", "check", folder, "--lang", "en")).isZero();
-    assertThat(out).isEqualTo("warning: topics.yaml, line 5, topic n-1 示例节点: no sample within a year\n"
-        + "照明: 1 topics, 0 errors, 1 warnings\n");
+    assertThat(out).isEqualTo("""
+        warning: topics.yaml, line 5, topic n-1 示例节点: no sample within a year
+        照明: 1 topics, 0 errors, 1 warnings
+        """);
     assertThat(beacon("sector", "pack", folder, "-o", zip, "--lang", "zh")).isZero();
     assertThat(out).matches("\\Q" + zip + "\\E：led 版本 [0-9a-f]{12}，8 个文件\n");
     String packed = out.substring(out.indexOf('：'));

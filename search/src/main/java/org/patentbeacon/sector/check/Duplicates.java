@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.sector.AnnotationField;
-import org.patentbeacon.sector.BilingualName;
 import org.patentbeacon.sector.Cluster;
 import org.patentbeacon.sector.Finding;
 import org.patentbeacon.sector.Member;
 import org.patentbeacon.sector.Place;
 import org.patentbeacon.sector.Sector;
 import org.patentbeacon.sector.Topic;
+import org.patentbeacon.sector.TopicTree;
 import org.patentbeacon.sector.topic.SectorTags;
 import org.patentbeacon.table.Wording;
 
@@ -43,8 +43,7 @@ final class Duplicates {
   private void siblings(List<Topic> siblings) {
     Map<String, Place> first = new HashMap<>();
     for (Topic topic : siblings) {
-      BilingualName name = topic.name();
-      check(first, name.zh(), topic.place(), topic.subject(), new Wording("同级节点名称 ", "sibling name "));
+      check(first, TopicTree.normal(topic.name().zh()), topic.place(), topic.subject(), new Wording("同级节点名称 ", "sibling name "));
       siblings(topic.children());
     }
   }

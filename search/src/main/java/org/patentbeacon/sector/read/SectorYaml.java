@@ -45,7 +45,9 @@ final class SectorYaml {
           "expected an id of a-z, 0-9 and -, found '%s'".formatted(id)));
     }
     Dialect dialect = QueryReading.dialect(map, Dialect.BEACON);
-    return new Sector.About(id, map.name("name"), dialect, anchors(map, dialect), clusters(map), limits(map));
+    BilingualName name = map.name("name");
+    TopicsFile.checkPart(map, name);
+    return new Sector.About(id, name, dialect, anchors(map, dialect), clusters(map), limits(map));
   }
 
   private static Map<String, SectorQuery> anchors(YamlMap map, Dialect dialect) {

@@ -36,12 +36,18 @@ final class TopicsFile {
     String id = map.required("id");
     BilingualName name = map.name("name");
     map.about(Topic.subject(id, name.zh()));
-    if (name.zh().contains("/") || name.zh().contains("\\")) {
-      map.error("name", new Wording("名称中不能有 / 或 \\", "a name holds no / and no \\"));
-    }
+    checkPart(map, name);
     Dialect own = QueryReading.dialect(map, dialect);
     return new Topic(id, name, map.text("anchor"), QueryReading.of(map, "query", own), exclusions(map, own),
         topics(map, "children"), map.place());
+  }
+
+  /// Says that a name cannot be part of a path.
+  static void checkPart(YamlMap map, BilingualName name) {
+    String both = name.zh() + name.in("en");
+    if (both.contains("/") || both.contains("\\")) {
+      map.error("name", new Wording("名称中不能有 / 或 \\，路径用它们分段", "a name holds no / and no \\, which part the names of a path"));
+    }
   }
 
   private static List<Exclusion> exclusions(YamlMap topic, Dialect dialect) {

@@ -87,9 +87,12 @@ final class YamlMap {
     return value == null || value.getTag().equals(Tag.NULL) ? null : value;
   }
 
-  /// The text of a key, nothing said; empty when it is none.
+  /// The text of a key, of a name in two languages the first, nothing said; empty when it is none.
   String peek(String key) {
     Node value = value(key);
+    if (value instanceof MappingNode both && !both.getValue().isEmpty()) {
+      value = both.getValue().getFirst().getValueNode();
+    }
     String text = value == null ? null : YamlText.scalar(value);
     return text == null ? "" : text;
   }

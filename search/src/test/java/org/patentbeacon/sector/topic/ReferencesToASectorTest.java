@@ -66,6 +66,15 @@ class ReferencesToASectorTest {
   }
 
   @Test
+  void namesArePathsInAnyWidth() {
+    Folder folder = new Folder().with("topics.yaml", "name: 散热}", "name: 散热（ＬＥＤ  灯）, query: TI=灯}")
+        .with("samples.csv", "n-1,2026", "n-2,2026-03-02,s-1,30,28,0.79,0.98\nn-1,2026");
+    for (String path : List.of("照明/散热（ＬＥＤ  灯）", "照明/散热(LED 灯)", "LED  lighting\\散热(LED 灯)")) {
+      assertThat(expanded(folder, "TOPIC=\"" + path + "\"")).isEqualTo("(text TI \"灯\")");
+    }
+  }
+
+  @Test
   void anAnnotationIsItsRuleAndItsMarks() {
     Folder folder = new Folder().with("marks.csv", """
         field,value,document,mark
