@@ -108,7 +108,7 @@ final class SectorCommand {
       answer.put("warnings", warnings);
       answer.put("findings", read.findings().stream().map(Check::json).toList());
       say(answer, "%s：%d 个节点，%d 个错误，%d 个警告".formatted(read.sector().about().name().zh(), topics, read.errors(), warnings),
-          "%s: %d topics, %d errors, %d warnings".formatted(read.sector().about().name().in("en"), topics, read.errors(), warnings));
+          "%s: topics %d, errors %d, warnings %d".formatted(read.sector().about().name().in("en"), topics, read.errors(), warnings));
       return read.errors() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
 

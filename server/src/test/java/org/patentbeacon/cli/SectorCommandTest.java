@@ -36,7 +36,7 @@ class SectorCommandTest {
     assertThat(beacon("sector", "check", folder, "--lang", "en")).isZero();
     assertThat(out).isEqualTo("""
         warning: topics.yaml, line 5, topic n-1 示例节点: no sample within a year
-        照明: 1 topics, 0 errors, 1 warnings
+        照明: topics 1, errors 0, warnings 1
         """);
     assertThat(beacon("sector", "pack", folder, "-o", zip, "--lang", "zh")).isZero();
     assertThat(out).matches("\\Q" + zip + "\\E：led 版本 [0-9a-f]{12}，8 个文件\n");
@@ -52,7 +52,7 @@ class SectorCommandTest {
     String folder = temp.resolve("led").toString();
     beacon("sector", "init", folder, "--name", "照明");
     Files.writeString(temp.resolve("led/topics.yaml"), "topics:\n  - {id: n-1, name: 封装, query: \"TI=(a or b\"}\n");
-    Files.writeString(temp.resolve("led/documents.csv"), "topic,document,action,reach,by,date,reason\nn-2,CN1A,include,,,,a\n");
+    Files.writeString(temp.resolve("led/documents.csv"), "topic,document,action,reach,by,date,reason\nn-2,CN113781974A,include,,,,a\n");
     assertThat(beacon("sector", "check", folder, "--lang", "zh")).isEqualTo(ExitCode.REFUSED);
     assertThat(out).isEqualTo("""
         错误：topics.yaml，第 2 行，节点 n-1 封装：第 4 列：左括号没有闭合（this '(' is never closed）
