@@ -24,6 +24,7 @@ import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.lucene.LuceneIndex;
+import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.ParsedQuery;
@@ -366,6 +367,17 @@ public final class PatentDatabase implements AutoCloseable {
   public LegalStatus legalStatus(String number, LocalDate day) throws IOException {
     PatentDocument document = get(number).getFirst();
     return LegalStatus.of(LegalStatus.documents(document, index), index.tellingOffices(), day);
+  }
+
+  /// {@return what is known of the case of a document, for its deadlines}
+  ///
+  /// @param number a publication or application number in any written form
+  /// @param day the day as of which it is known
+  /// @throws IOException when the disk refuses
+  /// @throws UnknownNumberException when the database has no such document
+  /// @throws IllegalArgumentException when its documents do not tell the office or the sort of right
+  public CaseFacts caseFacts(String number, LocalDate day) throws IOException {
+    return new DocumentedCase(LegalStatus.documents(get(number).getFirst(), index), day).facts();
   }
 
   /// {@return the day whose legal states searches show: today, where the offices are that its users ask about}

@@ -29,7 +29,7 @@ class StoredTimelineTest {
     return PatentDocument.builder("CN110000001B")
         .publication(new Publication("CN", "110000001", "B", PartialDate.parse("2020-03-03"), null, false, null, null))
         .application(new Application("CN201910000001", "CN", "201910000001", PartialDate.parse("2019-01-10"), null, null, null))
-        .patentType(PatentType.INVENTION_GRANT).legalEvents(List.of(events)).build();
+        .patentType(PatentType.INVENTION_GRANT).granted(true).legalEvents(List.of(events)).build();
   }
 
   private static LegalTimeline timeline(PatentDocument document) {

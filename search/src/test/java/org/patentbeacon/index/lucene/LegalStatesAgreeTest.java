@@ -63,6 +63,7 @@ class LegalStatesAgreeTest {
 
   private final long seed = Long.getLong("beacon.seed", System.nanoTime());
   private final Random random = new Random(seed);
+  private final Set<State> seen = new TreeSet<>();
   private LocalDate today = FIRST;
 
   private LuceneIndex open(Path own) throws IOException {
@@ -88,6 +89,7 @@ class LegalStatesAgreeTest {
         compare(index, "seed " + seed + ", round " + round + ", after that");
       }
     }
+    assertThat(seen).as("seed " + seed).containsExactly(State.values());
   }
 
   private void compare(LuceneIndex index, String when) throws IOException {
@@ -138,6 +140,7 @@ class LegalStatesAgreeTest {
       List<LegalState> legal = own.stream().map(right -> new LegalHistory(right, LegalOptions.defaults()).at(today)).toList();
       State state = State.ofDocument(legal.stream().map(LegalState::state).toList());
       states.put(document.id(), state);
+      seen.add(state);
       if (ENDED.contains(state)) {
         legal.stream().filter(one -> ENDED.contains(one.state())).map(LegalState::since).filter(Objects::nonNull)
             .max(Comparator.naturalOrder()).ifPresent(day -> lapsed.put(document.id(), day));
@@ -244,7 +247,7 @@ class LegalStatesAgreeTest {
     }
     return PatentDocument.builder(office + digits + kind)
         .publication(new Publication(office, digits, kind, maybe(PartialDate.of(early())), null, false, null, null))
-        .patentType(granted ? PatentType.INVENTION_GRANT : PatentType.INVENTION_APPLICATION)
+        .patentType(granted ? PatentType.INVENTION_GRANT : PatentType.INVENTION_APPLICATION).granted(granted)
         .application(random.nextInt(4) == 0 ? null : filed)
         .dates(random.nextInt(3) > 0 ? null : new KeyDates(null, null, null, PartialDate.parse("2038-0" + (1 + number)), null))
         .legalEvents(random.nextInt(3) > 0 ? List.of() : events(office)).source(List.of(source)).extra(extra).build();
