@@ -13,6 +13,7 @@ module org.patentbeacon.search {
 
   exports org.patentbeacon.embedding;
   exports org.patentbeacon.index;
+  exports org.patentbeacon.index.legal;
   exports org.patentbeacon.index.lucene;
   exports org.patentbeacon.query;
   exports org.patentbeacon.query.batch;

@@ -58,15 +58,16 @@ final class DocumentMapper {
     return type;
   }
 
-  Document map(IndexEntry entry) {
-    return map(entry, Vectors.NONE);
-  }
-
-  /// An entry with vectors, where it is a document that queries see.
-  Document map(IndexEntry entry, Vectors vectors) {
+  /// An entry with its legal state through time and vectors, where it is a document that queries see.
+  ///
+  /// @param timeline the stored form
+  Document map(IndexEntry entry, byte[] timeline, Vectors vectors) {
     return switch (entry) {
       case IndexEntry.Kept kept -> {
         Document document = document(kept);
+        document.add(new BinaryDocValuesField(IndexNames.TIMELINE, new BytesRef(timeline)));
+        CaseTimelines.telling(kept.document())
+            .forEach(office -> document.add(new StringField(IndexNames.TELLS, office, Field.Store.NO)));
         vectors.asked().forEach(model -> document.add(new StringField(IndexNames.EMBEDDED, model, Field.Store.NO)));
         vectors.vectors().forEach(vector -> document.add(new KnnFloatVectorField(IndexNames.VECTOR + vector.model(),
             vector.values(), VectorSimilarityFunction.DOT_PRODUCT)));

@@ -52,6 +52,7 @@ public final class Reindexing {
         }
       }
       listener.progress(done, before.numDocs());
+      new SharedApplications(writer).settle();
       Commits.write(writer, Commits.batches(before));
       return Commits.documents(before);
     }
@@ -69,6 +70,6 @@ public final class Reindexing {
     if (entry == null) {
       throw new IOException("document " + document + " of the index is live and has no entry");
     }
-    writer.addDocument(mapper.map(entry, Vectors.of(leaf.reader(), document)));
+    writer.addDocument(mapper.map(entry, CaseTimelines.alone(entry.document()), Vectors.of(leaf.reader(), document)));
   }
 }
