@@ -15,9 +15,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
+import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.OtherLayoutException;
@@ -33,7 +35,9 @@ import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.VectorListener;
 import org.patentbeacon.index.VectorSource;
 import org.patentbeacon.index.entry.Batches;
+import org.patentbeacon.index.entry.FamilyState;
 import org.patentbeacon.index.entry.RemovalCounts;
+import org.patentbeacon.index.lucene.family.FamilyUpdate;
 import org.patentbeacon.index.lucene.read.Answers;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.write.LuceneBatch;
@@ -78,7 +82,7 @@ public final class LuceneIndex implements PatentIndex {
     try {
       if (!DirectoryReader.indexExists(directory)) {
         try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
-          Commits.write(writer, List.of());
+          Commits.write(writer, List.of(), FamilyState.EMPTY);
         }
       }
       return new LuceneIndex(folder, directory, answers(directory, classes));
@@ -228,6 +232,29 @@ public final class LuceneIndex implements PatentIndex {
   @Override
   public PatentTable table(PatentQuery query, String text) throws IOException {
     return answers.table(query, text);
+  }
+
+  @Override
+  public Optional<DocumentFamilies> families(String id) throws IOException {
+    return answers.families(id);
+  }
+
+  @Override
+  public List<FamilyCorrection> familyCorrections() throws IOException {
+    return answers.familyCorrections();
+  }
+
+  @Override
+  public void correctFamilies(List<FamilyCorrection> corrections) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
+      FamilyState before = Commits.families(writer);
+      if (!before.corrections().equals(corrections)) {
+        FamilyState corrected = new FamilyUpdate(writer, before).corrected(corrections);
+        Commits.write(writer, batches(), corrected);
+      }
+    } catch (LockObtainFailedException e) {
+      throw locked(folder, e);
+    }
   }
 
   @Override

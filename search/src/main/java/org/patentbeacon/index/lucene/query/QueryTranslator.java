@@ -83,20 +83,20 @@ public final class QueryTranslator {
       case SameSentence same -> positional(same);
       case SameParagraph same -> positional(same);
       case Frequency frequency -> frequency(frequency, fieldOf(frequency.operand()));
-      case NumberIs number -> overParts(number.field(), field -> number(field, number.number()));
+      case NumberIs number -> overParts(number.field(), field -> FamilyFields.with(field, number(field, number.number()), number("PN", number.number())));
       case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol));
       case DateRange dates -> overParts(dates.field(), field -> IntRange.newWithinQuery(field,
           new int[] {day(dates.from(), Integer.MIN_VALUE)}, new int[] {day(dates.to(), Integer.MAX_VALUE)}));
-      case IntegerRange numbers -> overParts(numbers.field(), field -> IntPoint.newRangeQuery(field,
+      case IntegerRange numbers -> overParts(numbers.field(), field -> integers(field,
           numbers.from() == null ? Integer.MIN_VALUE : numbers.from(),
           numbers.to() == null ? Integer.MAX_VALUE : numbers.to()));
       case ClassRange classes -> overParts(classes.field(), field -> TermRangeQuery.newStringRange(
           field + IndexNames.ORDER, key(classes.from()), key(classes.to()), true, true));
       case Code code -> overParts(code.field(), field -> code(field, code.code()));
-      case Enumerated value -> overParts(value.field(), field -> term(field, value.value()));
+      case Enumerated value -> overParts(value.field(), field -> FamilyFields.with(field, term(field, value.value()), term("PNC", value.value())));
       case Flag flag -> flag.value() ? term(flag.field(), "true") : without(term(flag.field(), "true"));
       case All all -> EntryQueries.everything();
-      case Exists exists -> overParts(exists.field(), field -> term(IndexNames.HAS, field));
+      case Exists exists -> overParts(exists.field(), QueryTranslator::exists);
       case And and -> combined(and.operands(), Occur.MUST);
       case Or or -> combined(or.operands(), Occur.SHOULD);
       case Not not -> {
@@ -121,6 +121,14 @@ public final class QueryTranslator {
   private static QuerySyntaxException unbound(QueryErrorCode code, PatentQuery node, String message) {
     return new QuerySyntaxException(code, node.range().start(), node.range().end(),
         "column " + (node.range().start() + 1) + ": " + message, null);
+  }
+
+  private static Query integers(String field, int from, int to) {
+    return FamilyFields.isSize(field) ? FamilyFields.size(field, from, to) : IntPoint.newRangeQuery(field, from, to);
+  }
+
+  private static Query exists(String field) {
+    return FamilyFields.is(field) ? EntryQueries.everything() : term(IndexNames.HAS, field);
   }
 
   private static Query without(Query removed) {

@@ -16,10 +16,12 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
+import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.PatentTable;
@@ -31,6 +33,7 @@ import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.family.FamilyReader;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
@@ -210,7 +213,7 @@ public final class Answers implements Closeable {
       for (PatentQuery query : queries) {
         Query lucene = QueryTranslator.translate(query, classes.current());
         counts.add(unit == CountUnit.PUBLICATION
-            ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(unit));
+            ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(Grouping.by(unit, snapshot)));
       }
       return new Counts(snapshot.id(), counts);
     });
@@ -226,6 +229,25 @@ public final class Answers implements Closeable {
       Snapshot snapshot = Commits.snapshot(searcher.getIndexReader());
       return new TableFiller(searcher, QueryTranslator.translate(query, classes.current())).fill(text, snapshot);
     });
+  }
+
+  /// {@return the families of a document; empty when it is not there}
+  ///
+  /// @param id its id
+  /// @throws IOException when the disk refuses
+  public Optional<DocumentFamilies> families(String id) throws IOException {
+    return reading(searcher -> {
+      TopDocs found = searcher.search(EntryQueries.withId(id), 1);
+      return found.scoreDocs.length == 0 ? Optional.empty()
+          : Optional.of(FamilyReader.of(searcher.getIndexReader(), found.scoreDocs[0].doc));
+    });
+  }
+
+  /// {@return the corrections of families}
+  ///
+  /// @throws IOException when the disk refuses
+  public List<FamilyCorrection> familyCorrections() throws IOException {
+    return reading(searcher -> Commits.families(searcher.getIndexReader()).corrections());
   }
 
   @Override

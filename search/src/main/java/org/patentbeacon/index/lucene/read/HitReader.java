@@ -20,6 +20,7 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.entry.StoredBrief;
 import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.family.FamilyColumns;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
 
 /// Reads what a search wants of the hits of its page, in the order in which they lie on the disk: each segment is opened
@@ -60,6 +61,7 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
     private final NumericDocValues firstBatches;
     private final NumericDocValues batches;
     private final BinaryDocValues briefs;
+    private final BinaryDocValues families;
 
     Segment(LeafReaderContext leaf, HitDetail detail) throws IOException {
       LeafReader reader = leaf.reader();
@@ -67,6 +69,7 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
       this.detail = detail;
       this.firstBatches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.FIRST_BATCH));
       this.batches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.BATCH));
+      this.families = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.FAMILY_LABEL));
       this.briefs = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.BRIEF));
     }
 
@@ -80,9 +83,9 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
       firstBatches.advanceExact(document);
       batches.advanceExact(document);
       BytesRef stored = briefs.binaryValue();
-      StoredBrief.Key known = StoredBrief.key(stored.bytes, stored.offset);
+      String id = StoredBrief.id(stored.bytes, stored.offset);
       DocumentBrief seen = detail == HitDetail.BRIEF ? StoredBrief.read(stored.bytes, stored.offset) : null;
-      return new IndexHit(known.id(), seen, whole(document), known.family(), firstBatches.longValue(), batches.longValue(),
+      return new IndexHit(id, seen, whole(document), FamilyColumns.label(families, document), firstBatches.longValue(), batches.longValue(),
           hit.score());
     }
 

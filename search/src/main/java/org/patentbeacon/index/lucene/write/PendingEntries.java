@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,6 +25,8 @@ import org.patentbeacon.index.entry.Entries;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.index.entry.Slot;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.family.FamilyColumns;
+import org.patentbeacon.index.lucene.family.TouchedLinks;
 import org.patentbeacon.index.lucene.stored.Commits;
 
 /// The entries a batch reads and writes, in front of the Lucene writer.
@@ -47,12 +50,18 @@ final class PendingEntries implements Entries, Closeable {
   private final Set<String> handedOver = new HashSet<>();
   private final List<DirectoryReader> outdated = new ArrayList<>();
   private DirectoryReader reader;
+  private final TouchedLinks links = new TouchedLinks();
   private boolean applications;
   private boolean touched;
+  private long nextFamily;
   private long bytes;
 
-  PendingEntries(IndexWriter writer, int mostEntries) throws IOException {
+  /// Entries of a batch.
+  ///
+  /// @param nextFamily the number of the next new family
+  PendingEntries(IndexWriter writer, int mostEntries, long nextFamily) throws IOException {
     this.writer = writer;
+    this.nextFamily = nextFamily;
     this.mostEntries = mostEntries;
     this.reader = DirectoryReader.open(writer);
     this.applications = hasApplications();
@@ -62,6 +71,16 @@ final class PendingEntries implements Entries, Closeable {
     int application = IndexNames.APPLICATION_PARTS;
     return reader.docFreq(new Term(IndexNames.HOLDS, String.valueOf(application))) > 0
         || reader.docFreq(new Term(IndexNames.HOLDS, String.valueOf(application + IndexNames.BARE_PARTS))) > 0;
+  }
+
+  /// What joined and joins changed documents to others.
+  TouchedLinks links() {
+    return links;
+  }
+
+  /// The number of the next new family: each document that is written begins as one.
+  long nextFamily() {
+    return nextFamily;
   }
 
   /// Whether anything was written.
@@ -123,6 +142,8 @@ final class PendingEntries implements Entries, Closeable {
     StoredSlot slot = slot(id);
     touched = true;
     IndexEntry before = slot.entry();
+    touch(before);
+    touch(entry);
     if (before != null) {
       IndexEntry.groups(before.document()).forEach(group -> ids(group).remove(id));
     }
@@ -134,6 +155,12 @@ final class PendingEntries implements Entries, Closeable {
         slot.groups().add(group);
         ids(group).add(id);
       }
+    }
+  }
+
+  private void touch(@Nullable IndexEntry entry) {
+    if (entry instanceof IndexEntry.Kept kept) {
+      links.add(kept.document());
     }
   }
 
@@ -179,10 +206,14 @@ final class PendingEntries implements Entries, Closeable {
     if (entry == null) {
       writer.deleteDocuments(id);
     } else if (slot.stored()) {
-      writer.updateDocument(id, mapper.map(entry));
+      writer.updateDocument(id, mapped(entry));
     } else {
-      writer.addDocument(mapper.map(entry));
+      writer.addDocument(mapped(entry));
     }
+  }
+
+  private Document mapped(IndexEntry entry) {
+    return mapper.map(entry, FamilyColumns.alone(entry.document(), nextFamily++));
   }
 
   /// Makes what was handed over visible. Slots that were read from the old reader may still need it.
