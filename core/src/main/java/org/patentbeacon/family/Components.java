@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /// Which of numbered things hang together. Source: union by smaller number with path halving (Tarjan and van Leeuwen, 1984).
-final class Components {
+public final class Components {
   private final int[] above;
 
-  private Components(int number) {
+  /// Things of which none hang together yet.
+  ///
+  /// @param number how many there are, numbered from 0
+  public Components(int number) {
     this.above = new int[number];
     for (int i = 0; i < number; i++) {
       above[i] = i;
@@ -32,14 +35,20 @@ final class Components {
     return components;
   }
 
-  private void join(int one, int other) {
+  /// Makes two things hang together.
+  ///
+  /// @param one the number of the first
+  /// @param other that of the second
+  public void join(int one, int other) {
     int left = find(one);
     int right = find(other);
     above[Math.max(left, right)] = Math.min(left, right);
   }
 
-  /// The smallest number of those that hang together with a thing.
-  int find(int thing) {
+  /// {@return the smallest number of those that hang together with a thing}
+  ///
+  /// @param thing its number
+  public int find(int thing) {
     int at = thing;
     while (above[at] != at) {
       above[at] = above[above[at]];

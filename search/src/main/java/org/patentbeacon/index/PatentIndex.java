@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.legal.DocumentState;
 import org.patentbeacon.query.PatentQuery;
 
@@ -154,6 +155,24 @@ public interface PatentIndex extends AutoCloseable {
   ///
   /// @throws IOException when the disk refuses
   Set<String> tellingOffices() throws IOException;
+
+  /// {@return the families of a document, with why each member is one; empty when the document is not there}
+  ///
+  /// @param id its id
+  /// @throws IOException when the disk refuses
+  Optional<DocumentFamilies> families(String id) throws IOException;
+
+  /// Corrects simple families by hand, for all documents there are and for those still to come. This is no batch: nothing
+  /// arrives. A correction whose documents are not there waits for them.
+  ///
+  /// @param corrections all corrections there are; those given before and not now are no more
+  /// @throws IOException when another process or thread writes to this index, or the disk refuses
+  void correctFamilies(List<FamilyCorrection> corrections) throws IOException;
+
+  /// {@return the corrections of families}
+  ///
+  /// @throws IOException when the disk refuses
+  List<FamilyCorrection> familyCorrections() throws IOException;
 
   /// Closes the index.
   ///

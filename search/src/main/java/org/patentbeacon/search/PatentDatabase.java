@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
+import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexHit;
@@ -347,6 +349,23 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
   public PatentTable table(String query) throws IOException {
     return index.table(resolver.deciding(parse(query).tree()), query);
+  }
+
+  /// {@return the families of a document, with why each member is one}
+  ///
+  /// @param number a publication or application number in any written form; of several documents the latest publication
+  /// @throws IOException when the disk refuses
+  /// @throws UnknownNumberException when the database has no such document
+  public DocumentFamilies families(String number) throws IOException {
+    return index.families(get(number).getFirst().id()).orElseThrow();
+  }
+
+  /// Corrects simple families by hand, for the documents there are and those still to come.
+  ///
+  /// @param corrections all corrections there are; those given before and not now are no more
+  /// @throws IOException when another process is importing, or the disk refuses
+  public void correctFamilies(List<FamilyCorrection> corrections) throws IOException {
+    index.correctFamilies(corrections);
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.index.DocumentBrief;
 
-/// The stored form of a [DocumentBrief] with the family of the document: the texts one after the other, each behind its
+/// The stored form of a [DocumentBrief]: the texts one after the other, each behind its
 /// length; a list behind its size; a date as it is written, which is empty when it is absent. What says which document it
 /// is comes first, so that it is read without the rest.
 public final class StoredBrief {
@@ -20,11 +20,9 @@ public final class StoredBrief {
   /// {@return the stored form}
   ///
   /// @param brief what is stored
-  /// @param family the key of the family of the document
-  public static byte[] bytes(DocumentBrief brief, String family) {
+  public static byte[] bytes(DocumentBrief brief) {
     Output out = new Output();
     out.text(brief.id());
-    out.text(family);
     out.text(brief.title());
     out.texts(brief.applicants());
     out.date(brief.applicationDate());
@@ -33,19 +31,12 @@ public final class StoredBrief {
     return out.bytes.toByteArray();
   }
 
-  /// What says which document it is.
-  ///
-  /// @param id its id
-  /// @param family the key of its family
-  public record Key(String id, String family) {}
-
-  /// {@return what says which document was stored}
+  /// {@return the id of the document that was stored}
   ///
   /// @param bytes the array in which the stored form lies
   /// @param start where it begins
-  public static Key key(byte[] bytes, int start) {
-    Input in = new Input(bytes, start);
-    return new Key(in.text(), in.text());
+  public static String id(byte[] bytes, int start) {
+    return new Input(bytes, start).text();
   }
 
   /// {@return what was stored of a document}
@@ -54,9 +45,7 @@ public final class StoredBrief {
   /// @param start where it begins
   public static DocumentBrief read(byte[] bytes, int start) {
     Input in = new Input(bytes, start);
-    String id = in.text();
-    in.skip();
-    return new DocumentBrief(id, in.text(), in.texts(), in.date(), in.date(), in.texts());
+    return new DocumentBrief(in.text(), in.text(), in.texts(), in.date(), in.date(), in.texts());
   }
 
   private static final class Output {
@@ -111,11 +100,6 @@ public final class StoredBrief {
       int length = number();
       at += length;
       return new String(bytes, at - length, length, StandardCharsets.UTF_8);
-    }
-
-    void skip() {
-      int length = number();
-      at += length;
     }
 
     List<String> texts() {

@@ -29,6 +29,8 @@ import org.patentbeacon.query.field.FieldValues;
 
 /// The values of a document in fields that are not text, by field code, in canonical form.
 public final class FieldKeys {
+  private static final int OFFICE = 2;
+
   private FieldKeys() {}
 
   /// {@return the numbers, codes, classes and values of a closed field}
@@ -52,6 +54,7 @@ public final class FieldKeys {
           .map(citation -> citation.document()).filter(Objects::nonNull).distinct().toList();
       case "FAM" -> document.family() == null ? List.of() : document.family().simpleMembers();
       case "IFAM" -> document.family() == null ? List.of() : document.family().extendedMembers();
+      case "FAM-COUNTRY" -> keys(document, "FAM").stream().map(FieldKeys::office).distinct().toList();
       case "PNK" -> known(publication == null ? null : publication.kind());
       case "PNC" -> known(publication == null ? null : publication.authority());
       case "PT" -> document.patentType() == null ? List.of() : List.of(type(document.patentType()));
@@ -89,6 +92,10 @@ public final class FieldKeys {
       case "CLASS" -> document.classifications().stream().map(Classification::symbol).distinct().toList();
       default -> List.of();
     };
+  }
+
+  private static String office(String number) {
+    return number.substring(0, Math.min(OFFICE, number.length()));
   }
 
   private static List<String> known(@Nullable String value) {

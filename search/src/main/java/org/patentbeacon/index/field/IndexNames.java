@@ -22,6 +22,16 @@ public final class IndexNames {
   public static final String GROUP = "_group";
   /// The batches in which the parts arrived.
   public static final String FROM = "_from";
+  /// What joins the document to others of its simple family.
+  public static final String SIMPLE_LINK = "_link.simple";
+  /// What joins the document to others of its extended family.
+  public static final String EXTENDED_LINK = "_link.extended";
+  /// The number of its simple family, which changes in place.
+  public static final String FAMILY = "_family.simple";
+  /// The number of its extended family, which changes in place.
+  public static final String EXTENDED_FAMILY = "_family.extended";
+  /// The id of its simple family, which changes in place.
+  public static final String FAMILY_LABEL = "_family.label";
   /// Which joined parts the entry has, [#BARE_PARTS] and [#APPLICATION_PARTS] added up; absent for none.
   public static final String HOLDS = "_holds";
   /// It has parts that know their number without its kind.
@@ -54,6 +64,9 @@ public final class IndexNames {
   public static final String FACET = "facet.";
   /// Values of the table.
   public static final String COLUMN = "column.";
+
+  /// The offices of the family members that a source states, as a column.
+  public static final String FAMILY_OFFICES = "familyOffices";
 
   /// The vector of a document, by the name of its model.
   public static final String VECTOR = "vector.";

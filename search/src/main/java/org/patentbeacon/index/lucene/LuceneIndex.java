@@ -19,9 +19,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
+import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.OtherLayoutException;
@@ -37,8 +39,10 @@ import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.VectorListener;
 import org.patentbeacon.index.VectorSource;
 import org.patentbeacon.index.entry.Batches;
+import org.patentbeacon.index.entry.FamilyState;
 import org.patentbeacon.index.entry.RemovalCounts;
 import org.patentbeacon.index.legal.DocumentState;
+import org.patentbeacon.index.lucene.family.FamilyUpdate;
 import org.patentbeacon.index.lucene.read.Answers;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.write.LuceneBatch;
@@ -85,7 +89,7 @@ public final class LuceneIndex implements PatentIndex {
     try {
       if (!DirectoryReader.indexExists(directory)) {
         try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
-          Commits.write(writer, List.of());
+          Commits.write(writer, List.of(), FamilyState.EMPTY);
         }
       }
       return new LuceneIndex(folder, directory, answers(directory, classes, today));
@@ -246,6 +250,29 @@ public final class LuceneIndex implements PatentIndex {
   @Override
   public Set<String> tellingOffices() throws IOException {
     return answers.tellingOffices();
+  }
+
+  @Override
+  public Optional<DocumentFamilies> families(String id) throws IOException {
+    return answers.families(id);
+  }
+
+  @Override
+  public List<FamilyCorrection> familyCorrections() throws IOException {
+    return answers.familyCorrections();
+  }
+
+  @Override
+  public void correctFamilies(List<FamilyCorrection> corrections) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, Writers.config())) {
+      FamilyState before = Commits.families(writer);
+      if (!before.corrections().equals(corrections)) {
+        FamilyState corrected = new FamilyUpdate(writer, before).corrected(corrections);
+        Commits.write(writer, batches(), corrected);
+      }
+    } catch (LockObtainFailedException e) {
+      throw locked(folder, e);
+    }
   }
 
   @Override

@@ -93,11 +93,12 @@ public final class QueryTranslator {
       case SameSentence same -> positional(same);
       case SameParagraph same -> positional(same);
       case Frequency frequency -> frequency(frequency, fieldOf(frequency.operand()));
-      case NumberIs number -> overParts(number.field(), field -> number(field, number.number()));
+      case NumberIs number -> overParts(number.field(),
+          field -> FamilyFields.with(field, number(field, number.number()), number("PN", number.number())));
       case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol));
       case DateRange dates -> overParts(dates.field(),
           field -> dates(field, day(dates.from(), Integer.MIN_VALUE), day(dates.to(), Integer.MAX_VALUE)));
-      case IntegerRange numbers -> overParts(numbers.field(), field -> IntPoint.newRangeQuery(field,
+      case IntegerRange numbers -> overParts(numbers.field(), field -> integers(field,
           numbers.from() == null ? Integer.MIN_VALUE : numbers.from(),
           numbers.to() == null ? Integer.MAX_VALUE : numbers.to()));
       case ClassRange classes -> overParts(classes.field(), field -> TermRangeQuery.newStringRange(
@@ -131,6 +132,10 @@ public final class QueryTranslator {
   private static QuerySyntaxException unbound(QueryErrorCode code, PatentQuery node, String message) {
     return new QuerySyntaxException(code, node.range().start(), node.range().end(),
         "column " + (node.range().start() + 1) + ": " + message, null);
+  }
+
+  private static Query integers(String field, int from, int to) {
+    return FamilyFields.isSize(field) ? FamilyFields.size(field, from, to) : IntPoint.newRangeQuery(field, from, to);
   }
 
   private static Query without(Query removed) {
@@ -303,7 +308,8 @@ public final class QueryTranslator {
   }
 
   private Query enumerated(String field, String value) {
-    return field.equals(STATUS) ? LegalQuery.state(day, State.valueOf(value)) : term(field, value);
+    return field.equals(STATUS) ? LegalQuery.state(day, State.valueOf(value))
+        : FamilyFields.with(field, term(field, value), term("PNC", value));
   }
 
   /// Every document is in a state, be it unknown.
@@ -311,7 +317,7 @@ public final class QueryTranslator {
     return switch (field) {
       case STATUS -> EntryQueries.everything();
       case LAPSE_DATE, EXPIRY_DATE -> dates(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
-      default -> term(IndexNames.HAS, field);
+      default -> FamilyFields.is(field) ? EntryQueries.everything() : term(IndexNames.HAS, field);
     };
   }
 

@@ -19,10 +19,12 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
+import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.PatentTable;
@@ -35,6 +37,7 @@ import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.legal.DocumentState;
+import org.patentbeacon.index.lucene.family.FamilyReader;
 import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.legal.TellingOffices;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
@@ -235,7 +238,8 @@ public final class Answers implements Closeable {
       for (PatentQuery query : queries) {
         Query lucene = translated(query, day);
         counts.add(unit == CountUnit.PUBLICATION
-            ? snapshot.searcher().count(lucene) : new TableFiller(snapshot.searcher(), lucene).distinct(unit));
+            ? snapshot.searcher().count(lucene)
+            : new TableFiller(snapshot.searcher(), lucene).distinct(Grouping.by(unit, snapshot)));
       }
       return new Counts(snapshot.id(), counts);
     });
@@ -269,6 +273,25 @@ public final class Answers implements Closeable {
   /// @throws IOException when the disk refuses
   public Set<String> tellingOffices() throws IOException {
     return reading(searcher -> TellingOffices.of(searcher.getIndexReader()));
+  }
+
+  /// {@return the families of a document; empty when it is not there}
+  ///
+  /// @param id its id
+  /// @throws IOException when the disk refuses
+  public Optional<DocumentFamilies> families(String id) throws IOException {
+    return reading(searcher -> {
+      TopDocs found = searcher.search(EntryQueries.withId(id), 1);
+      return found.scoreDocs.length == 0 ? Optional.empty()
+          : Optional.of(FamilyReader.of(searcher.getIndexReader(), found.scoreDocs[0].doc));
+    });
+  }
+
+  /// {@return the corrections of families}
+  ///
+  /// @throws IOException when the disk refuses
+  public List<FamilyCorrection> familyCorrections() throws IOException {
+    return reading(searcher -> Commits.families(searcher.getIndexReader()).corrections());
   }
 
   @Override

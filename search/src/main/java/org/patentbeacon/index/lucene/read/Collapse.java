@@ -31,7 +31,7 @@ final class Collapse implements Collector, CollectorManager<Collapse, Collapse> 
   record Best(int document, long key) {}
 
   private final HitOrder order;
-  private final GlobalValues groups;
+  private final Grouping groups;
   private final GlobalValues ids;
   private final int[] best;
   private final long[] keys;
@@ -40,7 +40,7 @@ final class Collapse implements Collector, CollectorManager<Collapse, Collapse> 
 
   Collapse(OpenSnapshot snapshot, HitOrder order, CountUnit unit) throws IOException {
     this.order = order;
-    this.groups = snapshot.single(IndexNames.COLUMN + (unit == CountUnit.APPLICATION ? "application" : "family"));
+    this.groups = Grouping.by(unit, snapshot);
     this.ids = snapshot.single(IndexNames.ID);
     this.best = new int[groups.size()];
     this.keys = new long[groups.size()];
@@ -87,9 +87,8 @@ final class Collapse implements Collector, CollectorManager<Collapse, Collapse> 
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    SortedSetDocValues group = groups.leaves().get(context.ord);
+    Grouping.Group group = groups.leaves().of(context);
     SortedSetDocValues id = ids.leaves().get(context.ord);
-    LongValues groupPlaces = groups.places(context.ord);
     LongValues idPlaces = ids.places(context.ord);
     HitOrder.Keys keysOfLeaf = order.keys(context);
     return new LeafCollector() {
@@ -102,8 +101,8 @@ final class Collapse implements Collector, CollectorManager<Collapse, Collapse> 
 
       @Override
       public void collect(int document) throws IOException {
-        if (group.advanceExact(document) && id.advanceExact(document)) {
-          take((int) groupPlaces.get(group.nextOrd()), context.docBase + document, keysOfLeaf.of(document, scorer),
+        if (id.advanceExact(document)) {
+          take(group.of(document), context.docBase + document, keysOfLeaf.of(document, scorer),
               (int) idPlaces.get(id.nextOrd()));
         }
       }

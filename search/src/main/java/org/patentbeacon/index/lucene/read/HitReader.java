@@ -22,6 +22,7 @@ import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.legal.DocumentState;
 import org.patentbeacon.index.legal.TimelineReader;
+import org.patentbeacon.index.lucene.family.FamilyColumns;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
 
 /// Reads what a search wants of the hits of its page, in the order in which they lie on the disk: each segment is opened
@@ -63,6 +64,7 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail, TimelineReade
     private final NumericDocValues firstBatches;
     private final NumericDocValues batches;
     private final BinaryDocValues briefs;
+    private final BinaryDocValues families;
     private final BinaryDocValues timelines;
     private final TimelineReader states;
 
@@ -73,6 +75,7 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail, TimelineReade
       this.states = states;
       this.firstBatches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.FIRST_BATCH));
       this.batches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.BATCH));
+      this.families = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.FAMILY_LABEL));
       this.briefs = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.BRIEF));
       this.timelines = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.TIMELINE));
     }
@@ -90,10 +93,10 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail, TimelineReade
       BytesRef timeline = timelines.binaryValue();
       states.read(timeline.bytes, timeline.offset);
       BytesRef stored = briefs.binaryValue();
-      StoredBrief.Key known = StoredBrief.key(stored.bytes, stored.offset);
+      String id = StoredBrief.id(stored.bytes, stored.offset);
       DocumentBrief seen = detail == HitDetail.BRIEF ? StoredBrief.read(stored.bytes, stored.offset) : null;
-      return new IndexHit(known.id(), seen, whole(document), known.family(), firstBatches.longValue(), batches.longValue(),
-          hit.score(), new DocumentState(states.state(), states.lapsedOn()));
+      return new IndexHit(id, seen, whole(document), FamilyColumns.label(families, document), firstBatches.longValue(),
+          batches.longValue(), hit.score(), new DocumentState(states.state(), states.lapsedOn()));
     }
 
     private @Nullable PatentDocument whole(int document) throws IOException {

@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CodeColumn;
 import org.patentbeacon.index.CodesColumn;
-import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.DayColumn;
 import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.TableOrigin;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.family.FamilyColumns;
 import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.stored.LeafHits;
 
@@ -45,16 +50,44 @@ final class TableFiller {
     LegalColumns legal = LegalColumns.of(leaves, order, day);
     CodeColumn application = ordered(codes(IndexNames.COLUMN + "application"), order);
     return new PatentTable(origin, ordered(numbers, order), single("authority", order), single("kind", order),
-        single("type", order), application, single("family", order), days("filing", order), days("priority", order),
+        single("type", order), application, ordered(families(), order), days("filing", order), days("priority", order),
         earliest(days("firstPublication", order), application), days("publication", order), days("grant", order),
         several("applicants", order), several("applicantCountries", order), several("inventors", order),
         several("ipc", order), several("cpc", order), legal.status(), legal.lapse(), legal.expiry());
   }
 
   /// The number of distinct applications or families.
-  long distinct(CountUnit unit) throws IOException {
-    CodeColumn keys = codes(IndexNames.COLUMN + (unit == CountUnit.APPLICATION ? "application" : "family"));
-    return keys.dictionary().size();
+  long distinct(Grouping groups) throws IOException {
+    FixedBitSet found = new FixedBitSet(Math.max(1, groups.size()));
+    for (LeafHits leaf : leaves) {
+      Grouping.Group group = groups.leaves().of(leaf.leaf());
+      for (int document : leaf.documents()) {
+        found.set(group.of(document));
+      }
+    }
+    return found.cardinality();
+  }
+
+  /// The simple families by their ids, each of which is read once.
+  private CodeColumn families() throws IOException {
+    ColumnDictionary dictionary = new ColumnDictionary();
+    Map<Long, Integer> known = new HashMap<>();
+    int[] codes = new int[size];
+    int row = 0;
+    for (LeafHits leaf : leaves) {
+      NumericDocValues numbers = DocValues.getNumeric(leaf.leaf().reader(), IndexNames.FAMILY);
+      BinaryDocValues labels = DocValues.getBinary(leaf.leaf().reader(), IndexNames.FAMILY_LABEL);
+      for (int document : leaf.documents()) {
+        numbers.advanceExact(document);
+        Integer code = known.get(numbers.longValue());
+        if (code == null) {
+          code = dictionary.code(FamilyColumns.label(labels, document));
+          known.put(numbers.longValue(), code);
+        }
+        codes[row++] = code;
+      }
+    }
+    return dictionary.sorted(codes);
   }
 
   private int[] identity() {

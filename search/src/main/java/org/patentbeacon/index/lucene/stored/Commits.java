@@ -14,6 +14,7 @@ import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.entry.Batches;
+import org.patentbeacon.index.entry.FamilyState;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.field.Layout;
 
@@ -27,9 +28,11 @@ public final class Commits {
   ///
   /// @param writer the writer
   /// @param batches the batches that are then in the index
+  /// @param families its families
   /// @throws IOException when the disk refuses; nothing is then committed
-  public static void write(IndexWriter writer, List<Batch> batches) throws IOException {
+  public static void write(IndexWriter writer, List<Batch> batches, FamilyState families) throws IOException {
     Map<String, String> data = new TreeMap<>(Batches.userData(batches));
+    data.putAll(families.userData());
     data.put(LAYOUT, String.valueOf(Layout.NUMBER));
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
@@ -61,6 +64,26 @@ public final class Commits {
   /// @throws IOException when the disk refuses
   public static List<Batch> batches(IndexReader reader) throws IOException {
     return Batches.read(((DirectoryReader) reader).getIndexCommit().getUserData());
+  }
+
+  /// {@return what it says of families}
+  ///
+  /// @param reader a reader of the commit
+  /// @throws IOException when the disk refuses
+  public static FamilyState families(IndexReader reader) throws IOException {
+    return FamilyState.read(((DirectoryReader) reader).getIndexCommit().getUserData());
+  }
+
+  /// {@return what the commit before says of families}
+  ///
+  /// @param writer a writer
+  public static FamilyState families(IndexWriter writer) {
+    Map<String, String> data = new TreeMap<>();
+    Iterable<Map.Entry<String, String>> known = writer.getLiveCommitData();
+    if (known != null) {
+      known.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return FamilyState.read(data);
   }
 
   /// {@return the snapshot it is}

@@ -35,6 +35,7 @@ import org.patentbeacon.index.field.FieldKeys;
 import org.patentbeacon.index.field.FieldNames;
 import org.patentbeacon.index.field.IdOrder;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.family.FamilyColumns;
 import org.patentbeacon.number.PublicationNumber;
 import org.patentbeacon.query.classes.ClassOrder;
 import org.patentbeacon.query.field.FieldCatalog;
@@ -58,16 +59,16 @@ final class DocumentMapper {
     return type;
   }
 
-  /// An entry with its legal state through time and vectors, where it is a document that queries see.
-  ///
-  /// @param timeline the stored form
-  Document map(IndexEntry entry, byte[] timeline, Vectors vectors) {
+  /// An entry with what it has besides its document, where it is a document that queries see.
+  Document map(IndexEntry entry, Derived derived) {
     return switch (entry) {
       case IndexEntry.Kept kept -> {
         Document document = document(kept);
-        document.add(new BinaryDocValuesField(IndexNames.TIMELINE, new BytesRef(timeline)));
+        derived.families().addTo(document, kept.document());
+        document.add(new BinaryDocValuesField(IndexNames.TIMELINE, new BytesRef(derived.timeline())));
         CaseTimelines.telling(kept.document())
             .forEach(office -> document.add(new StringField(IndexNames.TELLS, office, Field.Store.NO)));
+        Vectors vectors = derived.vectors();
         vectors.asked().forEach(model -> document.add(new StringField(IndexNames.EMBEDDED, model, Field.Store.NO)));
         vectors.vectors().forEach(vector -> document.add(new KnnFloatVectorField(IndexNames.VECTOR + vector.model(),
             vector.values(), VectorSimilarityFunction.DOT_PRODUCT)));
@@ -109,7 +110,7 @@ final class DocumentMapper {
     entry.add(new LongPoint(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.BATCH, kept.batch()));
     entry.add(new NumericDocValuesField(IndexNames.FIRST_BATCH, kept.first()));
-    entry.add(new BinaryDocValuesField(IndexNames.BRIEF, new BytesRef(StoredBrief.bytes(DocumentBrief.of(document), FamilyLinks.key(document)))));
+    entry.add(new BinaryDocValuesField(IndexNames.BRIEF, new BytesRef(StoredBrief.bytes(DocumentBrief.of(document)))));
     for (org.patentbeacon.query.field.Field field : FieldCatalog.standard().fields()) {
       if (field.parts().isEmpty() && addField(entry, field, document)) {
         entry.add(new StringField(IndexNames.HAS, field.code(), Field.Store.NO));
@@ -218,7 +219,6 @@ final class DocumentMapper {
       single(entry, "kind", first(FieldKeys.keys(document, "PNK")));
       single(entry, "type", document.patentType() == null ? null : document.patentType().word());
       single(entry, "application", FamilyLinks.application(document));
-      single(entry, "family", FamilyLinks.key(document));
       day(entry, "filing", FieldKeys.dates(document, "AD"));
       day(entry, "priority", FieldKeys.dates(document, "ORI-PRDATE"));
       day(entry, "firstPublication", FieldKeys.dates(document, "ECD"));
@@ -227,6 +227,8 @@ final class DocumentMapper {
       several(entry, "applicants", names(document, "APNOR", "AP"));
       several(entry, "applicantCountries", FieldKeys.keys(document, "AP-COUNTRY"));
       several(entry, "inventors", names(document, "IN", "IN"));
+      FieldKeys.keys(document, "FAM-COUNTRY").forEach(office ->
+          entry.add(new SortedSetDocValuesField(IndexNames.COLUMN + IndexNames.FAMILY_OFFICES, new BytesRef(office))));
       several(entry, "ipc", mainFirst(document, "IPC"));
       several(entry, "cpc", mainFirst(document, "CPC"));
       several(entry, "sources", document.source().stream().map(source -> source.format()).distinct().toList());

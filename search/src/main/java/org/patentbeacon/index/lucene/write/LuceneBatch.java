@@ -12,8 +12,10 @@ import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.WriteOutcome;
 import org.patentbeacon.index.entry.Batches;
+import org.patentbeacon.index.entry.FamilyState;
 import org.patentbeacon.index.entry.Regrouping;
 import org.patentbeacon.index.entry.RemovalCounts;
+import org.patentbeacon.index.lucene.family.FamilyUpdate;
 import org.patentbeacon.index.lucene.stored.Commits;
 
 /// Writes one batch with a Lucene writer of its own, which holds the lock of the folder.
@@ -24,6 +26,7 @@ public final class LuceneBatch implements IndexBatch {
   private final IndexWriter writer;
   private final List<Batch> before;
   private final long number;
+  private final FamilyState families;
   private final PendingEntries entries;
   private boolean committed;
 
@@ -37,7 +40,8 @@ public final class LuceneBatch implements IndexBatch {
     this.before = List.copyOf(before);
     this.number = before.isEmpty() ? 1 : before.getLast().number() + 1;
     this.writer = new IndexWriter(directory, Writers.config());
-    this.entries = new PendingEntries(writer, mostEntries);
+    this.families = Commits.families(writer);
+    this.entries = new PendingEntries(writer, mostEntries, families.next());
   }
 
   @Override
@@ -92,7 +96,7 @@ public final class LuceneBatch implements IndexBatch {
     List<Batch> all = new ArrayList<>(before);
     all.add(batch);
     entries.handOver();
-    Commits.write(writer, all);
+    Commits.write(writer, all, new FamilyUpdate(writer, families.withNext(entries.nextFamily())).run(entries.links()));
     committed = true;
     return Batches.snapshot(all, entries.documents());
   }

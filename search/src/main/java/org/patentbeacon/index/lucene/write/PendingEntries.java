@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,6 +26,8 @@ import org.patentbeacon.index.entry.Entries;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.index.entry.Slot;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.family.FamilyColumns;
+import org.patentbeacon.index.lucene.family.TouchedLinks;
 import org.patentbeacon.index.lucene.stored.Commits;
 
 /// The entries a batch reads and writes, in front of the Lucene writer.
@@ -51,12 +54,18 @@ final class PendingEntries implements Entries, Closeable {
   private final Set<String> handedOver = new HashSet<>();
   private final List<DirectoryReader> outdated = new ArrayList<>();
   private DirectoryReader reader;
+  private final TouchedLinks links = new TouchedLinks();
   private boolean applications;
   private boolean touched;
+  private long nextFamily;
   private long bytes;
 
-  PendingEntries(IndexWriter writer, int mostEntries) throws IOException {
+  /// Entries of a batch.
+  ///
+  /// @param nextFamily the number of the next new family
+  PendingEntries(IndexWriter writer, int mostEntries, long nextFamily) throws IOException {
     this.writer = writer;
+    this.nextFamily = nextFamily;
     this.mostEntries = mostEntries;
     this.timelines = new CaseTimelines(writer);
     this.reader = DirectoryReader.open(writer);
@@ -67,6 +76,16 @@ final class PendingEntries implements Entries, Closeable {
     int application = IndexNames.APPLICATION_PARTS;
     return reader.docFreq(new Term(IndexNames.HOLDS, String.valueOf(application))) > 0
         || reader.docFreq(new Term(IndexNames.HOLDS, String.valueOf(application + IndexNames.BARE_PARTS))) > 0;
+  }
+
+  /// What joined and joins changed documents to others.
+  TouchedLinks links() {
+    return links;
+  }
+
+  /// The number of the next new family: each document that is written begins as one.
+  long nextFamily() {
+    return nextFamily;
   }
 
   /// Whether anything was written.
@@ -128,6 +147,8 @@ final class PendingEntries implements Entries, Closeable {
     StoredSlot slot = slot(id);
     touched = true;
     IndexEntry before = slot.entry();
+    touch(before);
+    touch(entry);
     if (before != null) {
       IndexEntry.groups(before.document()).forEach(group -> ids(group).remove(id));
     }
@@ -139,6 +160,12 @@ final class PendingEntries implements Entries, Closeable {
         slot.groups().add(group);
         ids(group).add(id);
       }
+    }
+  }
+
+  private void touch(@Nullable IndexEntry entry) {
+    if (entry instanceof IndexEntry.Kept kept) {
+      links.add(kept.document());
     }
   }
 
@@ -192,10 +219,14 @@ final class PendingEntries implements Entries, Closeable {
     if (entry == null) {
       writer.deleteDocuments(id);
     } else if (slot.stored()) {
-      writer.updateDocument(id, mapper.map(entry, timeline, Vectors.NONE));
+      writer.updateDocument(id, mapped(entry, timeline));
     } else {
-      writer.addDocument(mapper.map(entry, timeline, Vectors.NONE));
+      writer.addDocument(mapped(entry, timeline));
     }
+  }
+
+  private Document mapped(IndexEntry entry, byte[] timeline) {
+    return mapper.map(entry, new Derived(FamilyColumns.alone(entry.document(), nextFamily++), timeline, Vectors.NONE));
   }
 
   /// Makes what was handed over visible. Slots that were read from the old reader may still need it.

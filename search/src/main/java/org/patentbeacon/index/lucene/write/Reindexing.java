@@ -9,8 +9,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.ReindexListener;
+import org.patentbeacon.index.entry.FamilyState;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.index.field.Layout;
+import org.patentbeacon.index.lucene.family.FamilyColumns;
+import org.patentbeacon.index.lucene.family.FamilyUpdate;
 import org.patentbeacon.index.lucene.stored.Commits;
 
 /// Writes every entry of an index anew from its stored form, in the layout of today, into the same folder.
@@ -46,14 +49,15 @@ public final class Reindexing {
         Bits live = leaf.reader().getLiveDocs();
         for (int document = 0; document < leaf.reader().maxDoc(); document++) {
           if (live == null || live.get(document)) {
-            listener.progress(done++, before.numDocs());
-            write(writer, leaf, document);
+            listener.progress(done, before.numDocs());
+            write(writer, leaf, document, done++);
           }
         }
       }
       listener.progress(done, before.numDocs());
       new SharedApplications(writer).settle();
-      Commits.write(writer, Commits.batches(before));
+      FamilyState families = Commits.families(before).withNext(done);
+      Commits.write(writer, Commits.batches(before), new FamilyUpdate(writer, families).all());
       return Commits.documents(before);
     }
   }
@@ -65,11 +69,12 @@ public final class Reindexing {
     }
   }
 
-  private void write(IndexWriter writer, LeafReaderContext leaf, int document) throws IOException {
+  private void write(IndexWriter writer, LeafReaderContext leaf, int document, long family) throws IOException {
     IndexEntry entry = new StoredSlot("", leaf, document, weight -> {}).entry();
     if (entry == null) {
       throw new IOException("document " + document + " of the index is live and has no entry");
     }
-    writer.addDocument(mapper.map(entry, CaseTimelines.alone(entry.document()), Vectors.of(leaf.reader(), document)));
+    writer.addDocument(mapper.map(entry, new Derived(FamilyColumns.alone(entry.document(), family),
+        CaseTimelines.alone(entry.document()), Vectors.of(leaf.reader(), document))));
   }
 }

@@ -16,6 +16,7 @@ import org.patentbeacon.index.VectorListener;
 import org.patentbeacon.index.VectorSource;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.family.FamilyColumns;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.index.lucene.stored.LeafHits;
@@ -48,7 +49,7 @@ public final class VectorBatch {
   }
 
   /// An entry and what the model reads of it.
-  private record Waiting(IndexEntry.Kept entry, byte[] timeline, Vectors others, @Nullable String text) {}
+  private record Waiting(IndexEntry.Kept entry, Derived derived, @Nullable String text) {}
 
   /// Gives vectors until every document was looked at or the listener wants to stop.
   ///
@@ -89,8 +90,8 @@ public final class VectorBatch {
     if (!(entry instanceof IndexEntry.Kept kept)) {
       throw new IOException("document " + document + " of the index is found and has no entry");
     }
-    return new Waiting(kept, stored.timeline(), Vectors.except(leaf.reader(), document, source.model()),
-        source.text(kept.document()));
+    return new Waiting(kept, new Derived(FamilyColumns.of(leaf.reader(), document), stored.timeline(),
+        Vectors.except(leaf.reader(), document, source.model())), source.text(kept.document()));
   }
 
   private int write(IndexWriter writer, List<Waiting> waiting) throws IOException {
@@ -99,7 +100,7 @@ public final class VectorBatch {
     for (Waiting one : waiting) {
       float[] values = one.text() == null ? null : vectors.removeFirst();
       writer.updateDocument(new Term(IndexNames.ID, one.entry().document().id()),
-          mapper.map(one.entry(), one.timeline(), one.others().with(source.model(), values)));
+          mapper.map(one.entry(), one.derived().with(source.model(), values)));
     }
     int written = waiting.size();
     waiting.clear();
@@ -113,6 +114,6 @@ public final class VectorBatch {
   }
 
   private void commit(IndexWriter writer) throws IOException {
-    Commits.write(writer, batches);
+    Commits.write(writer, batches, Commits.families(writer));
   }
 }
