@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexWriter;
@@ -15,6 +16,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
@@ -40,6 +42,7 @@ import org.patentbeacon.index.lucene.write.LuceneBatch;
 import org.patentbeacon.index.lucene.write.Reindexing;
 import org.patentbeacon.index.lucene.write.VectorBatch;
 import org.patentbeacon.index.lucene.write.Writers;
+import org.patentbeacon.name.group.AliasTable;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.classes.ClassHierarchy;
 
@@ -73,6 +76,21 @@ public final class LuceneIndex implements PatentIndex {
   /// @throws OtherLayoutException when the index there has other fields; see [#reindex]
   /// @throws IOException when the folder cannot be used; the message says why
   public static LuceneIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
+    AliasTable nothing = AliasTable.empty();
+    return open(folder, classes, () -> nothing);
+  }
+
+  /// Opens an index in a folder, which is made when it is not there, with schemes that say what lies below a class and a
+  /// table that says which names are one applicant.
+  ///
+  /// @param folder the folder
+  /// @param classes the schemes, asked anew for each query
+  /// @param aliases the table, asked anew for each query; as long as it is the same object, it says the same
+  /// @return the index
+  /// @throws OtherLayoutException when the index there has other fields; see [#reindex]
+  /// @throws IOException when the folder cannot be used; the message says why
+  public static LuceneIndex open(Path folder, ClassHierarchy.Source classes, Supplier<AliasTable> aliases)
+      throws IOException {
     Files.createDirectories(folder);
     FSDirectory directory = FSDirectory.open(folder);
     try {
@@ -81,7 +99,7 @@ public final class LuceneIndex implements PatentIndex {
           Commits.write(writer, List.of());
         }
       }
-      return new LuceneIndex(folder, directory, answers(directory, classes));
+      return new LuceneIndex(folder, directory, answers(directory, classes, aliases));
     } catch (OtherLayoutException e) {
       directory.close();
       throw e;
@@ -94,8 +112,9 @@ public final class LuceneIndex implements PatentIndex {
     }
   }
 
-  private static Answers answers(FSDirectory directory, ClassHierarchy.Source classes) throws IOException {
-    Answers answers = new Answers(directory, classes);
+  private static Answers answers(FSDirectory directory, ClassHierarchy.Source classes, Supplier<AliasTable> aliases)
+      throws IOException {
+    Answers answers = new Answers(directory, classes, aliases);
     try {
       answers.snapshot();
       return answers;
@@ -228,6 +247,16 @@ public final class LuceneIndex implements PatentIndex {
   @Override
   public PatentTable table(PatentQuery query, String text) throws IOException {
     return answers.table(query, text);
+  }
+
+  @Override
+  public Optional<Applicant> applicant(String name) throws IOException {
+    return answers.applicant(name);
+  }
+
+  @Override
+  public List<String> applicants() throws IOException {
+    return answers.applicants();
   }
 
   @Override

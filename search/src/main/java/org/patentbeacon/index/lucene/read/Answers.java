@@ -2,20 +2,27 @@ package org.patentbeacon.index.lucene.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.CountUnit;
@@ -30,12 +37,16 @@ import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.entry.StoredEntry;
+import org.patentbeacon.index.field.FieldNames;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.query.Knowledge;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.index.lucene.stored.LeafHits;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
+import org.patentbeacon.index.name.ApplicantNames;
+import org.patentbeacon.name.group.AliasTable;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.classes.ClassHierarchy;
 
@@ -50,14 +61,17 @@ public final class Answers implements Closeable {
 
   private final Searchers searchers;
   private final ClassHierarchy.Source classes;
+  private final GroupedNames names;
 
   /// The answers of an index.
   ///
   /// @param directory its folder, in which there is a commit
   /// @param classes the schemes, asked anew for each query
+  /// @param aliases what somebody knows of names, asked anew for each query
   /// @throws IOException when the disk refuses
-  public Answers(FSDirectory directory, ClassHierarchy.Source classes) throws IOException {
-    this.searchers = new Searchers(directory);
+  public Answers(FSDirectory directory, ClassHierarchy.Source classes, Supplier<AliasTable> aliases) throws IOException {
+    this.names = new GroupedNames(aliases);
+    this.searchers = new Searchers(directory, names);
     this.classes = classes;
   }
 
@@ -73,9 +87,15 @@ public final class Answers implements Closeable {
   private <T> T in(OpenSnapshot snapshot, Reading<T> reading) throws IOException {
     try {
       return reading.read(snapshot.searcher());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } finally {
       searchers.release(snapshot);
     }
+  }
+
+  private Knowledge knowledge(OpenSnapshot snapshot) throws IOException {
+    return new Knowledge(classes.current(), names.clauses(snapshot));
   }
 
   /// An open snapshot, the latest where none is named. Release it.
@@ -147,7 +167,7 @@ public final class Answers implements Closeable {
   public List<String> ids(PatentQuery number) throws IOException {
     return reading(searcher -> {
       Sort byId = new Sort(new SortField(IndexNames.ID, SortField.Type.STRING));
-      TopDocs found = searcher.search(QueryTranslator.translate(number, ClassHierarchy.NONE), MOST_IDS, byId);
+      TopDocs found = searcher.search(QueryTranslator.translate(number, Knowledge.NONE), MOST_IDS, byId);
       List<String> ids = new ArrayList<>();
       for (ScoreDoc hit : found.scoreDocs) {
         ids.add(StoredEntry.document(StoredBytes.of(searcher, hit.doc)).id());
@@ -167,7 +187,7 @@ public final class Answers implements Closeable {
     OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
     return in(snapshot, _ -> {
       Query hits = EntryQueries.arrivedAfter(
-          QueryTranslator.translate(request.query(), classes.current()), request.arrivedAfter());
+          QueryTranslator.translate(request.query(), knowledge(snapshot)), request.arrivedAfter());
       Query ranked = first.isEmpty() ? hits : EntryQueries.first(hits, first);
       return new LuceneSearch(snapshot, request, cursor, ranked).page();
     });
@@ -187,7 +207,8 @@ public final class Answers implements Closeable {
   /// @return the best documents
   /// @throws IOException when the disk refuses
   public List<RankedId> rank(RankRequest request) throws IOException {
-    return in(snapshot(request.snapshot()), searcher -> new Ranker(searcher, classes.current()).rank(request));
+    OpenSnapshot snapshot = snapshot(request.snapshot());
+    return in(snapshot, searcher -> new Ranker(searcher, knowledge(snapshot)).rank(request));
   }
 
   /// {@return what finding each of the terms is worth that a ranking by words looks for}
@@ -195,7 +216,7 @@ public final class Answers implements Closeable {
   /// @param words the words
   /// @throws IOException when the disk refuses
   public SortedMap<String, Double> worths(Ranking.Words words) throws IOException {
-    return reading(searcher -> new Ranker(searcher, classes.current()).worths(words));
+    return reading(searcher -> new Ranker(searcher, Knowledge.NONE).worths(words));
   }
 
   /// {@return the numbers of documents that answer several queries, in a unit, all in one snapshot}
@@ -208,9 +229,9 @@ public final class Answers implements Closeable {
     return in(snapshot, searcher -> {
       List<Long> counts = new ArrayList<>();
       for (PatentQuery query : queries) {
-        Query lucene = QueryTranslator.translate(query, classes.current());
+        Query lucene = QueryTranslator.translate(query, knowledge(snapshot));
         counts.add(unit == CountUnit.PUBLICATION
-            ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(unit));
+            ? searcher.count(lucene) : new TableFiller(snapshot, lucene).distinct(unit));
       }
       return new Counts(snapshot.id(), counts);
     });
@@ -222,10 +243,42 @@ public final class Answers implements Closeable {
   /// @param text the query as text, which the table carries
   /// @throws IOException when the disk refuses
   public PatentTable table(PatentQuery query, String text) throws IOException {
-    return reading(searcher -> {
+    OpenSnapshot open = searchers.latest();
+    return in(open, searcher -> {
       Snapshot snapshot = Commits.snapshot(searcher.getIndexReader());
-      return new TableFiller(searcher, QueryTranslator.translate(query, classes.current())).fill(text, snapshot);
+      return new TableFiller(open, QueryTranslator.translate(query, knowledge(open))).fill(text, snapshot);
     });
+  }
+
+  /// {@return the applicant of a name; empty when the name is not known}
+  ///
+  /// @param name a name as printed, in another spelling, or the word of the alias table for a group
+  /// @throws IOException when the disk refuses
+  public Optional<Applicant> applicant(String name) throws IOException {
+    OpenSnapshot snapshot = searchers.latest();
+    return in(snapshot, searcher -> {
+      Applicant found = snapshot.names(names -> names.group(name)
+          .map(group -> new Applicant(group, Map.of(), names.below(group), names.nearMisses(group))).orElse(null));
+      return found == null ? Optional.empty() : Optional.of(counted(found, searcher));
+    });
+  }
+
+  private static Applicant counted(Applicant found, IndexSearcher searcher) throws IOException {
+    List<String> all = new ArrayList<>(found.group().names());
+    found.below().forEach(part -> all.addAll(part.group().names()));
+    Map<String, Long> documents = new LinkedHashMap<>();
+    for (String name : all) {
+      documents.put(name, (long) searcher.count(new TermQuery(new Term(FieldNames.printed("APNOR"), name))));
+    }
+    return new Applicant(found.group(), documents, found.below(), found.nearMisses());
+  }
+
+  /// {@return the names under which applicants are shown, sorted}
+  ///
+  /// @throws IOException when the disk refuses
+  public List<String> applicants() throws IOException {
+    OpenSnapshot snapshot = searchers.latest();
+    return in(snapshot, _ -> snapshot.names(ApplicantNames::all).stream().sorted(CodePointOrder.INSTANCE).toList());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.patentbeacon.index.lucene.read;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,12 +22,21 @@ import org.patentbeacon.query.field.FieldCatalog;
 /// @param chosen the values chosen of a field
 record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>> chosen) {
 
-  static AskedFacets of(SearchRequest request) {
+  static AskedFacets of(SearchRequest request, OpenSnapshot snapshot) throws IOException {
     Map<String, Integer> counted = new LinkedHashMap<>();
     request.facets().forEach((field, most) -> counted.put(code(field), most));
     Map<String, Collection<String>> chosen = new LinkedHashMap<>();
-    request.choices().forEach((field, values) -> chosen.computeIfAbsent(code(field), code -> new TreeSet<>()).addAll(values));
+    for (Map.Entry<String, ? extends Collection<String>> choice : request.choices().entrySet()) {
+      String code = code(choice.getKey());
+      chosen.computeIfAbsent(code, _ -> new TreeSet<>()).addAll(counted(code, choice.getValue(), snapshot));
+    }
     return new AskedFacets(counted, chosen);
+  }
+
+  /// The values by which what is chosen is found: of shown names the printed ones.
+  private static Collection<String> counted(String code, Collection<String> values, OpenSnapshot snapshot) throws IOException {
+    return code.equals(FacetFields.column(code)) ? values
+        : snapshot.names(names -> values.stream().flatMap(value -> names.printed(value).stream()).toList());
   }
 
   private static String code(String asked) {
@@ -50,7 +60,7 @@ record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>>
     BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(query, Occur.MUST);
     chosen.forEach((code, values) -> {
       if (!counted.containsKey(code)) {
-        restricted.add(SortedSetDocValuesField.newSlowSetQuery(IndexNames.FACET + code,
+        restricted.add(SortedSetDocValuesField.newSlowSetQuery(IndexNames.FACET + FacetFields.column(code),
             values.stream().map(BytesRef::new).toList()), Occur.FILTER);
       }
     });

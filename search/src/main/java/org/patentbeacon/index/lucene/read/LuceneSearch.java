@@ -30,11 +30,12 @@ final class LuceneSearch {
   private final HitOrder order;
   private final @Nullable PageCursor cursor;
 
-  LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor, Query query) {
+  LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor, Query query)
+      throws IOException {
     this.snapshot = snapshot;
     this.searcher = request.collapse() == CountUnit.PUBLICATION ? snapshot.searcher() : new IndexSearcher(snapshot.reader());
     this.request = request;
-    this.facets = AskedFacets.of(request);
+    this.facets = AskedFacets.of(request, snapshot);
     this.query = facets.restricted(query);
     this.order = new HitOrder(request.sort());
     this.cursor = cursor;
