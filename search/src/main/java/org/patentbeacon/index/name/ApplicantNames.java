@@ -138,6 +138,10 @@ public final class ApplicantNames implements GroupClauses {
   }
 
   private Set<String> answering(PatentQuery clause) {
+    if (clause instanceof PatentQuery.Exact exact) {
+      ShownName known = byWords.get(ShownName.spaced(exact.tokens()));
+      return known == null ? Set.of() : Set.copyOf(known.printed);
+    }
     Set<String> names = new HashSet<>();
     for (ShownName name : byWords.values()) {
       if (answers(name, clause)) {
