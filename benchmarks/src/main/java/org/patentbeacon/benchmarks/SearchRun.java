@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,8 +32,11 @@ import org.patentbeacon.search.SearchPage;
 /// Besides: pages with five counted fields and highlights, collapsed pages, and the page 1,000 by its cursor.
 public final class SearchRun {
   private static final int QUERIES = 200;
+  private static final int WARM_ROUNDS = 25;
   private static final int ROUNDS = 5;
   private static final int PAGE = 20;
+  /// Queries before those that are timed.
+  private static final int UNCOUNTED = 20;
 
   private SearchRun() {}
 
@@ -118,10 +122,13 @@ public final class SearchRun {
       compare("words and class", this::wordAndClass);
       compare("any of three words", this::disjunction);
       compare("not", this::difference);
-      alone("selective, 5 facets, highlights", () -> full(conjunction().beacon, true));
-      alone("half of all, 5 facets, highlights", () -> full("PNC=CN and TIABC=" + quoted(patents.word(true, random.nextInt(20))), true));
-      alone("half of all, by family", () -> collapsed("PNC=US or TIABC=" + quoted(patents.word(true, 5))));
-      alone("proximity", () -> full("TIABC=(" + quoted(word()) + " (9n) " + quoted(patents.word(true, random.nextInt(300))) + ")", false));
+      alone("at most 1 %, 5 facets, highlights", selective()::removeFirst, query -> full(query, true));
+      alone("two words, 5 facets, highlights", () -> conjunction().beacon, query -> full(query, true));
+      alone("half of all, 5 facets, highlights", () -> "PNC=CN and TIABC=" + quoted(patents.word(true, random.nextInt(20))),
+          query -> full(query, true));
+      alone("half of all, by family", () -> "PNC=US or TIABC=" + quoted(patents.word(true, 5)), this::collapsed);
+      alone("proximity", () -> "TIABC=(" + quoted(word()) + " (9n) " + quoted(patents.word(true, random.nextInt(300))) + ")",
+          query -> full(query, false));
       cursors();
     }
 
@@ -175,6 +182,20 @@ public final class SearchRun {
           .add(PlainLucene.Searcher.text("claims", removed), Occur.MUST_NOT).build());
     }
 
+    /// Pairs of words that hardly any publication has both of, at most one in a hundred, and at least one has.
+    private List<String> selective() throws IOException {
+      long most = database.snapshot().documents() / 100;
+      List<String> queries = new ArrayList<>();
+      while (queries.size() < QUERIES + UNCOUNTED) {
+        String query = conjunction().beacon;
+        long hits = database.count(query, CountUnit.PUBLICATION);
+        if (hits > 0 && hits <= most) {
+          queries.add(query);
+        }
+      }
+      return queries;
+    }
+
     /// Makes a pair of queries.
     private interface Pairs {
       Pair next();
@@ -184,7 +205,7 @@ public final class SearchRun {
       List<Pair> queries = Stream.generate(pairs::next).limit(QUERIES).toList();
       double[] ours = new double[ROUNDS * QUERIES];
       double[] theirs = new double[ROUNDS * QUERIES];
-      for (int round = -1; round < ROUNDS; round++) {
+      for (int round = -WARM_ROUNDS; round < ROUNDS; round++) {
         for (int i = 0; i < QUERIES; i++) {
           Pair pair = queries.get(i);
           boolean first = (round + i) % 2 == 0;
@@ -236,11 +257,17 @@ public final class SearchRun {
       database.documents(SearchRequest.of(database.parse(query).tree()).limit(PAGE).collapsedBy(CountUnit.SIMPLE_FAMILY));
     }
 
-    private void alone(String name, Measured.Work work) throws IOException {
+    /// Asks one query.
+    private interface Asking {
+      void ask(String query) throws IOException;
+    }
+
+    private void alone(String name, Supplier<String> queries, Asking asking) throws IOException {
       double[] times = new double[QUERIES];
-      for (int i = -20; i < QUERIES; i++) {
+      for (int i = -UNCOUNTED; i < QUERIES; i++) {
+        String query = queries.get();
         long start = System.nanoTime();
-        work.run();
+        asking.ask(query);
         if (i >= 0) {
           times[i] = (System.nanoTime() - start) / 1e6;
         }

@@ -8,6 +8,8 @@ public final class IndexNames {
   public static final String ANY = "1";
   /// The id of the entry.
   public static final String ID = "_id";
+  /// The number of the id in the [IdOrder].
+  public static final String ID_ORDER = "_id.order";
   /// The batch in which the document arrived or last changed.
   public static final String BATCH = "_batch";
   /// The batch in which the document first arrived.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -15,6 +15,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.index.field.IdOrder;
 import org.patentbeacon.index.field.IndexNames;
 
 /// The first hits in an order, behind a cursor, and the number of all hits.
@@ -84,35 +85,23 @@ final class FirstHits implements Collector {
   /// The hits of one segment.
   private abstract class Leaf implements LeafCollector {
     private final LeafReaderContext context;
-    private final long cursorRank;
-    private @Nullable SortedDocValues ids;
-    private int cursorPlace = -1;
+    private final NumericDocValues idNumbers;
+    private final @Nullable PageCursor behind = wanted.behind();
+    private final long cursorRank = behind == null ? Long.MIN_VALUE : wanted.order().rank(behind.key());
+    private final long cursorNumber = behind == null ? Long.MIN_VALUE : IdOrder.of(behind.id());
     private @Nullable FirstHit last;
     private long lastRank;
-    private int lastPlace;
 
     Leaf(LeafReaderContext context) throws IOException {
       this.context = context;
-      PageCursor behind = wanted.behind();
-      this.cursorRank = behind == null ? Long.MIN_VALUE : wanted.order().rank(behind.key());
+      this.idNumbers = DocValues.getNumeric(context.reader(), IndexNames.ID_ORDER);
       bound();
-    }
-
-    /// The ids of the segment, which only hits need that may be among the first.
-    private SortedDocValues ids() throws IOException {
-      if (ids == null) {
-        ids = DocValues.getSorted(context.reader(), IndexNames.ID);
-        PageCursor behind = wanted.behind();
-        cursorPlace = behind == null ? -1 : FirstHit.place(ids, new BytesRef(behind.id()));
-      }
-      return ids;
     }
 
     /// What a hit must stand before to be among the first.
     private void bound() {
       last = kept.size() < wanted.most() ? null : kept.element();
       lastRank = last == null ? Long.MAX_VALUE : last.rank();
-      lastPlace = FirstHit.UNKNOWN;
     }
 
     /// The key of the last of the first hits, once there are enough of them.
@@ -128,13 +117,16 @@ final class FirstHits implements Collector {
       if (rank > lastRank || rank < cursorRank) {
         return false;
       }
-      SortedDocValues known = ids();
-      known.advanceExact(document);
-      int place = known.ordValue();
-      if ((rank == lastRank && place > lastPlace(known)) || (rank == cursorRank && place <= cursorPlace)) {
+      idNumbers.advanceExact(document);
+      long idNumber = idNumbers.longValue();
+      if (rank == lastRank && last != null && idNumber > last.idNumber()) {
         return false;
       }
-      kept.add(new FirstHit(context.docBase + document, key, rank, known, place));
+      FirstHit hit = new FirstHit(context, document, key, rank, idNumber);
+      if (!isBehindCursor(hit) || (last != null && FirstHit.ORDER.compare(hit, last) > 0)) {
+        return false;
+      }
+      kept.add(hit);
       if (kept.size() > wanted.most()) {
         kept.remove();
       }
@@ -142,12 +134,9 @@ final class FirstHits implements Collector {
       return true;
     }
 
-    /// The place in this segment of the id of the last of the first hits, which only hits of its rank need.
-    private int lastPlace(SortedDocValues known) throws IOException {
-      if (lastPlace == FirstHit.UNKNOWN) {
-        lastPlace = last == null ? Integer.MAX_VALUE : last.placeIn(known);
-      }
-      return lastPlace;
+    private boolean isBehindCursor(FirstHit hit) {
+      return behind == null || hit.rank() > cursorRank || hit.idNumber() > cursorNumber
+          || (hit.idNumber() == cursorNumber && hit.id().compareTo(new BytesRef(behind.id())) > 0);
     }
   }
 

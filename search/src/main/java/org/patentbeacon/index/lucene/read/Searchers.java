@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -20,11 +19,10 @@ final class Searchers implements Closeable {
   /// How many snapshots stay open. Their files stay on the disk so long.
   private static final int KEPT = 4;
 
-  /// Searches the segments of a large index side by side, on all cores.
   private static final SearcherFactory SIDE_BY_SIDE = new SearcherFactory() {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
-      return new IndexSearcher(reader, ForkJoinPool.commonPool());
+      return new SideBySide(reader, SideBySide.LEAST_DOCUMENTS);
     }
   };
 

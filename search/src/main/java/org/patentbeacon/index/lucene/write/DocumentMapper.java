@@ -33,6 +33,7 @@ import org.patentbeacon.index.field.ExactTerm;
 import org.patentbeacon.index.field.FacetFields;
 import org.patentbeacon.index.field.FieldKeys;
 import org.patentbeacon.index.field.FieldNames;
+import org.patentbeacon.index.field.IdOrder;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.name.DocumentNames;
 import org.patentbeacon.number.PublicationNumber;
@@ -88,6 +89,7 @@ final class DocumentMapper {
     Document entry = new Document();
     entry.add(new StringField(IndexNames.ID, document.id(), Field.Store.NO));
     entry.add(new SortedDocValuesField(IndexNames.ID, new BytesRef(document.id())));
+    entry.add(new NumericDocValuesField(IndexNames.ID_ORDER, IdOrder.of(document.id())));
     IndexEntry.groups(document).forEach(group -> entry.add(new StringField(IndexNames.GROUP, group, Field.Store.NO)));
     known.batches().forEach(batch -> entry.add(new StringField(IndexNames.FROM, batch, Field.Store.NO)));
     int holds = (known.holdsBare() ? IndexNames.BARE_PARTS : 0)
