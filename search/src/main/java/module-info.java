@@ -27,7 +27,9 @@ module org.patentbeacon.search {
   exports org.patentbeacon.scheme;
   exports org.patentbeacon.search;
   exports org.patentbeacon.sector;
+  exports org.patentbeacon.sector.bound;
   exports org.patentbeacon.sector.check;
+  exports org.patentbeacon.sector.measure;
   exports org.patentbeacon.sector.pack;
   exports org.patentbeacon.sector.read;
   exports org.patentbeacon.sector.topic;

@@ -138,6 +138,15 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when the disk refuses
   Counts counts(List<PatentQuery> queries, CountUnit unit) throws IOException;
 
+  /// {@return the numbers of documents that answer any of some queries, for several choices of queries, in a unit, all in one
+  /// snapshot; each query is asked once}
+  ///
+  /// @param queries the queries
+  /// @param unions each the places of the queries of which a document answers at least one
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  Counts unions(List<PatentQuery> queries, List<List<Integer>> unions, CountUnit unit) throws IOException;
+
   /// {@return the hits of a query as columns}
   ///
   /// @param query the query

@@ -10,12 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.Counts;
 import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexBatch;
@@ -31,7 +31,6 @@ import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.Surroundings;
 import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.legal.casefile.CaseFacts;
-import org.patentbeacon.name.group.AliasTable;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.ParsedQuery;
@@ -40,6 +39,9 @@ import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.read.QueryParser;
 import org.patentbeacon.query.reference.References;
 import org.patentbeacon.scheme.Schemes;
+import org.patentbeacon.sector.bound.BoundSector;
+import org.patentbeacon.sector.bound.BoundSectors;
+import org.patentbeacon.sector.bound.SectorPackages;
 import org.patentbeacon.similar.Seed;
 import org.patentbeacon.similar.SimilarHit;
 import org.patentbeacon.similar.SimilarRequest;
@@ -54,15 +56,15 @@ public final class PatentDatabase implements AutoCloseable {
   private final Path folder;
   private final PatentIndex index;
   private final Schemes schemes;
-  private final AtomicReference<AliasTable> aliases;
   private final Clock clock;
   private final SavedSearchFile saved;
   private final QueryHistory history;
   private final Similarity similarity;
   private final QueryResolver resolver;
+  private final BoundSectors sectors;
 
-  private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, AtomicReference<AliasTable> aliases, Clock clock) {
-    this.aliases = aliases;
+  private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, BoundSectors sectors, Clock clock) {
+    this.sectors = sectors;
     this.folder = folder;
     this.index = index;
     this.schemes = schemes;
@@ -70,7 +72,7 @@ public final class PatentDatabase implements AutoCloseable {
     this.saved = new SavedSearchFile(folder, clock);
     this.history = new QueryHistory(folder, clock);
     this.similarity = new Similarity(folder, index, schemes);
-    this.resolver = new QueryResolver(index, schemes, saved, similarity);
+    this.resolver = new QueryResolver(index, schemes, saved, similarity, sectors);
   }
 
   /// Opens the database in a folder, which is made when it is not there.
@@ -92,9 +94,11 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder, Clock clock) throws IOException {
     Schemes schemes = Schemes.in(folder.resolve("schemes"));
-    AtomicReference<AliasTable> aliases = new AtomicReference<>(AliasTable.empty());
-    Surroundings surroundings = new Surroundings(schemes, aliases::get, () -> today(clock));
-    return new PatentDatabase(folder, LuceneIndex.open(folder.resolve("index"), surroundings), schemes, aliases, clock);
+    SectorPackages packages = new SectorPackages(folder.resolve("sectors"));
+    Surroundings surroundings = new Surroundings(schemes, packages::aliases, () -> today(clock));
+    PatentIndex index = LuceneIndex.open(folder.resolve("index"), surroundings);
+    BoundSectors sectors = new BoundSectors(packages, index, clock.withZone(OFFICE_TIME));
+    return new PatentDatabase(folder, index, schemes, sectors, clock);
   }
 
   private static LocalDate today(Clock clock) {
@@ -124,11 +128,23 @@ public final class PatentDatabase implements AutoCloseable {
     return schemes;
   }
 
-  /// Says which names are one applicant and which are not, from now on and as long as this is open.
+  /// {@return the sectors bound to it, by which `TOPIC=` and `TAG=` find documents}
+  public BoundSectors sectors() {
+    return sectors;
+  }
+
+  /// {@return the numbers of documents that answer any of some queries, for several choices of queries, in a unit, all in one
+  /// snapshot}
   ///
-  /// @param table the names; its rows beat every rule
-  public void aliases(AliasTable table) {
-    aliases.set(table);
+  /// @param sector the sector whose topics and annotations the queries may name, bound or not
+  /// @param queries the queries
+  /// @param unions each the places of the queries of which a document answers at least one
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
+  public Counts unions(BoundSector sector, List<PatentQuery> queries, List<List<Integer>> unions, CountUnit unit)
+      throws IOException {
+    return index.unions(resolver.within(sector, queries), unions, unit);
   }
 
   /// {@return the applicant of a name, with all its names, the applicants below it and why; empty when no document and no

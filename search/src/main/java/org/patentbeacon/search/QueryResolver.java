@@ -19,10 +19,11 @@ import org.patentbeacon.query.QueryLimits;
 import org.patentbeacon.query.classes.ClassNotices;
 import org.patentbeacon.query.field.FieldCatalog;
 import org.patentbeacon.query.reference.References;
-import org.patentbeacon.query.reference.Topics;
 import org.patentbeacon.scheme.SchemeAbout;
 import org.patentbeacon.scheme.SchemeName;
 import org.patentbeacon.scheme.Schemes;
+import org.patentbeacon.sector.bound.BoundSector;
+import org.patentbeacon.sector.bound.BoundSectors;
 import org.patentbeacon.similar.Signal;
 
 /// What a query is in a database: what its references stand for, which part of it ranks, and what there is to say of it.
@@ -31,7 +32,8 @@ import org.patentbeacon.similar.Signal;
 /// @param schemes the classification schemes
 /// @param saved the saved searches
 /// @param similarity what ranks by likeness
-record QueryResolver(PatentIndex index, Schemes schemes, SavedSearchFile saved, Similarity similarity) {
+/// @param sectors the sectors bound to the database
+record QueryResolver(PatentIndex index, Schemes schemes, SavedSearchFile saved, Similarity similarity, BoundSectors sectors) {
 
   /// The query with what it refers to in the place of its references.
   ParsedQuery resolved(ParsedQuery query) throws IOException {
@@ -44,7 +46,17 @@ record QueryResolver(PatentIndex index, Schemes schemes, SavedSearchFile saved, 
   }
 
   private References references() throws IOException {
-    return new References(saved.searches(), Topics.NONE, new KnownCompanies(index), QueryLimits.DEFAULT);
+    return references(List.of());
+  }
+
+  private References references(List<BoundSector> first) throws IOException {
+    return new References(saved.searches(), sectors.topics(first), sectors.tags(first), new KnownCompanies(index), QueryLimits.DEFAULT);
+  }
+
+  /// The trees as a sector means them, whether it is bound or not.
+  List<PatentQuery> within(BoundSector sector, List<PatentQuery> trees) throws IOException {
+    References references = references(List.of(sector));
+    return trees.stream().map(references::expand).toList();
   }
 
   /// The clause of a resolved query that only ranks; `null` when it has none.

@@ -3,13 +3,19 @@ package org.patentbeacon.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.Finding;
 import org.patentbeacon.sector.check.SectorCheck;
+import org.patentbeacon.sector.measure.DatabaseChecks;
+import org.patentbeacon.sector.measure.SectorCounts;
 import org.patentbeacon.sector.pack.PackException;
+import org.patentbeacon.sector.pack.PackedCounts;
 import org.patentbeacon.sector.pack.SectorPack;
 import org.patentbeacon.sector.read.SectorFiles;
 import org.patentbeacon.sector.read.SectorReader;
@@ -24,9 +30,24 @@ import picocli.CommandLine.Parameters;
 /// `beacon sector`: sector databases as folders of text files.
 @Command(name = "sector", mixinStandardHelpOptions = true,
     description = {"sector databases as files: topics, rows, applicants, annotations, members", "专题库文件：节点、收入与排除、申请人、标引、成员"},
-    subcommands = {SectorCommand.Init.class, SectorCommand.Check.class, SectorCommand.Pack.class, SectorCommand.Unpack.class})
+    subcommands = {SectorCommand.Init.class, SectorCommand.Check.class, SectorBindCommand.class, SectorShowCommand.class,
+        SectorShowCommand.Count.class, SectorSampleCommand.class, SectorCommand.Pack.class, SectorCommand.Unpack.class})
 final class SectorCommand {
   SectorCommand() {}
+
+  /// What was read of a folder, with everything that is wrong with it.
+  static SectorReading checked(SectorFiles files) {
+    return SectorCheck.of(SectorReader.read(files), LocalDate.now(ZoneId.of("Asia/Shanghai")));
+  }
+
+  /// A finding as a line of text.
+  static String words(Shared shared, Finding finding) {
+    String severity = switch (finding.severity()) {
+      case ERROR -> shared.say("错误：", "error: ");
+      case WARNING -> shared.say("警告：", "warning: ");
+    };
+    return severity + finding.in(shared.say("zh", "en"));
+  }
 
   /// A command about a sector's folder.
   abstract static class FolderCommand implements Callable<Integer> {
@@ -36,21 +57,8 @@ final class SectorCommand {
     @Mixin
     Output output = new Output();
 
-    /// What was read of a folder, with everything that is wrong with it; errors and warnings go where messages go.
-    SectorReading checked(SectorFiles files) {
-      return SectorCheck.of(SectorReader.read(files), LocalDate.now(ZoneId.of("Asia/Shanghai")));
-    }
-
     void say(Map<String, Object> answer, String zh, String en) {
       output.out().println(shared.json ? Json.write(answer) : shared.say(zh, en));
-    }
-
-    String words(Finding finding) {
-      String severity = switch (finding.severity()) {
-        case ERROR -> shared.say("错误：", "error: ");
-        case WARNING -> shared.say("警告：", "warning: ");
-      };
-      return severity + finding.in(shared.say("zh", "en"));
     }
 
     int refused(PackException e) {
@@ -91,15 +99,19 @@ final class SectorCommand {
     @Parameters(paramLabel = "FOLDER", description = {"the folder of the sector", "专题库目录"})
     private Path folder = Path.of("");
 
+    @Mixin
+    private final MaybeDatabase database = new MaybeDatabase();
+
     Check() {}
 
     @Override
     public Integer call() throws Exception {
-      SectorReading read = checked(SectorFiles.in(folder));
+      SectorFiles files = SectorFiles.in(folder);
+      SectorReading read = withDatabase(files, checked(files));
       long warnings = read.findings().size() - read.errors();
       int topics = read.sector().topics().nodes().size();
       if (!shared.json) {
-        read.findings().forEach(finding -> output.out().println(words(finding)));
+        read.findings().forEach(finding -> output.out().println(words(shared, finding)));
       }
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("sector", read.sector().about().id());
@@ -110,6 +122,18 @@ final class SectorCommand {
       say(answer, "%s：%d 个节点，%d 个错误，%d 个警告".formatted(read.sector().about().name().zh(), topics, read.errors(), warnings),
           "%s: topics %d, errors %d, warnings %d".formatted(read.sector().about().name().in("en"), topics, read.errors(), warnings));
       return read.errors() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    /// With a database, what is wrong by its documents too.
+    private SectorReading withDatabase(SectorFiles files, SectorReading read) throws Exception {
+      if (!database.isNamed() || read.errors() > 0) {
+        return read;
+      }
+      try (PatentDatabase db = database.existing()) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.addAll(DatabaseChecks.of(db, db.sectors().candidate(SectorPack.of(read.sector().about().id(), files, false))));
+        return new SectorReading(read.sector(), SectorReader.inOrder(findings));
+      }
     }
 
     private static Map<String, Object> json(Finding finding) {
@@ -142,6 +166,9 @@ final class SectorCommand {
         description = {"members, targets and profiles come along", "连同成员、目标与企业档案"})
     private boolean withPrivate;
 
+    @Mixin
+    private final MaybeDatabase database = new MaybeDatabase();
+
     Pack() {}
 
     @Override
@@ -149,11 +176,11 @@ final class SectorCommand {
       SectorFiles files = SectorFiles.in(folder);
       SectorReading read = checked(files);
       if (read.errors() > 0) {
-        read.findings().forEach(finding -> output.err().println(words(finding)));
+        read.findings().forEach(finding -> output.err().println(words(shared, finding)));
         output.err().println("beacon: " + shared.say("有错误的专题库不能打包", "a sector with errors is not packed"));
         return ExitCode.REFUSED;
       }
-      SectorPack pack = SectorPack.of(read.sector().about().id(), files, withPrivate);
+      SectorPack pack = counted(SectorPack.of(read.sector().about().id(), files, withPrivate));
       pack.write(file);
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("file", file.toString());
@@ -163,6 +190,20 @@ final class SectorCommand {
       say(answer, "%s：%s 版本 %s，%d 个文件".formatted(file, pack.list().id(), pack.list().revision(), pack.list().files().size()),
           "%s: %s, revision %s, %d files".formatted(file, pack.list().id(), pack.list().revision(), pack.list().files().size()));
       return ExitCode.DONE;
+    }
+
+    /// With a database, a package says how much its topics hold there.
+    private SectorPack counted(SectorPack pack) throws Exception {
+      if (!database.isNamed()) {
+        return pack;
+      }
+      try (PatentDatabase db = database.existing()) {
+        SectorCounts counts = SectorCounts.of(db, db.sectors().candidate(pack), CountUnit.SIMPLE_FAMILY);
+        Map<String, Long> topics = new LinkedHashMap<>();
+        counts.topics().forEach(topic -> topics.put(topic.id(), topic.count()));
+        PackedCounts packed = PackedCounts.of(topics, counts.unit().name(), counts.snapshot());
+        return new SectorPack(pack.list().with(packed), pack.files());
+      }
     }
   }
 

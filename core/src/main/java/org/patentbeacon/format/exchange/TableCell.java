@@ -24,6 +24,13 @@ public final class TableCell {
   /// @param cut whether it is not all of it
   record Written(String text, boolean cut) {}
 
+  /// {@return what a cell of a table for people holds of a text: nothing that a spreadsheet takes for a formula}
+  ///
+  /// @param value the text
+  public static String of(String value) {
+    return text(value).text();
+  }
+
   /// {@return the cell of one value}
   ///
   /// @param value the value

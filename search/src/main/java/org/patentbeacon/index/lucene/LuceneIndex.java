@@ -233,6 +233,11 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   @Override
+  public Counts unions(List<PatentQuery> queries, List<List<Integer>> unions, CountUnit unit) throws IOException {
+    return answers.unions(queries, unions, unit);
+  }
+
+  @Override
   public PatentTable table(PatentQuery query, String text) throws IOException {
     return answers.table(query, text);
   }

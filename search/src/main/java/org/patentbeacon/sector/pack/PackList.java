@@ -1,11 +1,13 @@
 package org.patentbeacon.sector.pack;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param id the id of the sector
 /// @param revision the state of its files
 /// @param files the SHA-256 of each file by name
-public record PackList(String schema, String id, String revision, SortedMap<String, String> files) {
+/// @param counts how much its topics held where it was made; absent when that was not counted
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PackList(String schema, String id, String revision, SortedMap<String, String> files,
+    @Nullable PackedCounts counts) {
   static final String SCHEMA = "patent-beacon-pack/1";
   private static final int REVISION_DIGITS = 12;
   private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
@@ -28,7 +33,14 @@ public record PackList(String schema, String id, String revision, SortedMap<Stri
   public static PackList of(String id, SortedMap<String, byte[]> contents) {
     SortedMap<String, String> files = new TreeMap<>();
     contents.forEach((name, bytes) -> files.put(name, hex(sha256(), bytes)));
-    return new PackList(SCHEMA, id, revision(contents), files);
+    return new PackList(SCHEMA, id, revision(contents), files, null);
+  }
+
+  /// {@return the same with how much its topics hold}
+  ///
+  /// @param counted the numbers
+  public PackList with(PackedCounts counted) {
+    return new PackList(schema, id, revision, files, counted);
   }
 
   /// {@return the first 12 hex digits of the SHA-256 over the files in the order of their names: name, a zero byte,
@@ -63,7 +75,11 @@ public record PackList(String schema, String id, String revision, SortedMap<Stri
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  static PackList read(byte[] json) throws PackException {
+  /// {@return the list of a package}
+  ///
+  /// @param json what stands in its `pack.json`
+  /// @throws PackException when it is none
+  public static PackList read(byte[] json) throws PackException {
     try {
       PackList list = JSON.readValue(json, PackList.class);
       if (SCHEMA.equals(list.schema)) {

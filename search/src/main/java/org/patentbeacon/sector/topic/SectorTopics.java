@@ -51,6 +51,14 @@ public final class SectorTopics implements Topics {
         node.above().stream().flatMap(SectorTopics::exclusions)).toList()));
   }
 
+  /// {@return what a topic and those below find by their queries and anchors, before the topic takes anything away; empty
+  /// when none has a query}
+  ///
+  /// @param node the topic
+  public Optional<PatentQuery> found(Node node) {
+    return found(node, true);
+  }
+
   private PatentQuery holds(Node node, boolean below) {
     List<PatentQuery> removed = new ArrayList<>();
     node.above().forEach(above -> removed.addAll(removedAt(above)));

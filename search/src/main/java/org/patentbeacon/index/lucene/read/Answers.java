@@ -255,6 +255,28 @@ public final class Answers implements Closeable {
     });
   }
 
+  /// {@return the numbers of documents that answer any of some queries, for several choices of queries, in a unit}
+  ///
+  /// @param queries the queries
+  /// @param unions each the places of the queries of which a document answers at least one
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  public Counts unions(List<PatentQuery> queries, List<List<Integer>> unions, CountUnit unit) throws IOException {
+    return in(searchers.latest(), snapshot -> {
+      LegalDay day = today(snapshot);
+      List<Hits> hits = new ArrayList<>();
+      for (PatentQuery query : queries) {
+        hits.add(snapshot.searcher().search(translated(query, snapshot, day), Hits.manager(snapshot)));
+      }
+      List<Long> counts = new ArrayList<>();
+      for (List<Integer> union : unions) {
+        Hits any = union.stream().map(hits::get).reduce(new Hits(snapshot.leaves().size()), Hits::and);
+        counts.add(unit == CountUnit.PUBLICATION ? any.size() : Grouping.by(unit, snapshot).count(any, snapshot));
+      }
+      return new Counts(snapshot.id(), counts);
+    });
+  }
+
   /// {@return the hits of a query as columns}
   ///
   /// @param query the query

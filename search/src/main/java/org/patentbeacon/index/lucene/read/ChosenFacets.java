@@ -59,7 +59,8 @@ record ChosenFacets(Map<String, Collection<String>> values, LegalDay day) {
   Query query(String code) {
     Collection<String> wanted = values.getOrDefault(code, List.of());
     if (!code.equals(FacetFields.STATUS)) {
-      return SortedSetDocValuesField.newSlowSetQuery(IndexNames.FACET + code, wanted.stream().map(BytesRef::new).toList());
+      return SortedSetDocValuesField.newSlowSetQuery(IndexNames.FACET + FacetFields.column(code),
+          wanted.stream().map(BytesRef::new).toList());
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     states(wanted).forEach(state -> any.add(LegalQuery.state(day, state), Occur.SHOULD));

@@ -5,6 +5,9 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.field.IndexNames;
@@ -34,6 +37,22 @@ record Grouping(int size, Leaves leaves) {
       case SIMPLE_FAMILY -> new Grouping(Math.toIntExact(Commits.families(snapshot.reader()).next()), Grouping::families);
       case APPLICATION, PUBLICATION -> applications(snapshot.single(IndexNames.COLUMN + "application"));
     };
+  }
+
+  /// How many groups some hits are of.
+  long count(Hits hits, OpenSnapshot snapshot) throws IOException {
+    FixedBitSet found = new FixedBitSet(Math.max(1, size));
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      FixedBitSet documents = hits.leaf(leaf.ord);
+      if (documents != null) {
+        Group group = leaves.of(leaf);
+        DocIdSetIterator each = new BitSetIterator(documents, 0);
+        for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
+          found.set(group.of(document));
+        }
+      }
+    }
+    return found.cardinality();
   }
 
   private static Group families(LeafReaderContext leaf) throws IOException {
