@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.HitDetail;
@@ -343,6 +344,32 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws UnknownNumberException when the database has no such document
   public List<PatentDocument> get(String number) throws IOException {
     return new NumberLookup(index).find(number);
+  }
+
+  /// {@return the simple and the extended family of a document, with why each member belongs}
+  ///
+  /// @param number a publication or application number in any written form
+  /// @throws IOException when the disk refuses
+  /// @throws UnknownNumberException when the database has no such document
+  public FamilyPage families(String number) throws IOException {
+    String id = get(number).getFirst().id();
+    return FamilyPage.of(id, index.families(id).orElseThrow());
+  }
+
+  /// Puts corrections of simple families in the place of those there are. They hold for the documents there are and for those
+  /// still to come; one that names an unknown document waits for it.
+  ///
+  /// @param corrections all corrections there are
+  /// @throws IOException when another process imports, or the disk refuses
+  public void correctFamilies(List<FamilyCorrection> corrections) throws IOException {
+    index.correctFamilies(corrections);
+  }
+
+  /// {@return the corrections of simple families}
+  ///
+  /// @throws IOException when the disk refuses
+  public List<FamilyCorrection> familyCorrections() throws IOException {
+    return index.familyCorrections();
   }
 
   /// Closes the database.

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
     description = {"Patent Beacon 专利烽火台: industry patent databases, landscapes and early warnings",
         "产业专题数据库、专利全景分析与预警"},
     subcommands = {ImportCommand.class, ReadCommand.class, FormatsCommand.class, SearchCommand.class,
-        CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class,
+        CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class, FamilyCommand.class,
         QueryCommand.class, NumberCommand.class, LandscapeCommand.class, WatchCommand.class,
         AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
         SchemeCommand.class, ReindexCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class})
