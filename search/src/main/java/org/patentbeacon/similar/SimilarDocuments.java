@@ -52,7 +52,7 @@ public final class SimilarDocuments {
   /// @throws IllegalArgumentException when the snapshot is no longer open
   public List<SimilarHit> find(SimilarRequest request) throws IOException {
     Map<Signal, SignalAnswer> answers = answers(request);
-    SimilarGroups groups = new SimilarGroups(request);
+    SimilarGroups groups = new SimilarGroups(request, index);
     for (Fusion.Fused fused : fused(request, answers)) {
       Optional<PatentDocument> document = index.get(fused.id());
       if (document.isPresent()) {
