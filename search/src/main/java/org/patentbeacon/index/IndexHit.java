@@ -2,6 +2,7 @@ package org.patentbeacon.index;
 
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.index.legal.DocumentState;
 
 /// A hit of a search, with as much of its document as the search asked for.
 ///
@@ -12,8 +13,9 @@ import org.patentbeacon.document.PatentDocument;
 /// @param firstBatch the batch in which it first arrived
 /// @param batch the batch in which it arrived or last changed
 /// @param score how well it matches; comparable within one answer only
+/// @param legal its legal state on the day of the page
 public record IndexHit(String id, @Nullable DocumentBrief seen, @Nullable PatentDocument whole, String family,
-    long firstBatch, long batch, float score) {
+    long firstBatch, long batch, float score, DocumentState legal) {
 
   /// {@return the document}
   ///

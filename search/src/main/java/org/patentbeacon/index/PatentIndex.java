@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
+import org.patentbeacon.index.legal.DocumentState;
 import org.patentbeacon.query.PatentQuery;
 
 /// All that the rest of the library knows of a search engine: write a batch, get, search, count, fill a table.
 ///
-/// Every answer comes from one snapshot. Reading goes on while a batch is written.
+/// Every answer comes from one snapshot. Reading goes on while a batch is written. Legal states are those of the day that the index
+/// was opened with; the pages of one answer keep the day of the first.
 public interface PatentIndex extends AutoCloseable {
 
   /// {@return the latest snapshot}
@@ -141,6 +144,17 @@ public interface PatentIndex extends AutoCloseable {
   /// @param text the query as text, which the table carries
   /// @throws IOException when the disk refuses
   PatentTable table(PatentQuery query, String text) throws IOException;
+
+  /// {@return the legal state of a document; unknown for one that is not there}
+  ///
+  /// @param id its id
+  /// @throws IOException when the disk refuses
+  DocumentState state(String id) throws IOException;
+
+  /// {@return the offices of which legal events are loaded, so that an end of a right would have been seen}
+  ///
+  /// @throws IOException when the disk refuses
+  Set<String> tellingOffices() throws IOException;
 
   /// {@return the families of a document, with why each member is one; empty when the document is not there}
   ///

@@ -22,10 +22,14 @@ package org.patentbeacon.index;
 /// @param inventors the inventors and designers
 /// @param ipc the distinct IPC symbols, the main one first
 /// @param cpc the distinct CPC symbols, the main one first
+/// @param status the legal state on the day of the [origin][TableOrigin], such as `IN_FORCE`
+/// @param lapse since when the right has ended, where it has
+/// @param expiry the first day after the term, else the expiry its source states
 public record PatentTable(TableOrigin origin, CodeColumn number, CodeColumn authority, CodeColumn kind,
     CodeColumn patentType, CodeColumn application, CodeColumn family, DayColumn filing, DayColumn priority,
     DayColumn firstPublication, DayColumn publication, DayColumn grant, CodesColumn applicants,
-    CodesColumn applicantCountries, CodesColumn inventors, CodesColumn ipc, CodesColumn cpc) {
+    CodesColumn applicantCountries, CodesColumn inventors, CodesColumn ipc, CodesColumn cpc, CodeColumn status,
+    DayColumn lapse, DayColumn expiry) {
 
   /// {@return the number of rows}
   public int size() {

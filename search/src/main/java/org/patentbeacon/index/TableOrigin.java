@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param snapshot the id of the snapshot
 /// @param cutoff the latest day for which the data are complete: the earliest cut-off among the sources that gave rows;
 ///     absent when no source has one
-public record TableOrigin(String query, String snapshot, @Nullable LocalDate cutoff) {}
+/// @param asOf the day whose legal states its rows tell
+public record TableOrigin(String query, String snapshot, @Nullable LocalDate cutoff, LocalDate asOf) {}

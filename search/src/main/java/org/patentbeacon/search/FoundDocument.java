@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
+import org.patentbeacon.legal.event.State;
 import org.patentbeacon.query.classes.ClassTitle;
 
 /// What people see first of a document that was found, whatever found it.
@@ -22,6 +23,9 @@ public sealed interface FoundDocument permits SearchPage.Hit, SimilarPage.Hit {
 
   /// {@return its IPC symbols, the main one first}
   List<String> ipc();
+
+  /// {@return its legal state}
+  State status();
 
   /// {@return the titles of the first of its IPC symbols that have one, by symbol; absent when no scheme tells any}
   @Nullable Map<String, ClassTitle> classTitles();

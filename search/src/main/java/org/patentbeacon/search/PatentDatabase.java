@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.lucene.LuceneIndex;
+import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.ParsedQuery;
@@ -38,6 +41,9 @@ import org.patentbeacon.similar.SimilarRequest;
 ///
 /// One process at a time imports; any number of threads read meanwhile.
 public final class PatentDatabase implements AutoCloseable {
+  /// A day of an office begins when it does in Beijing, as for the deadlines.
+  private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
+
   private final Path folder;
   private final PatentIndex index;
   private final Schemes schemes;
@@ -68,7 +74,7 @@ public final class PatentDatabase implements AutoCloseable {
     return open(folder, Clock.systemUTC());
   }
 
-  /// Opens the database in a folder with a clock, by which imports are dated.
+  /// Opens the database in a folder with a clock, by which imports are dated and rights are alive or not.
   ///
   /// @param folder the folder
   /// @param clock the clock
@@ -77,7 +83,11 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder, Clock clock) throws IOException {
     Schemes schemes = Schemes.in(folder.resolve("schemes"));
-    return new PatentDatabase(folder, LuceneIndex.open(folder.resolve("index"), schemes), schemes, clock);
+    return new PatentDatabase(folder, LuceneIndex.open(folder.resolve("index"), schemes, () -> today(clock)), schemes, clock);
+  }
+
+  private static LocalDate today(Clock clock) {
+    return LocalDate.now(clock.withZone(OFFICE_TIME));
   }
 
   /// Writes the documents of the database in a folder anew from their stored form, as is needed when a new version looks for
@@ -243,12 +253,12 @@ public final class PatentDatabase implements AutoCloseable {
     List<SearchPage.Hit> hits = new ArrayList<>();
     for (IndexHit hit : page.hits()) {
       List<ClauseMatch> snippets = highlight ? Highlights.of(hit.document(), resolved) : List.of();
-      hits.add(SearchPage.Hit.of(hit.brief(), hit.score(), snippets, classes));
+      hits.add(SearchPage.Hit.of(hit, snippets, classes));
     }
     List<Notice> notices =
         (request.sort() == SearchRequest.Sort.RELEVANCE ? resolver.ranking(resolved) : resolved).notices();
     return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), classes),
-        page.nextCursor(), page.snapshot(), notices);
+        page.nextCursor(), page.snapshot(), page.asOf(), notices);
   }
 
   /// Searches and gives documents, or as much of them as is asked for: for what goes on with them.
@@ -286,8 +296,11 @@ public final class PatentDatabase implements AutoCloseable {
     String snapshot = snapshot().id();
     List<SimilarHit> hits = similarity.find(request.among(resolver.deciding(request.filter())));
     ClassHierarchy classes = schemes.current();
-    return new SimilarPage(request.seeds().stream().map(Seed::name).toList(),
-        hits.stream().map(hit -> SimilarPage.Hit.of(hit, classes)).toList(), snapshot,
+    List<SimilarPage.Hit> shown = new ArrayList<>();
+    for (SimilarHit hit : hits) {
+      shown.add(SimilarPage.Hit.of(hit, index.state(hit.document().id()).state(), classes));
+    }
+    return new SimilarPage(request.seeds().stream().map(Seed::name).toList(), shown, snapshot,
         SimilarNotices.of(request.signals(), similarity));
   }
 
@@ -370,6 +383,33 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   public List<FamilyCorrection> familyCorrections() throws IOException {
     return index.familyCorrections();
+  }
+
+  /// {@return the legal states of the application of a document, with the events they rest on}
+  ///
+  /// @param number a publication or application number in any written form
+  /// @param day the day the states are of
+  /// @throws IOException when the disk refuses
+  /// @throws UnknownNumberException when the database has no such document
+  public LegalStatus legalStatus(String number, LocalDate day) throws IOException {
+    PatentDocument document = get(number).getFirst();
+    return LegalStatus.of(LegalStatus.documents(document, index), index.tellingOffices(), day);
+  }
+
+  /// {@return what is known of the case of a document, for its deadlines}
+  ///
+  /// @param number a publication or application number in any written form
+  /// @param day the day as of which it is known
+  /// @throws IOException when the disk refuses
+  /// @throws UnknownNumberException when the database has no such document
+  /// @throws IllegalArgumentException when its documents do not tell the office or the sort of right
+  public CaseFacts caseFacts(String number, LocalDate day) throws IOException {
+    return new DocumentedCase(LegalStatus.documents(get(number).getFirst(), index), day).facts();
+  }
+
+  /// {@return the day whose legal states searches show: today, where the offices are that its users ask about}
+  public LocalDate today() {
+    return today(clock);
   }
 
   /// Closes the database.

@@ -1,5 +1,6 @@
 package org.patentbeacon.search;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.DocumentBrief;
+import org.patentbeacon.index.IndexHit;
+import org.patentbeacon.legal.event.State;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.classes.ClassTitle;
@@ -20,9 +23,10 @@ import org.patentbeacon.query.classes.ClassTitle;
 /// @param facets per field asked for the most frequent values
 /// @param nextCursor where the next page starts; absent on the last page
 /// @param snapshot the id of the snapshot that answered
+/// @param asOf the day whose legal states the hits tell
 /// @param notices what to know about the query that is no error
 public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String, List<FacetValue>> facets,
-    @Nullable String nextCursor, String snapshot, List<Notice> notices) {
+    @Nullable String nextCursor, String snapshot, LocalDate asOf, List<Notice> notices) {
 
   /// Copies the collections.
   public SearchPage {
@@ -39,12 +43,12 @@ public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String,
   /// @param applicationDate its filing date
   /// @param publicationDate its publication date
   /// @param ipc its IPC symbols, the main one first
-  /// @param status its legal state; `UNKNOWN` where no legal events are known
+  /// @param status its legal state; `UNKNOWN` where no legal events of its office are loaded
   /// @param score how well it matches; comparable within one page only
   /// @param snippets why it matches; empty unless asked for
   /// @param classTitles the titles of the first of its IPC symbols, by symbol; absent when no scheme that is loaded has one
   public record Hit(String number, String title, List<String> applicants, @Nullable PartialDate applicationDate,
-      @Nullable PartialDate publicationDate, List<String> ipc, String status, float score,
+      @Nullable PartialDate publicationDate, List<String> ipc, State status, float score,
       List<ClauseMatch> snippets, @Nullable Map<String, ClassTitle> classTitles) implements FoundDocument {
     /// Of how many classes a hit has the titles.
     private static final int TITLED_CLASSES = 5;
@@ -56,13 +60,15 @@ public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String,
       snippets = List.copyOf(snippets);
     }
 
-    /// A document as a hit.
-    static Hit of(DocumentBrief document, float score, List<ClauseMatch> snippets, ClassHierarchy classes) {
+    /// A hit of the index as people read it.
+    static Hit of(IndexHit hit, List<ClauseMatch> snippets, ClassHierarchy classes) {
+      DocumentBrief document = hit.brief();
       return new Hit(document.id(), document.title(), document.applicants(), document.applicationDate(),
-          document.publicationDate(), document.ipc(), "UNKNOWN", score, snippets, titles(document.ipc(), classes));
+          document.publicationDate(), document.ipc(), hit.legal().state(), hit.score(), snippets, titles(document.ipc(), classes));
     }
 
-    private static @Nullable Map<String, ClassTitle> titles(List<String> ipc, ClassHierarchy classes) {
+    /// The titles of the first of some symbols.
+    static @Nullable Map<String, ClassTitle> titles(List<String> ipc, ClassHierarchy classes) {
       Map<String, ClassTitle> titles = new LinkedHashMap<>();
       ipc.stream().limit(TITLED_CLASSES).forEach(symbol ->
           classes.title("IPC", symbol).ifPresent(title -> titles.put(symbol, title)));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.index.DocumentBrief;
+import org.patentbeacon.legal.event.State;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.classes.ClassTitle;
@@ -36,12 +37,12 @@ public record SimilarPage(List<String> seeds, List<Hit> hits, String snapshot, L
   /// @param applicationDate its filing date
   /// @param publicationDate its publication date
   /// @param ipc its IPC symbols, the main one first
-  /// @param status its legal state; `UNKNOWN` where no legal events are known
+  /// @param status its legal state; `UNKNOWN` where no legal events of its office are loaded
   /// @param score how near it is; comparable within one answer only
   /// @param evidence why it is near, one entry for each signal that brought it, the best rank first
   /// @param classTitles the titles of the first of its IPC symbols, by symbol; absent when no scheme that is loaded has one
   public record Hit(String number, List<String> others, String title, List<String> applicants, @Nullable PartialDate applicationDate,
-      @Nullable PartialDate publicationDate, List<String> ipc, String status, double score, List<Evidence> evidence,
+      @Nullable PartialDate publicationDate, List<String> ipc, State status, double score, List<Evidence> evidence,
       @Nullable Map<String, ClassTitle> classTitles) implements FoundDocument {
 
     /// Copies the lists.
@@ -52,10 +53,10 @@ public record SimilarPage(List<String> seeds, List<Hit> hits, String snapshot, L
       evidence = List.copyOf(evidence);
     }
 
-    static Hit of(SimilarHit found, ClassHierarchy classes) {
-      SearchPage.Hit shown = SearchPage.Hit.of(DocumentBrief.of(found.document()), 0, List.of(), classes);
-      return new Hit(shown.number(), found.others(), shown.title(), shown.applicants(), shown.applicationDate(), shown.publicationDate(),
-          shown.ipc(), shown.status(), found.score(), found.evidence(), shown.classTitles());
+    static Hit of(SimilarHit found, State status, ClassHierarchy classes) {
+      DocumentBrief shown = DocumentBrief.of(found.document());
+      return new Hit(shown.id(), found.others(), shown.title(), shown.applicants(), shown.applicationDate(), shown.publicationDate(),
+          shown.ipc(), status, found.score(), found.evidence(), SearchPage.Hit.titles(shown.ipc(), classes));
     }
   }
 }

@@ -26,6 +26,16 @@ final class DatabasePlace {
 
   /// Checks that there is a database.
   void check() {
+    check(folder);
+  }
+
+  /// Opens the database in a folder, which must be there.
+  static PatentDatabase existing(Path folder) throws IOException {
+    check(folder);
+    return opened(folder);
+  }
+
+  private static void check(Path folder) {
     if (!Files.isDirectory(folder.resolve("index"))) {
       throw new UnusableDatabaseException("there is no database in " + folder + "; make one with: beacon import -d "
           + folder + " FILES…");

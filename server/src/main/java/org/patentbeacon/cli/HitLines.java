@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.patentbeacon.legal.event.State;
 import org.patentbeacon.query.classes.ClassTitle;
 import org.patentbeacon.search.FoundDocument;
 
-/// A found document on two lines: number, date and title; applicants and classes. On a third one, what the first of the
+/// A found document on two lines: number, date, title and legal state; applicants and classes. On a third one, what the first of the
 /// classes is called, where a scheme tells.
 final class HitLines {
   private static final int CLASSES = 5;
@@ -20,8 +21,8 @@ final class HitLines {
   ///
   /// @param lang the language of the titles of classes, `zh` or `en`
   static void print(FoundDocument found, String lang, PrintWriter out) {
-    out.printf(Locale.ROOT, "%-16s %s  %s%n", found.number(),
-        found.publicationDate() == null ? "          " : found.publicationDate(), found.title());
+    out.printf(Locale.ROOT, "%-16s %s  %s%s%n", found.number(),
+        found.publicationDate() == null ? "          " : found.publicationDate(), found.title(), state(found.status(), lang));
     List<String> symbols = found.ipc().stream().limit(CLASSES).toList();
     if (!found.applicants().isEmpty() || !symbols.isEmpty()) {
       out.printf("%-16s %s  %s%n", "", String.join("; ", found.applicants()), String.join(" ", symbols));
@@ -34,5 +35,10 @@ final class HitLines {
         break;
       }
     }
+  }
+
+  /// An unknown state is not worth a word on every line.
+  private static String state(State state, String lang) {
+    return state == State.UNKNOWN ? "" : " [" + state.words().in(lang) + "]";
   }
 }

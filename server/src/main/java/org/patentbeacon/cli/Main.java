@@ -21,9 +21,10 @@ import picocli.CommandLine.ParseResult;
         "产业专题数据库、专利全景分析与预警"},
     subcommands = {ImportCommand.class, ReadCommand.class, FormatsCommand.class, SearchCommand.class,
         CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class, FamilyCommand.class,
-        QueryCommand.class, NumberCommand.class, LandscapeCommand.class, WatchCommand.class,
-        AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
-        SchemeCommand.class, ReindexCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class})
+        StatusCommand.class, DeadlineCommand.class, QueryCommand.class, NumberCommand.class, LandscapeCommand.class,
+        WatchCommand.class, AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
+        SchemeCommand.class, ReindexCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class,
+        SectorCommand.class})
 public final class Main {
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");

@@ -54,7 +54,7 @@ class CommandTest {
     assertThat(beacon("count", "-d", db, "*", "--json")).isZero();
     assertThat(out.strip()).isEqualTo("{\"count\":60,\"unit\":\"PUBLICATION\"}");
     assertThat(beacon("search", "-d", db, "TI=LED*", "--limit", "1", "--json")).isZero();
-    assertThat(out).startsWith("{\"total\":").contains("\"status\":\"UNKNOWN\"");
+    assertThat(out).startsWith("{\"total\":").contains("\"status\":\"IN_FORCE\"", "\"asOf\":\"");
     assertThat(beacon("search", "-d", db, "*", "--limit", "0", "--facet", "PT", "--choose", "PT=U", "--choose", "PT=D", "--json"))
         .isZero();
     assertThat(out).contains("{\"value\":\"A\"", "{\"value\":\"U\"").doesNotContain("\"total\":60");

@@ -65,8 +65,9 @@ public final class LegalHistory {
     return before.state() != after.state() || before.endReason() != after.endReason();
   }
 
-  /// The days of events, and those on which time alone may change the state.
-  private SortedSet<LocalDate> days() {
+  /// {@return the days on which the state may become another: those of events, and those on which time alone may change it,
+  ///     because a margin has passed or the term ends; between two of them it stays what it is}
+  public SortedSet<LocalDate> days() {
     SortedSet<LocalDate> days = new TreeSet<>();
     for (RightEvent event : right.events()) {
       days.add(event.gazetteDate());

@@ -14,17 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.name.CreditCode;
+import org.patentbeacon.table.Wording;
 
 /// Reads an alias table from comma-separated values with the columns `group,name,relation` and any of
 /// `since,uscc,confidence,evidence`.
 ///
 /// A row with an error is left out and said, the others count.
 public final class AliasFile {
-  private static final List<String> REQUIRED = List.of("group", "name", "relation");
+  /// The columns that the table may have, in order; the first three it must have.
+  public static final List<String> COLUMNS = List.of("group", "name", "relation", "since", "uscc", "confidence", "evidence");
+  private static final List<String> REQUIRED = COLUMNS.subList(0, 3);
 
   private final String fileName;
   private final List<AliasRow> rows = new ArrayList<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<AliasProblem> problems = new ArrayList<>();
   private final Map<String, Long> lineOfName = new LinkedHashMap<>();
   private final Map<String, Long> lineOfMain = new LinkedHashMap<>();
   private final Map<String, Long> lineOfGroup = new LinkedHashMap<>();
@@ -45,14 +48,17 @@ public final class AliasFile {
     AliasFile file = new AliasFile(fileName);
     try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(text)) {
       for (NamedCsvRecord record : records) {
+        file.checkHeader(record);
         file.add(record);
       }
     } catch (CsvParseException e) {
-      file.problems.add(fileName + ", behind line " + file.line + ": expected comma-separated values, found " + e.getMessage());
+      String reason = String.valueOf((e.getCause() == null ? e : e.getCause()).getMessage());
+      file.problem("从此行起不是合法的 CSV：" + reason, "from here on this is no CSV: " + reason);
     }
     file.lineOfGroup.forEach((group, first) -> {
       if (!file.lineOfMain.containsKey(group)) {
-        file.problems.add("%s, line %d: group %s has no main name".formatted(fileName, first, group));
+        file.line = first;
+        file.problem("组 " + group + " 没有 main 行", "group " + group + " has no main name");
       }
     });
     return file;
@@ -63,23 +69,34 @@ public final class AliasFile {
     return AliasTable.of(rows);
   }
 
-  /// {@return what is wrong, one message an error, with the line}
-  public List<String> problems() {
+  /// {@return what is wrong, in the order in which it was found}
+  public List<AliasProblem> problems() {
     return List.copyOf(problems);
+  }
+
+  /// A column that the table does not know would be read by nobody.
+  private void checkHeader(NamedCsvRecord record) {
+    if (line == 0) {
+      line = 1;
+      record.getHeader().stream().map(String::strip).filter(column -> !COLUMNS.contains(column)).forEach(column ->
+          problem("未知的列“%s”，已知的有 %s".formatted(column, String.join(",", COLUMNS)),
+              "unknown column '%s'; those known are %s".formatted(column, String.join(",", COLUMNS))));
+    }
   }
 
   private void add(NamedCsvRecord record) {
     line = record.getStartingLineNumber();
     for (String column : REQUIRED) {
       if (cell(record, column).isEmpty()) {
-        problem("expected a " + column + ", found none");
+        problem("缺少 " + column, "expected a " + column + ", found none");
         return;
       }
     }
     String word = cell(record, "relation");
     Optional<Relation> relation = Relation.of(word);
     if (relation.isEmpty()) {
-      problem("expected main, alias, english, former, subsidiary or not, found '" + word + "'");
+      problem("relation 应为 main、alias、english、former、subsidiary 或 not，实为“" + word + "”",
+          "expected main, alias, english, former, subsidiary or not, found '" + word + "'");
       return;
     }
     try {
@@ -88,8 +105,8 @@ public final class AliasFile {
       if (isFirst(row)) {
         rows.add(row);
       }
-    } catch (IllegalArgumentException e) {
-      problem(String.valueOf(e.getMessage()));
+    } catch (AliasCellException e) {
+      problem(e.wording().zh(), e.wording().en());
     }
   }
 
@@ -105,7 +122,8 @@ public final class AliasFile {
     if (row.relation() == Relation.MAIN) {
       Long other = lineOfMain.putIfAbsent(row.group(), line);
       if (other != null) {
-        problem("group %s has a main name in line %d already".formatted(row.group(), other));
+        problem("组 %s 在第 %d 行已有 main 行".formatted(row.group(), other),
+            "group %s has a main name in line %d already".formatted(row.group(), other));
         return false;
       }
     }
@@ -113,8 +131,10 @@ public final class AliasFile {
     Long other = lineOfName.putIfAbsent(kind + row.name(), line);
     Long sub = lineOfName.get((kind == Relation.MAIN ? Relation.SUBSIDIARY : Relation.MAIN) + row.name());
     if (other != null || (sub != null && !isMainAndSubsidiary(row, sub))) {
-      problem("%s stands in line %d already; a name stands once, but for 'not' and for a subsidiary that is main of its own group"
-          .formatted(row.name(), other != null ? other : sub));
+      Long first = other != null ? other : sub;
+      problem("%s 已在第 %d 行；一个名称只能出现一次，not 行和自为一组之 main 的 subsidiary 除外".formatted(row.name(), first),
+          "%s stands in line %d already; a name stands once, but for 'not' and for a subsidiary that is main of its own group"
+              .formatted(row.name(), first));
       return false;
     }
     return true;
@@ -125,7 +145,8 @@ public final class AliasFile {
     List<String> both = List.of(row.group(), row.name());
     Long other = others.get(both);
     if (other != null) {
-      problem("%s is in group %s by line %d, and not by this one, or the other way round".formatted(row.name(), row.group(), other));
+      problem("%s 按第 %d 行与本行，既属于又不属于组 %s".formatted(row.name(), other, row.group()),
+          "%s is in group %s by line %d, and not by this one, or the other way round".formatted(row.name(), row.group(), other));
       return false;
     }
     (row.relation() == Relation.NOT ? lineOfNot : lineOfAlias).putIfAbsent(both, line);
@@ -144,8 +165,9 @@ public final class AliasFile {
   private static @Nullable LocalDate since(String cell) {
     try {
       return cell.isEmpty() ? null : LocalDate.parse(cell);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("expected a date such as 2024-03-01 in 'since', found '" + cell + "'", e);
+    } catch (DateTimeParseException _) {
+      throw new AliasCellException("since 应为日期，如 2024-03-01，实为“" + cell + "”",
+          "expected a date such as 2024-03-01 in 'since', found '" + cell + "'");
     }
   }
 
@@ -153,7 +175,8 @@ public final class AliasFile {
     if (cell.isEmpty()) {
       return null;
     }
-    return CreditCode.of(cell).orElseThrow(() -> new IllegalArgumentException(
+    return CreditCode.of(cell).orElseThrow(() -> new AliasCellException(
+        "应为 18 位统一社会信用代码（含正确的校验码），实为“" + cell + "”",
         "expected a unified social credit code of 18 characters with its check character, found '" + cell + "'"));
   }
 
@@ -166,10 +189,11 @@ public final class AliasFile {
     } catch (NumberFormatException e) {
       // Said below, like a number out of range.
     }
-    throw new IllegalArgumentException("expected a confidence from 0 to 1, found '" + cell + "'");
+    throw new AliasCellException("confidence 应为 0 到 1 之间的数值，实为“" + cell + "”",
+        "expected a confidence from 0 to 1, found '" + cell + "'");
   }
 
-  private void problem(String message) {
-    problems.add(fileName + ", line " + line + ": " + message);
+  private void problem(String zh, String en) {
+    problems.add(new AliasProblem(fileName, line, new Wording(zh, en)));
   }
 }

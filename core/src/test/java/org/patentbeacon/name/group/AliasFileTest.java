@@ -37,7 +37,7 @@ class AliasFileTest {
         "A,戊公司,main,,,,",
         "B,甲公司,alias,,,,",
         "A,甲公司,not,,,,");
-    assertThat(file.problems()).containsExactly(
+    assertThat(file.problems()).extracting(AliasProblem::toString).containsExactly(
         "applicants.csv, line 2: expected a unified social credit code of 18 characters with its check character, found '91000000MA00000001'",
         "applicants.csv, line 4: expected main, alias, english, former, subsidiary or not, found 'brand'",
         "applicants.csv, line 5: expected a date such as 2024-03-01 in 'since', found '2021-3'",

@@ -94,6 +94,16 @@ public sealed interface IndexEntry {
     return groups;
   }
 
+  /// {@return the key under which the documents of one application are found among those of a [group][#groups]: the application,
+  /// else the number without a kind}
+  ///
+  /// @param document the document of an entry
+  static String caseOf(PatentDocument document) {
+    String number = number(document);
+    String application = number == null ? null : application(document);
+    return application != null ? application : number != null ? number : document.id();
+  }
+
   /// {@return whether a part carries the application only}
   ///
   /// @param part the id of the part

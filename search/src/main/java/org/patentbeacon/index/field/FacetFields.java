@@ -5,9 +5,11 @@ import org.patentbeacon.document.PatentDocument;
 
 /// The fields whose values a search can count.
 public final class FacetFields {
+  /// The code of the field whose value depends on the day and on other documents, and so stands in none.
+  public static final String STATUS = "STATUS";
   /// Their codes.
   public static final List<String> CODES = List.of("PNC", "PNK", "PT", "ADY", "PDY", "AP", "IN", "AP-COUNTRY", "AP-PROVINCE",
-      "AP-TYPE", "IPC", "CPC", "LOC", "SOURCE");
+      "AP-TYPE", "IPC", "CPC", "LOC", "SOURCE", STATUS);
 
   private FacetFields() {}
 

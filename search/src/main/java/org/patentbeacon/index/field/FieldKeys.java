@@ -155,7 +155,6 @@ public final class FieldKeys {
       case "GRANT-DATE" -> found.add(dates == null ? null : dates.grant());
       case "PR-DATE" -> document.priorities().forEach(priority -> found.add(priority.date()));
       case "ORI-PRDATE" -> found.add(dates == null ? null : dates.earliestPriority());
-      case "EXPIRY-DATE" -> found.add(dates == null ? null : dates.expiry());
       case "NATIONAL-DATE" -> found.add(document.pct() == null ? null : document.pct().nationalPhaseDate());
       case "LG-DATE" -> document.legalEvents().forEach(event -> found.add(event.date()));
       case "ASSIGN-DATE" -> ofType(document, "TRANSFER", found);

@@ -40,6 +40,10 @@ public final class IndexNames {
   public static final int APPLICATION_PARTS = 2;
   /// The batch in which the document went. Such an entry has none of the fields that queries read.
   public static final String GONE = "_gone";
+  /// The stored form of the legal state of the document through time. In no other way a field, so that it can be changed alone.
+  public static final String TIMELINE = "_timeline";
+  /// The offices of which the document has legal events that are understood.
+  public static final String TELLS = "_tells";
   /// The codes of the fields that have a value.
   public static final String HAS = "_has";
   /// The whole value as one term.

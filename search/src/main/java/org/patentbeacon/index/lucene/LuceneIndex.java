@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexWriter;
@@ -37,6 +41,7 @@ import org.patentbeacon.index.VectorSource;
 import org.patentbeacon.index.entry.Batches;
 import org.patentbeacon.index.entry.FamilyState;
 import org.patentbeacon.index.entry.RemovalCounts;
+import org.patentbeacon.index.legal.DocumentState;
 import org.patentbeacon.index.lucene.family.FamilyUpdate;
 import org.patentbeacon.index.lucene.read.Answers;
 import org.patentbeacon.index.lucene.stored.Commits;
@@ -59,24 +64,26 @@ public final class LuceneIndex implements PatentIndex {
     this.answers = answers;
   }
 
-  /// Opens an index in a folder, which is made when it is not there.
+  /// Opens an index in a folder, which is made when it is not there, for the legal states of today in Greenwich.
   ///
   /// @param folder the folder
   /// @return the index
   /// @throws OtherLayoutException when the index there has other fields; see [#reindex]
   /// @throws IOException when the folder cannot be used; the message says why
   public static LuceneIndex open(Path folder) throws IOException {
-    return open(folder, ClassHierarchy.Source.NONE);
+    return open(folder, ClassHierarchy.Source.NONE, () -> LocalDate.now(ZoneOffset.UTC));
   }
 
-  /// Opens an index in a folder, which is made when it is not there, with schemes that say what lies below a class.
+  /// Opens an index in a folder, which is made when it is not there, with schemes that say what lies below a class, and the
+  /// day that decides which rights are alive.
   ///
   /// @param folder the folder
   /// @param classes the schemes, asked anew for each query
+  /// @param today the day whose legal states count, asked anew for each query
   /// @return the index
   /// @throws OtherLayoutException when the index there has other fields; see [#reindex]
   /// @throws IOException when the folder cannot be used; the message says why
-  public static LuceneIndex open(Path folder, ClassHierarchy.Source classes) throws IOException {
+  public static LuceneIndex open(Path folder, ClassHierarchy.Source classes, Supplier<LocalDate> today) throws IOException {
     Files.createDirectories(folder);
     FSDirectory directory = FSDirectory.open(folder);
     try {
@@ -85,7 +92,7 @@ public final class LuceneIndex implements PatentIndex {
           Commits.write(writer, List.of(), FamilyState.EMPTY);
         }
       }
-      return new LuceneIndex(folder, directory, answers(directory, classes));
+      return new LuceneIndex(folder, directory, answers(directory, classes, today));
     } catch (OtherLayoutException e) {
       directory.close();
       throw e;
@@ -98,8 +105,9 @@ public final class LuceneIndex implements PatentIndex {
     }
   }
 
-  private static Answers answers(FSDirectory directory, ClassHierarchy.Source classes) throws IOException {
-    Answers answers = new Answers(directory, classes);
+  private static Answers answers(FSDirectory directory, ClassHierarchy.Source classes, Supplier<LocalDate> today)
+      throws IOException {
+    Answers answers = new Answers(directory, classes, today);
     try {
       answers.snapshot();
       return answers;
@@ -232,6 +240,16 @@ public final class LuceneIndex implements PatentIndex {
   @Override
   public PatentTable table(PatentQuery query, String text) throws IOException {
     return answers.table(query, text);
+  }
+
+  @Override
+  public DocumentState state(String id) throws IOException {
+    return answers.state(id);
+  }
+
+  @Override
+  public Set<String> tellingOffices() throws IOException {
+    return answers.tellingOffices();
   }
 
   @Override

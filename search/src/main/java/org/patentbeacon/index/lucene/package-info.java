@@ -8,7 +8,8 @@
 /// }
 /// ```
 ///
-/// The rooms, each knowing only those before it: `stored` reads entries as they lie, `query` says a query tree in Lucene's
+/// The rooms, each knowing only those before it: `stored` reads entries as they lie, `legal` says which
+/// rights are alive on a day, `query` says a query tree in Lucene's
 /// words, `write` makes entries, `read` answers. Nothing outside these rooms knows Lucene, and they refuse to know
 /// what a document means: that is decided in `index.field` and `index.entry`.
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryErrorCode;
 import org.patentbeacon.query.QueryLimits;
@@ -23,6 +24,8 @@ import org.patentbeacon.query.text.TokenizedText;
 final class Expansion {
   /// Nodes within each other; a query whose brackets nest no deeper than they may has far fewer. Keeps the stack small.
   private static final int MOST_NESTED = 2_000;
+  /// Numbers that topics and annotations bring along: rows made by hand, a look-up each, which count apart from clauses.
+  private static final int MOST_NUMBERS = 100_000;
 
   private final References references;
   private final QueryText text;
@@ -32,6 +35,7 @@ final class Expansion {
   private @Nullable SourceRange place;
   private int leaves;
   private int wildcards;
+  private int numbers;
   private int nested;
 
   Expansion(References references, QueryText text) {
@@ -55,9 +59,11 @@ final class Expansion {
       case PatentQuery.Topic topic -> within((topic.reach() == PatentQuery.Reach.EXACT ? "TOPIC==" : "TOPIC=")
           + topic.path(), range, () -> topic(topic, range));
       case PatentQuery.CompanyTree tree -> company(tree, range);
-      case PatentQuery.And and -> Placed.and(all(and.operands()), range);
-      case PatentQuery.Or or -> Placed.or(all(or.operands()), range);
-      case PatentQuery.Not not -> Placed.not(of(not.kept()), all(not.removed()), range);
+      case PatentQuery.Code code when code.field().equals(Tags.FIELD) -> tag(code, code.code(), range);
+      case PatentQuery.Exists some when some.field().equals(Tags.FIELD) -> tag(some, "*", range);
+      case PatentQuery.And and -> Joined.and(all(and.operands()), range);
+      case PatentQuery.Or or -> Joined.or(all(or.operands()), range);
+      case PatentQuery.Not not -> Joined.not(of(not.kept()), all(not.removed()), range);
       case PatentQuery.Preferring preferring ->
           new PatentQuery.Preferring(of(preferring.required()), of(preferring.preferred()), range);
       case PatentQuery.Near near -> new PatentQuery.Near(near.ordered(), near.min(), near.max(), of(near.left()),
@@ -82,6 +88,13 @@ final class Expansion {
 
   private PatentQuery counted(PatentQuery leaf) {
     QueryLimits limits = references.limits();
+    if (leaf instanceof PatentQuery.NumberIs && open.stream().anyMatch(Expansion::isOfSector)) {
+      if (++numbers > MOST_NUMBERS) {
+        throw error(QueryErrorCode.TOO_MANY_CLAUSES, leaf.range(),
+            "topics with more than " + MOST_NUMBERS + " documents put in or taken out by hand");
+      }
+      return leaf;
+    }
     if (++leaves > limits.clauses()) {
       throw error(QueryErrorCode.TOO_MANY_CLAUSES, leaf.range(),
           "more than " + limits.clauses() + " clauses with those of saved searches and topics");
@@ -116,15 +129,19 @@ final class Expansion {
     return expanded;
   }
 
+  private static boolean isOfSector(String reference) {
+    return !reference.startsWith("SAVED=");
+  }
+
   private String kinds() {
-    return open.stream().allMatch(reference -> reference.startsWith("SAVED=")) ? "saved searches"
+    return open.stream().noneMatch(Expansion::isOfSector) ? "saved searches"
         : "saved searches and topics";
   }
 
   private String chain(String last) {
     List<String> names = new ArrayList<>(open);
     names.add(last);
-    return String.join(", ", names.stream().map(name -> name.replaceFirst("^(SAVED=|TOPIC==?)", "")).toList());
+    return String.join(", ", names.stream().map(name -> name.replaceFirst("^(SAVED=|TOPIC==?|TAG=)", "")).toList());
   }
 
   private PatentQuery saved(String name, SourceRange range) {
@@ -147,6 +164,19 @@ final class Expansion {
         range, "no sector with the topic '" + topic.path() + "' is bound to this database"));
   }
 
+  /// Where no sector is bound nothing is annotated, and the clause finds nothing.
+  private PatentQuery tag(PatentQuery clause, String tag, SourceRange range) {
+    List<String> known = references.tags().names();
+    if (known.isEmpty()) {
+      return counted(Placed.leaf(clause, range));
+    }
+    return within("TAG=" + tag, range, () -> references.tags().holds(tag).orElseThrow(() -> {
+      String near = References.near(tag, known).stream().findFirst().orElse(null);
+      return text.error(QueryErrorCode.BAD_ENUM, range, "no sector that is bound annotates '" + tag + "'"
+          + (near == null ? "" : "; did you mean '" + near + "'?"), near);
+    }));
+  }
+
   /// Any name of the tree, exactly; one clause however many names there are.
   private PatentQuery company(PatentQuery.CompanyTree tree, SourceRange range) {
     List<String> names = references.companies().names(tree.name()).orElseThrow(() -> error(
@@ -156,7 +186,7 @@ final class Expansion {
     for (String name : names) {
       exact.add(new PatentQuery.Exact(tree.field(), TokenizedText.of(name).terms(), range));
     }
-    return Placed.or(exact, range);
+    return Joined.or(exact, range);
   }
 
   private QuerySyntaxException error(QueryErrorCode code, SourceRange range, String message) {

@@ -1,15 +1,12 @@
 package org.patentbeacon.query.reference;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.And;
 import org.patentbeacon.query.PatentQuery.Not;
 import org.patentbeacon.query.PatentQuery.Or;
 import org.patentbeacon.query.SourceRange;
 
-/// Nodes at another place of the query text, and nodes joined as parsing joins them: no AND directly in an AND, no OR in
-/// an OR, a chain of NOT as one.
+/// Nodes at another place of the query text.
 final class Placed {
   private Placed() {}
 
@@ -36,30 +33,5 @@ final class Placed {
       case PatentQuery.Near _, PatentQuery.SameSentence _, PatentQuery.SameParagraph _, PatentQuery.Frequency _, And _,
           Or _, Not _, PatentQuery.Preferring _ -> throw new IllegalArgumentException("no leaf: " + leaf);
     };
-  }
-
-  static PatentQuery and(List<PatentQuery> operands, SourceRange range) {
-    List<PatentQuery> flat = new ArrayList<>();
-    for (PatentQuery operand : operands) {
-      flat.addAll(operand instanceof And and ? and.operands() : List.of(operand));
-    }
-    return new And(flat, range);
-  }
-
-  static PatentQuery or(List<PatentQuery> operands, SourceRange range) {
-    List<PatentQuery> flat = new ArrayList<>();
-    for (PatentQuery operand : operands) {
-      flat.addAll(operand instanceof Or or ? or.operands() : List.of(operand));
-    }
-    return flat.size() == 1 ? flat.getFirst() : new Or(flat, range);
-  }
-
-  static PatentQuery not(PatentQuery kept, List<PatentQuery> removed, SourceRange range) {
-    if (!(kept instanceof Not chain)) {
-      return new Not(kept, removed, range);
-    }
-    List<PatentQuery> all = new ArrayList<>(chain.removed());
-    all.addAll(removed);
-    return new Not(chain.kept(), all, range);
   }
 }

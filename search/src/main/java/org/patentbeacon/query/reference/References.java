@@ -2,13 +2,14 @@ package org.patentbeacon.query.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryLimits;
 import org.patentbeacon.query.scan.QueryText;
 import org.patentbeacon.query.table.EditDistance;
 
-/// Puts what saved searches, topics and company trees stand for in the place of their nodes: tree to tree, before any
+/// Puts what saved searches, topics, annotations and company trees stand for in the place of their nodes: tree to tree, before any
 /// engine sees it.
 ///
 /// What takes the place of a node counts as written where the node is, so that whatever is wrong with it is told at a
@@ -16,16 +17,29 @@ import org.patentbeacon.query.table.EditDistance;
 ///
 /// @param saved the saved searches
 /// @param topics the topics
+/// @param tags the annotations
 /// @param companies the companies
 /// @param limits how large the expanded query may be
-public record References(SavedSearches saved, Topics topics, CompanyTree companies, QueryLimits limits) {
+public record References(SavedSearches saved, Topics topics, Tags tags, CompanyTree companies, QueryLimits limits) {
+
+  /// References where nothing is annotated.
+  ///
+  /// @param saved the saved searches
+  /// @param topics the topics
+  /// @param companies the companies
+  /// @param limits how large the expanded query may be
+  public References(SavedSearches saved, Topics topics, CompanyTree companies, QueryLimits limits) {
+    this(saved, topics, Tags.NONE, companies, limits);
+  }
+
+  private static final Optional<String> TAG = Optional.of(Tags.FIELD);
 
   /// {@return whether a tree has a node that stands for something else}
   ///
   /// @param tree the tree
   public static boolean in(PatentQuery tree) {
     if (tree instanceof PatentQuery.SavedSearch || tree instanceof PatentQuery.Topic
-        || tree instanceof PatentQuery.CompanyTree) {
+        || tree instanceof PatentQuery.CompanyTree || tree.leafField().equals(TAG)) {
       return true;
     }
     for (PatentQuery operand : tree.children()) {

@@ -1,6 +1,6 @@
-/// What a query refers to: saved searches, topics and company trees are put in the place of their nodes.
+/// What a query refers to: saved searches, topics, annotations and company trees are put in the place of their nodes.
 ///
-/// Goes in: a tree, and the ports that others fill ([SavedSearches], [Topics], [CompanyTree]). Comes out: a tree without
+/// Goes in: a tree, and the ports that others fill ([SavedSearches], [Topics], [Tags], [CompanyTree]). Comes out: a tree without
 /// references ([References]), whose nodes count as written where the reference stood.
 ///
 /// ```java

@@ -127,7 +127,7 @@ class SearchPageTest {
 
   /// A hit without its document.
   private static IndexHit bare(IndexHit hit, DocumentBrief brief) {
-    return new IndexHit(hit.id(), brief, null, hit.family(), hit.firstBatch(), hit.batch(), hit.score());
+    return new IndexHit(hit.id(), brief, null, hit.family(), hit.firstBatch(), hit.batch(), hit.score(), hit.legal());
   }
 
   @Test

@@ -22,7 +22,10 @@ import org.patentbeacon.index.field.CjkPairs;
 import org.patentbeacon.index.field.ExactTerm;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.field.ParagraphMarks;
+import org.patentbeacon.index.lucene.legal.LegalDay;
+import org.patentbeacon.index.lucene.legal.LegalQuery;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
+import org.patentbeacon.legal.event.State;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.All;
 import org.patentbeacon.query.PatentQuery.And;
@@ -58,20 +61,27 @@ import org.patentbeacon.query.field.FieldCatalog;
 
 /// Says each node of a query tree in Lucene's words. A combined field is an OR over its parts.
 public final class QueryTranslator {
+  private static final String STATUS = "STATUS";
+  private static final String LAPSE_DATE = "LAPSE-DATE";
+  private static final String EXPIRY_DATE = "EXPIRY-DATE";
+
   private final ClassHierarchy hierarchy;
+  private final LegalDay day;
   private final Effort effort = new Effort();
 
-  private QueryTranslator(ClassHierarchy hierarchy) {
+  private QueryTranslator(ClassHierarchy hierarchy, LegalDay day) {
     this.hierarchy = hierarchy;
+    this.day = day;
   }
 
   /// {@return the query that the documents answer which answer the tree}
   ///
   /// @param query the tree, without references
   /// @param hierarchy says what lies below a class
+  /// @param day says which rights are alive
   /// @throws QuerySyntaxException when a clause cannot be answered
-  public static Query translate(PatentQuery query, ClassHierarchy hierarchy) {
-    return new QueryTranslator(hierarchy).of(query);
+  public static Query translate(PatentQuery query, ClassHierarchy hierarchy, LegalDay day) {
+    return new QueryTranslator(hierarchy, day).of(query);
   }
 
   private Query of(PatentQuery query) {
@@ -83,20 +93,21 @@ public final class QueryTranslator {
       case SameSentence same -> positional(same);
       case SameParagraph same -> positional(same);
       case Frequency frequency -> frequency(frequency, fieldOf(frequency.operand()));
-      case NumberIs number -> overParts(number.field(), field -> FamilyFields.with(field, number(field, number.number()), number("PN", number.number())));
+      case NumberIs number -> overParts(number.field(),
+          field -> FamilyFields.with(field, number(field, number.number()), number("PN", number.number())));
       case ClassSymbol symbol -> overParts(symbol.field(), field -> symbol(field, symbol));
-      case DateRange dates -> overParts(dates.field(), field -> IntRange.newWithinQuery(field,
-          new int[] {day(dates.from(), Integer.MIN_VALUE)}, new int[] {day(dates.to(), Integer.MAX_VALUE)}));
+      case DateRange dates -> overParts(dates.field(),
+          field -> dates(field, day(dates.from(), Integer.MIN_VALUE), day(dates.to(), Integer.MAX_VALUE)));
       case IntegerRange numbers -> overParts(numbers.field(), field -> integers(field,
           numbers.from() == null ? Integer.MIN_VALUE : numbers.from(),
           numbers.to() == null ? Integer.MAX_VALUE : numbers.to()));
       case ClassRange classes -> overParts(classes.field(), field -> TermRangeQuery.newStringRange(
           field + IndexNames.ORDER, key(classes.from()), key(classes.to()), true, true));
       case Code code -> overParts(code.field(), field -> code(field, code.code()));
-      case Enumerated value -> overParts(value.field(), field -> FamilyFields.with(field, term(field, value.value()), term("PNC", value.value())));
+      case Enumerated value -> overParts(value.field(), field -> enumerated(field, value.value()));
       case Flag flag -> flag.value() ? term(flag.field(), "true") : without(term(flag.field(), "true"));
       case All all -> EntryQueries.everything();
-      case Exists exists -> overParts(exists.field(), QueryTranslator::exists);
+      case Exists exists -> overParts(exists.field(), this::exists);
       case And and -> combined(and.operands(), Occur.MUST);
       case Or or -> combined(or.operands(), Occur.SHOULD);
       case Not not -> {
@@ -125,10 +136,6 @@ public final class QueryTranslator {
 
   private static Query integers(String field, int from, int to) {
     return FamilyFields.isSize(field) ? FamilyFields.size(field, from, to) : IntPoint.newRangeQuery(field, from, to);
-  }
-
-  private static Query exists(String field) {
-    return FamilyFields.is(field) ? EntryQueries.everything() : term(IndexNames.HAS, field);
   }
 
   private static Query without(Query removed) {
@@ -290,6 +297,28 @@ public final class QueryTranslator {
   private static Query code(String field, String code) {
     return code.indexOf('*') >= 0 || code.indexOf('?') >= 0
         ? new WildcardQuery(new Term(field, code)) : term(field, code);
+  }
+
+  private Query dates(String field, int from, int to) {
+    return switch (field) {
+      case LAPSE_DATE -> LegalQuery.lapsed(day, from, to);
+      case EXPIRY_DATE -> LegalQuery.expires(day, from, to);
+      default -> IntRange.newWithinQuery(field, new int[] {from}, new int[] {to});
+    };
+  }
+
+  private Query enumerated(String field, String value) {
+    return field.equals(STATUS) ? LegalQuery.state(day, State.valueOf(value))
+        : FamilyFields.with(field, term(field, value), term("PNC", value));
+  }
+
+  /// Every document is in a state, be it unknown.
+  private Query exists(String field) {
+    return switch (field) {
+      case STATUS -> EntryQueries.everything();
+      case LAPSE_DATE, EXPIRY_DATE -> dates(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      default -> FamilyFields.is(field) ? EntryQueries.everything() : term(IndexNames.HAS, field);
+    };
   }
 
   private static int day(@Nullable LocalDate date, int open) {

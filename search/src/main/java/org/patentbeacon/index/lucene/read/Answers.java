@@ -2,11 +2,14 @@ package org.patentbeacon.index.lucene.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -33,7 +36,10 @@ import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.legal.DocumentState;
 import org.patentbeacon.index.lucene.family.FamilyReader;
+import org.patentbeacon.index.lucene.legal.LegalDay;
+import org.patentbeacon.index.lucene.legal.TellingOffices;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
@@ -53,15 +59,18 @@ public final class Answers implements Closeable {
 
   private final Searchers searchers;
   private final ClassHierarchy.Source classes;
+  private final Supplier<LocalDate> today;
 
   /// The answers of an index.
   ///
   /// @param directory its folder, in which there is a commit
   /// @param classes the schemes, asked anew for each query
+  /// @param today the day whose legal states count, asked anew for each query
   /// @throws IOException when the disk refuses
-  public Answers(FSDirectory directory, ClassHierarchy.Source classes) throws IOException {
+  public Answers(FSDirectory directory, ClassHierarchy.Source classes, Supplier<LocalDate> today) throws IOException {
     this.searchers = new Searchers(directory);
     this.classes = classes;
+    this.today = today;
   }
 
   /// Something to do with one snapshot.
@@ -69,16 +78,29 @@ public final class Answers implements Closeable {
     T read(IndexSearcher searcher) throws IOException;
   }
 
-  private <T> T reading(Reading<T> reading) throws IOException {
-    return in(searchers.latest(), reading);
+  /// Something to do with one snapshot and what is worked out for it.
+  private interface SnapshotReading<T> {
+    T read(OpenSnapshot snapshot) throws IOException;
   }
 
-  private <T> T in(OpenSnapshot snapshot, Reading<T> reading) throws IOException {
+  private <T> T reading(Reading<T> reading) throws IOException {
+    return in(searchers.latest(), snapshot -> reading.read(snapshot.searcher()));
+  }
+
+  private <T> T in(OpenSnapshot snapshot, SnapshotReading<T> reading) throws IOException {
     try {
-      return reading.read(snapshot.searcher());
+      return reading.read(snapshot);
     } finally {
       searchers.release(snapshot);
     }
+  }
+
+  private LegalDay today(OpenSnapshot snapshot) {
+    return snapshot.on(today.get());
+  }
+
+  private Query translated(PatentQuery query, LegalDay day) throws IOException {
+    return QueryTranslator.translate(query, classes.current(), day);
   }
 
   /// An open snapshot, the latest where none is named. Release it.
@@ -148,12 +170,12 @@ public final class Answers implements Closeable {
   /// @param number a clause about numbers
   /// @throws IOException when the disk refuses
   public List<String> ids(PatentQuery number) throws IOException {
-    return reading(searcher -> {
+    return in(searchers.latest(), snapshot -> {
       Sort byId = new Sort(new SortField(IndexNames.ID, SortField.Type.STRING));
-      TopDocs found = searcher.search(QueryTranslator.translate(number, ClassHierarchy.NONE), MOST_IDS, byId);
+      TopDocs found = snapshot.searcher().search(translated(number, today(snapshot)), MOST_IDS, byId);
       List<String> ids = new ArrayList<>();
       for (ScoreDoc hit : found.scoreDocs) {
-        ids.add(StoredEntry.document(StoredBytes.of(searcher, hit.doc)).id());
+        ids.add(StoredEntry.document(StoredBytes.of(snapshot.searcher(), hit.doc)).id());
       }
       return ids;
     });
@@ -169,10 +191,10 @@ public final class Answers implements Closeable {
     PageCursor cursor = PageCursor.of(request.cursor());
     OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
     return in(snapshot, _ -> {
-      Query hits = EntryQueries.arrivedAfter(
-          QueryTranslator.translate(request.query(), classes.current()), request.arrivedAfter());
+      LegalDay day = cursor == null ? today(snapshot) : snapshot.on(cursor.day());
+      Query hits = EntryQueries.arrivedAfter(translated(request.query(), day), request.arrivedAfter());
       Query ranked = first.isEmpty() ? hits : EntryQueries.first(hits, first);
-      return new LuceneSearch(snapshot, request, cursor, ranked).page();
+      return new LuceneSearch(snapshot, day, request, ranked).page();
     });
   }
 
@@ -190,7 +212,8 @@ public final class Answers implements Closeable {
   /// @return the best documents
   /// @throws IOException when the disk refuses
   public List<RankedId> rank(RankRequest request) throws IOException {
-    return in(snapshot(request.snapshot()), searcher -> new Ranker(searcher, classes.current()).rank(request));
+    return in(snapshot(request.snapshot()),
+        snapshot -> new Ranker(snapshot, classes.current(), today(snapshot)).rank(request));
   }
 
   /// {@return what finding each of the terms is worth that a ranking by words looks for}
@@ -198,7 +221,8 @@ public final class Answers implements Closeable {
   /// @param words the words
   /// @throws IOException when the disk refuses
   public SortedMap<String, Double> worths(Ranking.Words words) throws IOException {
-    return reading(searcher -> new Ranker(searcher, classes.current()).worths(words));
+    return in(searchers.latest(),
+        snapshot -> new Ranker(snapshot, classes.current(), today(snapshot)).worths(words));
   }
 
   /// {@return the numbers of documents that answer several queries, in a unit, all in one snapshot}
@@ -208,12 +232,14 @@ public final class Answers implements Closeable {
   /// @throws IOException when the disk refuses
   public Counts counts(List<PatentQuery> queries, CountUnit unit) throws IOException {
     OpenSnapshot snapshot = searchers.latest();
-    return in(snapshot, searcher -> {
+    return in(snapshot, _ -> {
+      LegalDay day = today(snapshot);
       List<Long> counts = new ArrayList<>();
       for (PatentQuery query : queries) {
-        Query lucene = QueryTranslator.translate(query, classes.current());
+        Query lucene = translated(query, day);
         counts.add(unit == CountUnit.PUBLICATION
-            ? searcher.count(lucene) : new TableFiller(searcher, lucene).distinct(Grouping.by(unit, snapshot)));
+            ? snapshot.searcher().count(lucene)
+            : new TableFiller(snapshot.searcher(), lucene).distinct(Grouping.by(unit, snapshot)));
       }
       return new Counts(snapshot.id(), counts);
     });
@@ -225,10 +251,28 @@ public final class Answers implements Closeable {
   /// @param text the query as text, which the table carries
   /// @throws IOException when the disk refuses
   public PatentTable table(PatentQuery query, String text) throws IOException {
-    return reading(searcher -> {
-      Snapshot snapshot = Commits.snapshot(searcher.getIndexReader());
-      return new TableFiller(searcher, QueryTranslator.translate(query, classes.current())).fill(text, snapshot);
+    return in(searchers.latest(), snapshot -> {
+      LegalDay day = today(snapshot);
+      return new TableFiller(snapshot.searcher(), translated(query, day)).fill(text, Commits.snapshot(snapshot.reader()), day);
     });
+  }
+
+  /// {@return the legal state of a document today; unknown for one that is not there}
+  ///
+  /// @param id the id
+  /// @throws IOException when the disk refuses
+  public DocumentState state(String id) throws IOException {
+    return in(searchers.latest(), snapshot -> {
+      TopDocs found = snapshot.searcher().search(EntryQueries.withId(id), 1);
+      return found.scoreDocs.length == 0 ? DocumentState.UNKNOWN : today(snapshot).of(found.scoreDocs[0].doc);
+    });
+  }
+
+  /// {@return the offices of which legal events are loaded}
+  ///
+  /// @throws IOException when the disk refuses
+  public Set<String> tellingOffices() throws IOException {
+    return reading(searcher -> TellingOffices.of(searcher.getIndexReader()));
   }
 
   /// {@return the families of a document; empty when it is not there}

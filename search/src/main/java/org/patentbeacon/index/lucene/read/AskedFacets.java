@@ -4,14 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.field.FacetFields;
-import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.query.field.Field;
 import org.patentbeacon.query.field.FieldCatalog;
 
@@ -19,14 +17,15 @@ import org.patentbeacon.query.field.FieldCatalog;
 ///
 /// @param counted the greatest number of values of each field that is counted
 /// @param chosen the values chosen of a field
-record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>> chosen) {
+/// @param day says which legal state a document is in
+record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>> chosen, LegalDay day) {
 
-  static AskedFacets of(SearchRequest request) {
+  static AskedFacets of(SearchRequest request, LegalDay day) {
     Map<String, Integer> counted = new LinkedHashMap<>();
     request.facets().forEach((field, most) -> counted.put(code(field), most));
     Map<String, Collection<String>> chosen = new LinkedHashMap<>();
     request.choices().forEach((field, values) -> chosen.computeIfAbsent(code(field), code -> new TreeSet<>()).addAll(values));
-    return new AskedFacets(counted, chosen);
+    return new AskedFacets(counted, chosen, day);
   }
 
   private static String code(String asked) {
@@ -39,21 +38,18 @@ record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>>
   }
 
   /// What is chosen of fields that are counted too: their counts need documents that are no hits.
-  Map<String, Collection<String>> sideways() {
+  ChosenFacets sideways() {
     Map<String, Collection<String>> both = new LinkedHashMap<>(chosen);
     both.keySet().retainAll(counted.keySet());
-    return both;
+    return new ChosenFacets(both, day);
   }
 
   /// A query restricted by what is chosen of the other fields.
   Query restricted(Query query) {
     BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(query, Occur.MUST);
-    chosen.forEach((code, values) -> {
-      if (!counted.containsKey(code)) {
-        restricted.add(SortedSetDocValuesField.newSlowSetQuery(IndexNames.FACET + code,
-            values.stream().map(BytesRef::new).toList()), Occur.FILTER);
-      }
-    });
+    ChosenFacets all = new ChosenFacets(chosen, day);
+    chosen.keySet().stream().filter(code -> !counted.containsKey(code))
+        .forEach(code -> restricted.add(all.query(code), Occur.FILTER));
     BooleanQuery made = restricted.build();
     return made.clauses().size() == 1 ? query : made;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -15,6 +16,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.patentbeacon.index.FacetCount;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.legal.LegalDay;
+import org.patentbeacon.legal.event.State;
 
 /// Counts the values of fields over the hits of a query.
 final class FacetCounter {
@@ -48,6 +51,23 @@ final class FacetCounter {
       top.addFirst(new FacetCount(values.value(place).utf8ToString(), counts[place]));
     }
     return top;
+  }
+
+  /// The most frequent legal states on a day, equally frequent ones by code point.
+  List<FacetCount> states(LegalDay day, int most) throws IOException {
+    List<FacetCount> counts = new ArrayList<>();
+    for (State state : State.values()) {
+      int count = 0;
+      for (LeafReaderContext leaf : snapshot.leaves()) {
+        FixedBitSet documents = hits.leaf(leaf.ord);
+        count += documents == null ? 0 : Math.toIntExact(FixedBitSet.intersectionCount(documents, day.of(leaf, state)));
+      }
+      if (count > 0) {
+        counts.add(new FacetCount(state.name(), count));
+      }
+    }
+    counts.sort(Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::value));
+    return List.copyOf(counts.subList(0, Math.min(most, counts.size())));
   }
 
   private int[] counts(GlobalValues values) throws IOException {

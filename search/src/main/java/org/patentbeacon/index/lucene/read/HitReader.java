@@ -20,6 +20,8 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.entry.StoredBrief;
 import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.legal.DocumentState;
+import org.patentbeacon.index.legal.TimelineReader;
 import org.patentbeacon.index.lucene.family.FamilyColumns;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
 
@@ -28,7 +30,8 @@ import org.patentbeacon.index.lucene.stored.StoredBytes;
 ///
 /// @param leaves the segments
 /// @param detail what is wanted
-record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
+/// @param states reads their legal states
+record HitReader(List<LeafReaderContext> leaves, HitDetail detail, TimelineReader states) {
 
   /// A hit that has its place on the page.
   ///
@@ -47,7 +50,7 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
     for (int place : ascending) {
       Ranked hit = ranked.get(place);
       if (segment == null || !segment.has(hit.document())) {
-        segment = new Segment(leaves.get(ReaderUtil.subIndex(hit.document(), leaves)), detail);
+        segment = new Segment(leaves.get(ReaderUtil.subIndex(hit.document(), leaves)), detail, states);
       }
       hits[place] = segment.read(hit);
     }
@@ -62,15 +65,19 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
     private final NumericDocValues batches;
     private final BinaryDocValues briefs;
     private final BinaryDocValues families;
+    private final BinaryDocValues timelines;
+    private final TimelineReader states;
 
-    Segment(LeafReaderContext leaf, HitDetail detail) throws IOException {
+    Segment(LeafReaderContext leaf, HitDetail detail, TimelineReader states) throws IOException {
       LeafReader reader = leaf.reader();
       this.leaf = leaf;
       this.detail = detail;
+      this.states = states;
       this.firstBatches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.FIRST_BATCH));
       this.batches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.BATCH));
       this.families = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.FAMILY_LABEL));
       this.briefs = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.BRIEF));
+      this.timelines = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.TIMELINE));
     }
 
     boolean has(int document) {
@@ -82,11 +89,14 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail) {
       briefs.advanceExact(document);
       firstBatches.advanceExact(document);
       batches.advanceExact(document);
+      timelines.advanceExact(document);
+      BytesRef timeline = timelines.binaryValue();
+      states.read(timeline.bytes, timeline.offset);
       BytesRef stored = briefs.binaryValue();
       String id = StoredBrief.id(stored.bytes, stored.offset);
       DocumentBrief seen = detail == HitDetail.BRIEF ? StoredBrief.read(stored.bytes, stored.offset) : null;
-      return new IndexHit(id, seen, whole(document), FamilyColumns.label(families, document), firstBatches.longValue(), batches.longValue(),
-          hit.score());
+      return new IndexHit(id, seen, whole(document), FamilyColumns.label(families, document), firstBatches.longValue(),
+          batches.longValue(), hit.score(), new DocumentState(states.state(), states.lapsedOn()));
     }
 
     private @Nullable PatentDocument whole(int document) throws IOException {

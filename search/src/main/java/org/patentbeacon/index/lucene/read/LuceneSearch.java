@@ -19,6 +19,8 @@ import org.patentbeacon.index.FacetCount;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.field.FacetFields;
+import org.patentbeacon.index.lucene.legal.LegalDay;
 
 /// Answers one search request from one snapshot, in one pass over the hits.
 final class LuceneSearch {
@@ -29,20 +31,22 @@ final class LuceneSearch {
   private final Query query;
   private final HitOrder order;
   private final @Nullable PageCursor cursor;
+  private final LegalDay day;
 
-  LuceneSearch(OpenSnapshot snapshot, SearchRequest request, @Nullable PageCursor cursor, Query query) {
+  LuceneSearch(OpenSnapshot snapshot, LegalDay day, SearchRequest request, Query query) {
     this.snapshot = snapshot;
+    this.day = day;
     this.searcher = request.collapse() == CountUnit.PUBLICATION ? snapshot.searcher() : new IndexSearcher(snapshot.reader());
     this.request = request;
-    this.facets = AskedFacets.of(request);
+    this.facets = AskedFacets.of(request, day);
     this.query = facets.restricted(query);
     this.order = new HitOrder(request.sort());
-    this.cursor = cursor;
+    this.cursor = PageCursor.of(request.cursor());
   }
 
   IndexPage page() throws IOException {
     if (request.limit() == 0 && facets.counted().isEmpty() && request.collapse() == CountUnit.PUBLICATION) {
-      return new IndexPage(searcher.count(query), List.of(), Map.of(), null, snapshot.id());
+      return new IndexPage(searcher.count(query), List.of(), Map.of(), null, snapshot.id(), day.day());
     }
     return request.collapse() == CountUnit.PUBLICATION ? publications() : groups();
   }
@@ -117,9 +121,9 @@ final class LuceneSearch {
       throws IOException {
     List<HitReader.Ranked> shown = ranked.subList(0, Math.min(request.limit(), ranked.size()));
     boolean more = ranked.size() > shown.size() && !shown.isEmpty();
-    List<IndexHit> hits = new HitReader(snapshot.leaves(), request.detail()).read(shown);
-    String next = more ? new PageCursor(snapshot.name(), shown.getLast().key(), hits.getLast().id()).text() : null;
-    return new IndexPage(total, hits, facets, next, snapshot.id());
+    List<IndexHit> hits = new HitReader(snapshot.leaves(), request.detail(), day.timelines()).read(shown);
+    String next = more ? new PageCursor(snapshot.name(), day.day(), shown.getLast().key(), hits.getLast().id()).text() : null;
+    return new IndexPage(total, hits, facets, next, snapshot.id(), day.day());
   }
 
   private Map<String, List<FacetCount>> counts(@Nullable Hits hits, Map<String, Hits> without) throws IOException {
@@ -130,7 +134,7 @@ final class LuceneSearch {
     facets.counted().forEach((code, most) -> {
       Hits lacking = without.get(code);
       FacetCounter counter = new FacetCounter(snapshot, lacking == null ? hits : hits.and(lacking));
-      fields.add(() -> counter.top(code, most));
+      fields.add(() -> code.equals(FacetFields.STATUS) ? counter.states(day, most) : counter.top(code, most));
     });
     Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
     Iterator<List<FacetCount>> inOrder = searcher.getTaskExecutor().invokeAll(fields).iterator();

@@ -1,7 +1,10 @@
 package org.patentbeacon.index.lucene.read;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +18,20 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.packed.PackedInts;
 import org.patentbeacon.index.entry.Batches;
+import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.stored.Commits;
 
 /// A snapshot that is open for reading, with what is worked out once for it: how the values of its segments are ordered
-/// together.
+/// together, and which legal states its documents are in.
 final class OpenSnapshot {
+  /// Of how many days the legal states are kept.
+  private static final int DAYS = 3;
+
   private final IndexSearcher searcher;
   private final String id;
   private final String name;
   private final long commit;
+  private final Map<LocalDate, LegalDay> days = new LinkedHashMap<>(8, 0.75f, true);
   private final Map<String, OrdinalMap> orders = new ConcurrentHashMap<>();
 
   OpenSnapshot(IndexSearcher searcher) throws IOException {
@@ -58,6 +66,19 @@ final class OpenSnapshot {
   /// The number of its commit; a later commit has a greater one.
   long commit() {
     return commit;
+  }
+
+  /// The legal states of its documents on a day; those of the days last asked for are kept.
+  LegalDay on(LocalDate day) {
+    synchronized (days) {
+      LegalDay known = days.computeIfAbsent(day, asked -> new LegalDay(reader(), asked));
+      if (days.size() > DAYS) {
+        Iterator<LocalDate> longestAgoFirst = days.keySet().iterator();
+        longestAgoFirst.next();
+        longestAgoFirst.remove();
+      }
+      return known;
+    }
   }
 
   /// The values of a field in which a document has one or none.

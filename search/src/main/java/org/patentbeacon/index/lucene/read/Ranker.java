@@ -29,6 +29,7 @@ import org.patentbeacon.index.RankRequest;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
 import org.patentbeacon.index.field.IndexNames;
+import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.query.PatentQuery;
@@ -44,16 +45,18 @@ final class Ranker {
 
   private final IndexSearcher searcher;
   private final ClassHierarchy classes;
+  private final LegalDay day;
 
-  Ranker(IndexSearcher searcher, ClassHierarchy classes) {
-    this.searcher = new IndexSearcher(searcher.getIndexReader());
+  Ranker(OpenSnapshot snapshot, ClassHierarchy classes, LegalDay day) {
+    this.searcher = new IndexSearcher(snapshot.reader());
     this.searcher.setSimilarity(RankedFields.SIMILARITY);
     this.classes = classes;
+    this.day = day;
   }
 
   List<RankedId> rank(RankRequest request) throws IOException {
     Query filter = request.filter() instanceof PatentQuery.All
-        ? EntryQueries.everything() : QueryTranslator.translate(request.filter(), classes);
+        ? EntryQueries.everything() : QueryTranslator.translate(request.filter(), classes, day);
     Query query = switch (request.by()) {
       case Ranking.Words words -> restricted(words(words), filter);
       case Ranking.Clauses clauses -> restricted(clauses(clauses.clauses()), filter);
@@ -106,7 +109,7 @@ final class Ranker {
   private Query clauses(List<Ranking.Weighted> clauses) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Ranking.Weighted weighted : clauses) {
-      Query clause = QueryTranslator.translate(weighted.clause(), classes);
+      Query clause = QueryTranslator.translate(weighted.clause(), classes, day);
       double rarity = 1;
       if (weighted.byRarity()) {
         int frequency = searcher.count(clause);

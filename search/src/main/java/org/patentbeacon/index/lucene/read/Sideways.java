@@ -18,22 +18,22 @@ import org.apache.lucene.search.Weight;
 /// Parts the documents of a query by the values chosen of facets, in one pass: those that have one in every field are the
 /// hits, and go on; those that lack one in a single field are kept for the counts of that field; the others are neither.
 final class Sideways<C extends Collector> implements Collector {
-  private final Map<String, Collection<String>> chosen;
+  private final ChosenFacets chosen;
   private final C hits;
   private final Map<String, Hits> lacking = new LinkedHashMap<>();
 
-  private Sideways(Map<String, Collection<String>> chosen, C hits, int leaves) {
+  private Sideways(ChosenFacets chosen, C hits, int leaves) {
     this.chosen = chosen;
     this.hits = hits;
-    chosen.keySet().forEach(code -> lacking.put(code, new Hits(leaves)));
+    chosen.codes().forEach(code -> lacking.put(code, new Hits(leaves)));
   }
 
   /// Collects the hits by another manager.
   ///
-  /// @param chosen the values chosen, by the code of the field
+  /// @param chosen the values chosen
   /// @param hits takes the hits
   /// @param lacking receives the documents that lack a value in a single field, by its code
-  static <C extends Collector, T> CollectorManager<Sideways<C>, T> manager(Map<String, Collection<String>> chosen,
+  static <C extends Collector, T> CollectorManager<Sideways<C>, T> manager(ChosenFacets chosen,
       CollectorManager<C, T> hits, int leaves, Map<String, Hits> lacking) {
     return new CollectorManager<>() {
       @Override
@@ -56,11 +56,10 @@ final class Sideways<C extends Collector> implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
     LeafCollector taken = hits.getLeafCollector(context);
-    List<ChosenValues> fields = new ArrayList<>();
+    List<ChosenFacets.Chosen> fields = chosen.of(context);
     List<LeafCollector> apart = new ArrayList<>();
-    for (Map.Entry<String, Collection<String>> field : chosen.entrySet()) {
-      fields.add(new ChosenValues(context.reader(), field.getKey(), field.getValue()));
-      apart.add(Objects.requireNonNull(lacking.get(field.getKey())).getLeafCollector(context));
+    for (String code : chosen.codes()) {
+      apart.add(Objects.requireNonNull(lacking.get(code)).getLeafCollector(context));
     }
     return new LeafCollector() {
       @Override

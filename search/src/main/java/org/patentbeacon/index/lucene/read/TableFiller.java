@@ -27,6 +27,7 @@ import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.TableOrigin;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.lucene.family.FamilyColumns;
+import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.stored.LeafHits;
 
 /// Fills a table with the hits of a query from doc values.
@@ -39,19 +40,20 @@ final class TableFiller {
     this.size = leaves.stream().mapToInt(leaf -> leaf.documents().length).sum();
   }
 
-  PatentTable fill(String query, Snapshot snapshot) throws IOException {
+  PatentTable fill(String query, Snapshot snapshot, LegalDay day) throws IOException {
     CodeColumn numbers = codes(IndexNames.ID);
     int[] order = IntStream.range(0, size).boxed()
         .sorted((a, b) -> Integer.compare(numbers.codes()[a], numbers.codes()[b]))
         .mapToInt(Integer::intValue).toArray();
     CodesColumn sources = several("sources", identity());
-    TableOrigin origin = new TableOrigin(query, snapshot.id(), cutoff(sources, snapshot));
+    TableOrigin origin = new TableOrigin(query, snapshot.id(), cutoff(sources, snapshot), day.day());
+    LegalColumns legal = LegalColumns.of(leaves, order, day);
     CodeColumn application = ordered(codes(IndexNames.COLUMN + "application"), order);
     return new PatentTable(origin, ordered(numbers, order), single("authority", order), single("kind", order),
         single("type", order), application, ordered(families(), order), days("filing", order), days("priority", order),
         earliest(days("firstPublication", order), application), days("publication", order), days("grant", order),
         several("applicants", order), several("applicantCountries", order), several("inventors", order),
-        several("ipc", order), several("cpc", order));
+        several("ipc", order), several("cpc", order), legal.status(), legal.lapse(), legal.expiry());
   }
 
   /// The number of distinct applications or families.

@@ -59,16 +59,16 @@ final class DocumentMapper {
     return type;
   }
 
-  Document map(IndexEntry entry, FamilyColumns families) {
-    return map(entry, families, Vectors.NONE);
-  }
-
-  /// An entry with families and vectors, where it is a document that queries see.
-  Document map(IndexEntry entry, FamilyColumns families, Vectors vectors) {
+  /// An entry with what it has besides its document, where it is a document that queries see.
+  Document map(IndexEntry entry, Derived derived) {
     return switch (entry) {
       case IndexEntry.Kept kept -> {
         Document document = document(kept);
-        families.addTo(document, kept.document());
+        derived.families().addTo(document, kept.document());
+        document.add(new BinaryDocValuesField(IndexNames.TIMELINE, new BytesRef(derived.timeline())));
+        CaseTimelines.telling(kept.document())
+            .forEach(office -> document.add(new StringField(IndexNames.TELLS, office, Field.Store.NO)));
+        Vectors vectors = derived.vectors();
         vectors.asked().forEach(model -> document.add(new StringField(IndexNames.EMBEDDED, model, Field.Store.NO)));
         vectors.vectors().forEach(vector -> document.add(new KnnFloatVectorField(IndexNames.VECTOR + vector.model(),
             vector.values(), VectorSimilarityFunction.DOT_PRODUCT)));

@@ -21,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.DocumentWeight;
+import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.entry.Entries;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.index.entry.Slot;
@@ -37,10 +38,13 @@ import org.patentbeacon.index.lucene.stored.Commits;
 final class PendingEntries implements Entries, Closeable {
   private static final long MOST_BYTES = 96L * 1024 * 1024;
   private static final int MOST_GROUPS = 1_000_000;
+  /// What went has no legal state.
+  private static final byte[] NO_TIMELINE = new byte[0];
 
   private final IndexWriter writer;
   private final int mostEntries;
   private final DocumentMapper mapper = new DocumentMapper();
+  private final CaseTimelines timelines;
   private final Map<String, StoredSlot> slots = new LinkedHashMap<>();
   /// The slots of a group, of those groups that were asked for or written to.
   private final Map<String, Set<String>> idsByGroup = new HashMap<>();
@@ -63,6 +67,7 @@ final class PendingEntries implements Entries, Closeable {
     this.writer = writer;
     this.nextFamily = nextFamily;
     this.mostEntries = mostEntries;
+    this.timelines = new CaseTimelines(writer);
     this.reader = DirectoryReader.open(writer);
     this.applications = hasApplications();
   }
@@ -181,11 +186,11 @@ final class PendingEntries implements Entries, Closeable {
 
   /// Gives every change to the writer.
   void handOver() throws IOException {
-    for (StoredSlot slot : slots.values()) {
-      if (slot.changed()) {
-        write(slot);
-        handedOver.addAll(slot.groups());
-      }
+    List<StoredSlot> changed = slots.values().stream().filter(StoredSlot::changed).toList();
+    Map<String, byte[]> settled = timelines.settle(this, changed);
+    for (StoredSlot slot : changed) {
+      write(slot, settled.getOrDefault(slot.id(), NO_TIMELINE));
+      handedOver.addAll(slot.groups());
     }
     slots.clear();
     idsByGroup.clear();
@@ -200,20 +205,28 @@ final class PendingEntries implements Entries, Closeable {
     }
   }
 
-  private void write(StoredSlot slot) throws IOException {
+  /// A stored entry got another legal state: who asks for it again shall see that.
+  void changedBeside(StoredSlot slot) throws IOException {
+    PatentDocument document = slot.document();
+    if (document != null) {
+      handedOver.addAll(IndexEntry.groups(document));
+    }
+  }
+
+  private void write(StoredSlot slot, byte[] timeline) throws IOException {
     Term id = new Term(IndexNames.ID, slot.id());
     IndexEntry entry = slot.entry();
     if (entry == null) {
       writer.deleteDocuments(id);
     } else if (slot.stored()) {
-      writer.updateDocument(id, mapped(entry));
+      writer.updateDocument(id, mapped(entry, timeline));
     } else {
-      writer.addDocument(mapped(entry));
+      writer.addDocument(mapped(entry, timeline));
     }
   }
 
-  private Document mapped(IndexEntry entry) {
-    return mapper.map(entry, FamilyColumns.alone(entry.document(), nextFamily++));
+  private Document mapped(IndexEntry entry, byte[] timeline) {
+    return mapper.map(entry, new Derived(FamilyColumns.alone(entry.document(), nextFamily++), timeline, Vectors.NONE));
   }
 
   /// Makes what was handed over visible. Slots that were read from the old reader may still need it.

@@ -55,6 +55,7 @@ public final class Reindexing {
         }
       }
       listener.progress(done, before.numDocs());
+      new SharedApplications(writer).settle();
       FamilyState families = Commits.families(before).withNext(done);
       Commits.write(writer, Commits.batches(before), new FamilyUpdate(writer, families).all());
       return Commits.documents(before);
@@ -73,6 +74,7 @@ public final class Reindexing {
     if (entry == null) {
       throw new IOException("document " + document + " of the index is live and has no entry");
     }
-    writer.addDocument(mapper.map(entry, FamilyColumns.alone(entry.document(), family), Vectors.of(leaf.reader(), document)));
+    writer.addDocument(mapper.map(entry, new Derived(FamilyColumns.alone(entry.document(), family),
+        CaseTimelines.alone(entry.document()), Vectors.of(leaf.reader(), document))));
   }
 }

@@ -1,15 +1,20 @@
 package org.patentbeacon.index.lucene.write;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.DocumentWeight;
 import org.patentbeacon.document.MergedDocument;
 import org.patentbeacon.document.Parts;
+import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.index.entry.Slot;
 import org.patentbeacon.index.entry.StoredEntry;
@@ -24,6 +29,8 @@ final class StoredSlot implements Slot {
   private final LongConsumer weighed;
   /// The groups under which anyone may look for it.
   private final Set<String> groups = new HashSet<>();
+  /// The applications it belongs or belonged to, where it was changed.
+  private final Set<String> cases = new LinkedHashSet<>();
   private @Nullable IndexEntry entry;
   private boolean read;
   private boolean changed;
@@ -65,10 +72,41 @@ final class StoredSlot implements Slot {
     return groups;
   }
 
+  /// The keys of the applications that a change of it touches.
+  Set<String> cases() {
+    return cases;
+  }
+
   void set(@Nullable IndexEntry value) {
+    touches(entry);
+    touches(value);
     entry = value;
     read = true;
     changed = true;
+  }
+
+  private void touches(@Nullable IndexEntry one) {
+    if (one != null) {
+      cases.add(IndexEntry.caseOf(one.document()));
+    }
+  }
+
+  /// The document that queries see, without keeping what is read for it; `null` where there is none.
+  @Nullable PatentDocument document() throws IOException {
+    if (!read && leaf != null) {
+      return kept() ? StoredEntry.document(StoredBytes.of(leaf, document)) : null;
+    }
+    return entry instanceof IndexEntry.Kept kept ? kept.document() : null;
+  }
+
+  /// The stored form of its legal state through time; empty where it has none.
+  byte[] timeline() throws IOException {
+    BinaryDocValues timelines = leaf == null ? null : leaf.reader().getBinaryDocValues(IndexNames.TIMELINE);
+    if (timelines == null || !timelines.advanceExact(document)) {
+      return new byte[0];
+    }
+    BytesRef stored = timelines.binaryValue();
+    return Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
   }
 
   @Override

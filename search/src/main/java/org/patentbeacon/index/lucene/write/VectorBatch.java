@@ -49,7 +49,7 @@ public final class VectorBatch {
   }
 
   /// An entry and what the model reads of it.
-  private record Waiting(IndexEntry.Kept entry, FamilyColumns families, Vectors others, @Nullable String text) {}
+  private record Waiting(IndexEntry.Kept entry, Derived derived, @Nullable String text) {}
 
   /// Gives vectors until every document was looked at or the listener wants to stop.
   ///
@@ -85,11 +85,13 @@ public final class VectorBatch {
   }
 
   private Waiting waiting(LeafReaderContext leaf, int document) throws IOException {
-    IndexEntry entry = new StoredSlot("", leaf, document, weight -> {}).entry();
+    StoredSlot stored = new StoredSlot("", leaf, document, weight -> {});
+    IndexEntry entry = stored.entry();
     if (!(entry instanceof IndexEntry.Kept kept)) {
       throw new IOException("document " + document + " of the index is found and has no entry");
     }
-    return new Waiting(kept, FamilyColumns.of(leaf.reader(), document), Vectors.except(leaf.reader(), document, source.model()), source.text(kept.document()));
+    return new Waiting(kept, new Derived(FamilyColumns.of(leaf.reader(), document), stored.timeline(),
+        Vectors.except(leaf.reader(), document, source.model())), source.text(kept.document()));
   }
 
   private int write(IndexWriter writer, List<Waiting> waiting) throws IOException {
@@ -98,7 +100,7 @@ public final class VectorBatch {
     for (Waiting one : waiting) {
       float[] values = one.text() == null ? null : vectors.removeFirst();
       writer.updateDocument(new Term(IndexNames.ID, one.entry().document().id()),
-          mapper.map(one.entry(), one.families(), one.others().with(source.model(), values)));
+          mapper.map(one.entry(), one.derived().with(source.model(), values)));
     }
     int written = waiting.size();
     waiting.clear();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,6 +22,7 @@ import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.lucene.LuceneIndex;
+import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.classes.ClassHierarchy;
@@ -45,7 +47,8 @@ class SideBySideTest {
       IndexSearcher parts = new SideBySide(reader, 100);
       assertThat(parts.getSlices().length).isGreaterThanOrEqualTo(Math.min(2, Runtime.getRuntime().availableProcessors()));
       for (String text : QUERIES) {
-        Query query = QueryTranslator.translate(QueryParser.parse(text, Dialect.BEACON).tree(), ClassHierarchy.NONE);
+        Query query = QueryTranslator.translate(QueryParser.parse(text, Dialect.BEACON).tree(), ClassHierarchy.NONE,
+            new LegalDay(reader, LocalDate.EPOCH));
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
           FirstHits.Wanted wanted = new FirstHits.Wanted(new HitOrder(sort), 50, null, false);
           assertThat(parts.search(query, FirstHits.manager(wanted))).as("seed %d: %s by %s", seed, text, sort)
