@@ -204,6 +204,7 @@ class FamiliesAgreeTest {
       check(query("FAM=*"), _ -> true);
       DocumentFamilies families = index.families(id).orElseThrow();
       assertThat(families.simple()).as(when).isEqualTo(simple.of(id).orElseThrow());
+      assertThat(index.simpleFamily(id)).as(when).contains(families.simple().id());
       assertThat(families.extended()).as(when).isEqualTo(extended.of(id).orElseThrow());
     }
 
