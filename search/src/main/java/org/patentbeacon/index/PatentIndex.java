@@ -180,6 +180,17 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when the disk refuses
   List<FamilyCorrection> familyCorrections() throws IOException;
 
+  /// {@return the applicant of a name, with all its names; empty when the name is not known}
+  ///
+  /// @param name a name as printed, in another spelling, or the word of the alias table for a group
+  /// @throws IOException when the disk refuses
+  Optional<Applicant> applicant(String name) throws IOException;
+
+  /// {@return the names under which applicants are shown, sorted}
+  ///
+  /// @throws IOException when the disk refuses
+  List<String> applicants() throws IOException;
+
   /// Closes the index.
   ///
   /// @throws IOException when the disk refuses

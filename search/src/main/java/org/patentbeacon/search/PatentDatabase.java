@@ -9,8 +9,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
+import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.HitDetail;
@@ -24,14 +27,17 @@ import org.patentbeacon.index.ReindexListener;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.index.Surroundings;
 import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.legal.casefile.CaseFacts;
+import org.patentbeacon.name.group.AliasTable;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.read.QueryParser;
+import org.patentbeacon.query.reference.References;
 import org.patentbeacon.scheme.Schemes;
 import org.patentbeacon.similar.Seed;
 import org.patentbeacon.similar.SimilarHit;
@@ -47,13 +53,15 @@ public final class PatentDatabase implements AutoCloseable {
   private final Path folder;
   private final PatentIndex index;
   private final Schemes schemes;
+  private final AtomicReference<AliasTable> aliases;
   private final Clock clock;
   private final SavedSearchFile saved;
   private final QueryHistory history;
   private final Similarity similarity;
   private final QueryResolver resolver;
 
-  private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, Clock clock) {
+  private PatentDatabase(Path folder, PatentIndex index, Schemes schemes, AtomicReference<AliasTable> aliases, Clock clock) {
+    this.aliases = aliases;
     this.folder = folder;
     this.index = index;
     this.schemes = schemes;
@@ -83,7 +91,9 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the folder cannot be used; the message says why
   public static PatentDatabase open(Path folder, Clock clock) throws IOException {
     Schemes schemes = Schemes.in(folder.resolve("schemes"));
-    return new PatentDatabase(folder, LuceneIndex.open(folder.resolve("index"), schemes, () -> today(clock)), schemes, clock);
+    AtomicReference<AliasTable> aliases = new AtomicReference<>(AliasTable.empty());
+    Surroundings surroundings = new Surroundings(schemes, aliases::get, () -> today(clock));
+    return new PatentDatabase(folder, LuceneIndex.open(folder.resolve("index"), surroundings), schemes, aliases, clock);
   }
 
   private static LocalDate today(Clock clock) {
@@ -111,6 +121,30 @@ public final class PatentDatabase implements AutoCloseable {
   /// {@return its classification schemes, by which queries find what lies below a subgroup}
   public Schemes schemes() {
     return schemes;
+  }
+
+  /// Says which names are one applicant and which are not, from now on and as long as this is open.
+  ///
+  /// @param table the names; its rows beat every rule
+  public void aliases(AliasTable table) {
+    aliases.set(table);
+  }
+
+  /// {@return the applicant of a name, with all its names, the applicants below it and why; empty when no document and no
+  /// row of the alias table has the name}
+  ///
+  /// @param name a name as printed, in another spelling, or the word of the alias table for a group
+  /// @throws IOException when the disk refuses
+  public Optional<Applicant> applicant(String name) throws IOException {
+    return index.applicant(name);
+  }
+
+  /// {@return names under which applicants are shown that are nearly this one, the nearest first}
+  ///
+  /// @param name a name that no applicant has
+  /// @throws IOException when the disk refuses
+  public List<String> applicantsNear(String name) throws IOException {
+    return References.near(name, index.applicants());
   }
 
   /// {@return the latest snapshot}

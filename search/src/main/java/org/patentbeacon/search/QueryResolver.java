@@ -18,7 +18,6 @@ import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QueryLimits;
 import org.patentbeacon.query.classes.ClassNotices;
 import org.patentbeacon.query.field.FieldCatalog;
-import org.patentbeacon.query.reference.CompanyTree;
 import org.patentbeacon.query.reference.References;
 import org.patentbeacon.query.reference.Topics;
 import org.patentbeacon.scheme.SchemeAbout;
@@ -45,7 +44,7 @@ record QueryResolver(PatentIndex index, Schemes schemes, SavedSearchFile saved, 
   }
 
   private References references() throws IOException {
-    return new References(saved.searches(), Topics.NONE, CompanyTree.NONE, QueryLimits.DEFAULT);
+    return new References(saved.searches(), Topics.NONE, new KnownCompanies(index), QueryLimits.DEFAULT);
   }
 
   /// The clause of a resolved query that only ranks; `null` when it has none.

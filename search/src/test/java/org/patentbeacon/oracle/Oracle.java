@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.ClassRange;
 import org.patentbeacon.query.PatentQuery.ClassSymbol;
+import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.field.Field;
 import org.patentbeacon.query.field.FieldCatalog;
 import org.patentbeacon.query.field.FieldType;
@@ -26,10 +27,12 @@ public final class Oracle {
 
   private final PatentDocument document;
   private final List<String> onlyText;
+  private final PlainNames names;
   private final Map<String, List<List<String>>> cut = new HashMap<>();
 
-  private Oracle(PatentDocument document, List<String> onlyText) {
+  private Oracle(PatentDocument document, List<String> onlyText, PlainNames names) {
     this.document = document;
+    this.names = names;
     this.onlyText = onlyText;
   }
 
@@ -37,14 +40,22 @@ public final class Oracle {
   ///
   /// @param document the document
   public static Oracle of(PatentDocument document) {
-    return new Oracle(document, null);
+    return new Oracle(document, null, new PlainNames(List.of(document)));
+  }
+
+  /// {@return an oracle for each of some documents, which together say which names are one applicant}
+  ///
+  /// @param documents the documents
+  public static List<Oracle> among(List<PatentDocument> documents) {
+    PlainNames names = new PlainNames(documents);
+    return documents.stream().map(document -> new Oracle(document, null, names)).toList();
   }
 
   /// {@return an oracle for one text, at which every clause looks whatever its field}
   ///
   /// @param values its values, a paragraph each
   public static Oracle ofText(List<String> values) {
-    return new Oracle(null, values);
+    return new Oracle(null, values, null);
   }
 
   /// {@return the document}
@@ -58,7 +69,7 @@ public final class Oracle {
   public boolean matches(PatentQuery query) {
     return switch (query) {
       case PatentQuery.Positional text -> !spans(fieldOf(text)).of(text).isEmpty();
-      case PatentQuery.Frequency many -> spans(fieldOf(many.operand())).starts(many.operand()) >= many.count();
+      case PatentQuery.Frequency many -> often(many);
       case PatentQuery.Exact exact -> paragraphs(exact.field()).stream().anyMatch(paragraph -> paragraph.stream()
           .filter(token -> !token.equals(PlainText.BREAK)).toList().equals(exact.tokens()));
       case PatentQuery.NumberIs number -> anyWord(number.field(), (part, value) -> isNumber(number.number(), part, value));
@@ -84,6 +95,22 @@ public final class Oracle {
       case PatentQuery.SavedSearch outside -> throw notInside(outside);
       case PatentQuery.Topic outside -> throw notInside(outside);
     };
+  }
+
+  /// The document prints it so often, or one of the names under which its parties are shown has it so often.
+  private boolean often(PatentQuery.Frequency many) {
+    String field = fieldOf(many.operand());
+    List<List<String>> all = paragraphs(field);
+    List<List<String>> shown = grouped(field).map(PlainText::positions).toList();
+    List<List<String>> printed = new ArrayList<>(all);
+    shown.forEach(printed::remove);
+    return new PlainSpans(printed).starts(many.operand()) >= many.count()
+        || shown.stream().anyMatch(name -> new PlainSpans(List.of(name)).starts(many.operand()) >= many.count());
+  }
+
+  private Stream<String> grouped(String field) {
+    return onlyText != null ? Stream.of() : FieldCatalog.standard().plainParts(field).stream()
+        .flatMap(part -> names.of(document, part.code()).stream());
   }
 
   private static IllegalArgumentException notInside(PatentQuery node) {
@@ -125,7 +152,7 @@ public final class Oracle {
     if (known == null) {
       known = new ArrayList<>();
       for (Field part : FieldCatalog.standard().plainParts(field)) {
-        List<String> texts = part.type().textual() ? PlainTexts.of(document, part.code())
+        List<String> texts = part.type().textual() ? texts(part.code())
             : PlainValues.words(document, part.code()).stream().distinct().toList();
         for (String text : texts) {
           known.add(PlainText.positions(text));
@@ -136,12 +163,16 @@ public final class Oracle {
     return known;
   }
 
+  private List<String> texts(String field) {
+    return Stream.concat(PlainTexts.of(document, field).stream(), names.of(document, field).stream()).toList();
+  }
+
   private boolean hasValue(Field part) {
     if (onlyText != null) {
       return !onlyText.isEmpty();
     }
     return switch (part.type()) {
-      case TEXT, NAME -> !PlainTexts.of(document, part.code()).isEmpty();
+      case TEXT, NAME -> !texts(part.code()).isEmpty();
       case DATE -> !PlainValues.dates(document, part.code()).isEmpty();
       case INT -> !PlainValues.integers(document, part.code()).isEmpty();
       case FLAG -> PlainValues.flag(document, part.code());

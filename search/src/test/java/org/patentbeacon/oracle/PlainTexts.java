@@ -44,16 +44,14 @@ final class PlainTexts {
       case "KEYWORD" -> extra(document, ".keywords");
       case "AP" -> printed(parties(document, PartyRole.APPLICANT));
       case "AP-FIRST" -> printed(parties(document, PartyRole.APPLICANT).filter(party -> party.sequence() == 1));
-      case "APNOR" -> normalised(parties(document, PartyRole.APPLICANT));
       case "PATENTEE" -> printed(parties(document, PartyRole.OWNER));
-      case "PATENTEENOR" -> normalised(parties(document, PartyRole.OWNER));
       case "IN" -> printed(parties(document, PartyRole.INVENTOR, PartyRole.DESIGNER));
       case "IN-FIRST" -> printed(parties(document, PartyRole.INVENTOR, PartyRole.DESIGNER)
           .filter(party -> party.sequence() == 1));
       case "AGC" -> printed(parties(document, PartyRole.AGENCY));
       case "AT" -> printed(parties(document, PartyRole.AGENT));
       case "AP-ADD" -> parties(document, PartyRole.APPLICANT).map(Party::address);
-      case "AP-CITY" -> parties(document, PartyRole.APPLICANT).map(Party::city);
+      case "AP-CITY" -> parties(document, PartyRole.APPLICANT).map(PlainValues::city);
       case "LGC" -> document.legalEvents().stream().flatMap(event -> Stream.of(event.heading(), event.text()));
       case "AP-HIST", "AOR" -> events(document, "TRANSFER").map(LegalEvent::before);
       case "AEE" -> events(document, "TRANSFER").map(LegalEvent::after);
@@ -106,10 +104,6 @@ final class PlainTexts {
 
   private static Stream<String> printed(Stream<Party> parties) {
     return named(parties).flatMap(party -> Stream.of(party.name().original(), party.name().latin()));
-  }
-
-  private static Stream<String> normalised(Stream<Party> parties) {
-    return named(parties).map(party -> party.name().normalised());
   }
 
   private static Stream<Party> named(Stream<Party> parties) {

@@ -16,11 +16,18 @@ import org.patentbeacon.document.LegalEvent;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.Party;
 import org.patentbeacon.document.PartyRole;
+import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
+import org.patentbeacon.document.PostalAddress;
 import org.patentbeacon.document.Priority;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
+import org.patentbeacon.name.NormalName;
+import org.patentbeacon.name.PartyTypes;
+import org.patentbeacon.name.place.ChineseAddress;
+import org.patentbeacon.name.place.Division;
+import org.patentbeacon.name.place.Divisions;
 
 /// The values of a document by the code of a plain field that is not text: the source column of the list of fields.
 final class PlainValues {
@@ -45,9 +52,9 @@ final class PlainValues {
       case "PT" -> document.patentType() == null ? Stream.of() : Stream.of(letter(document.patentType()));
       case "FILING-LANG" -> Stream.of(filingLanguage(document));
       case "PR-AU" -> document.priorities().stream().map(Priority::authority);
-      case "AP-COUNTRY" -> applicants(document).map(Party::country);
-      case "AP-PROVINCE" -> applicants(document).map(Party::province).map(PlainValues::shortProvince);
-      case "AP-TYPE" -> applicants(document).map(party -> party.type() == null ? null : party.type().name());
+      case "AP-COUNTRY" -> applicants(document).map(PlainValues::country);
+      case "AP-PROVINCE" -> applicants(document).map(PlainValues::province).map(PlainValues::shortProvince);
+      case "AP-TYPE" -> applicants(document).map(PlainValues::type);
       case "AP-USC" -> PlainTexts.parties(document, PartyRole.APPLICANT, PartyRole.OWNER).map(Party::uscc);
       case "CT-CODE" -> document.citations().stream().flatMap(citation -> citation.categories().stream());
       case "LG" -> document.legalEvents().stream().map(LegalEvent::code);
@@ -179,5 +186,44 @@ final class PlainValues {
   private static Integer pendency(List<PartialDate> filed, List<PartialDate> granted) {
     return filed.isEmpty() || granted.isEmpty() ? null
         : (int) ChronoUnit.MONTHS.between(filed.getFirst().start(), granted.getFirst().start());
+  }
+
+  /// What name and address tell counts where the document is silent.
+  private static String type(Party party) {
+    return party.type() != null ? party.type().name()
+        : PartyTypes.of(NormalName.of(name(party))).filter(type -> !NormalName.of(name(party)).isEmpty()).map(PartyType::name).orElse(null);
+  }
+
+  private static String country(Party party) {
+    return party.country() != null ? party.country() : home(party)[0];
+  }
+
+  private static String province(Party party) {
+    return party.province() != null ? party.province() : "CN".equals(country(party)) ? home(party)[1] : null;
+  }
+
+  static String city(Party party) {
+    return party.city() != null ? party.city() : "CN".equals(country(party)) ? home(party)[2] : null;
+  }
+
+  private static String name(Party party) {
+    return party.name() == null ? "" : party.name().shown();
+  }
+
+  /// Country, province and city by the address, else by the place with which the name begins.
+  private static String[] home(Party party) {
+    NormalName name = NormalName.of(name(party));
+    PostalAddress address = ChineseAddress.of(party.address() == null ? "" : party.address());
+    String country = ChineseAddress.country(address.address() == null ? "" : address.address()).orElse(name.country());
+    boolean placed = address.province() != null || address.city() != null;
+    if (country != null || placed) {
+      return new String[] {country == null ? "CN" : country, address.province(), address.city()};
+    }
+    boolean coded = name.place() != null && name.place().matches("\\d{6}");
+    Division seat = coded ? Divisions.ofCode(name.place()).orElse(null) : null;
+    if (seat == null || seat.province().level() == Division.Level.SPECIAL) {
+      return new String[3];
+    }
+    return new String[] {"CN", seat.province().name(), seat.city() == null ? null : seat.city().name()};
   }
 }

@@ -25,6 +25,7 @@ public final class NameGroups {
   private final NameIndex index;
   private final double least;
   private final List<KnownName> changed = new ArrayList<>();
+  private final Set<String> regrouped = new HashSet<>();
 
   /// Groups without names but those of the alias table.
   ///
@@ -53,9 +54,17 @@ public final class NameGroups {
   ///
   /// @param use the name and what stood beside it
   public void add(NameUse use) {
-    if (use.name().codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (isName(use.name())) {
       touch(index.add(use));
     }
+  }
+
+  private static boolean isName(String name) {
+    return name.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean areTwo(String name, String other) {
+    return !name.equals(other) && isName(name) && isName(other);
   }
 
   /// Adds that a register says that a name was changed, such as an entry CP01 of the Chinese gazette.
@@ -64,7 +73,7 @@ public final class NameGroups {
   /// @param current the name after
   /// @param entry what says so, for print
   public void renamed(String former, String current, String entry) {
-    if (!former.equals(current)) {
+    if (areTwo(former, current)) {
       Pair.Names both = Pair.Names.of(former, current);
       Pair pair = index.pair(both);
       (former.equals(both.first()) ? pair.firstRenamed : pair.secondRenamed).add(entry);
@@ -79,7 +88,7 @@ public final class NameGroups {
   /// @param other the other
   /// @param source the family, or the document that prints both, for print
   public void counterparts(String name, String other, String source) {
-    if (!name.equals(other)) {
+    if (areTwo(name, other)) {
       index.pair(Pair.Names.of(name, other)).counterparts.add(source);
       touch(index.get(name));
     }
@@ -97,11 +106,31 @@ public final class NameGroups {
       if (name.changed && !index.isAlone(name)) {
         List<KnownName> reachable = index.reachable(name);
         Grouping.settle(reachable, index, least);
-        reachable.forEach(each -> each.changed = false);
+        for (KnownName each : reachable) {
+          each.changed = false;
+          regrouped.add(each.text);
+        }
       }
       name.changed = false;
+      regrouped.add(name.text);
     }
     changed.clear();
+  }
+
+  /// {@return the names whose groups were made anew since this was asked last, in no order; at first all}
+  public Set<String> regrouped() {
+    settle();
+    Set<String> names = Set.copyOf(regrouped);
+    regrouped.clear();
+    return names;
+  }
+
+  /// {@return the names that share a stem with those of a group and are not among them, by name}
+  ///
+  /// @param group a group of this object as it is now
+  public List<NearMiss> nearMisses(NameGroup group) {
+    settle();
+    return NearMisses.of(group, index, this::group);
   }
 
   /// {@return the group of a name; empty when the name is not known}

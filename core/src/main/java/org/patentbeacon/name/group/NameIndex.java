@@ -81,6 +81,11 @@ final class NameIndex {
         .toList();
   }
 
+  /// The names of a block, in the order in which they became known.
+  List<KnownName> ofBlock(String block) {
+    return blocks.getOrDefault(block, List.of());
+  }
+
   /// The names that begin with the whole of this one and with no longer name that is known.
   List<KnownName> within(KnownName whole) {
     return within.getOrDefault(whole.normal.key(), List.of()).stream()
@@ -108,16 +113,23 @@ final class NameIndex {
         near.addAll(blocks.getOrDefault(name.block, List.of()));
       }
       name.codes.forEach(code -> near.addAll(codes.getOrDefault(code, List.of())));
-      name.partners.forEach(partner -> near.add(get(partner)));
+      name.partners.stream().filter(partner -> isHeard(name.text, partner)).forEach(partner -> near.add(get(partner)));
       aliases.together(name.text).forEach(other -> near.add(get(other)));
       near.stream().filter(found::add).forEach(open::add);
     }
     return found.stream().sorted().toList();
   }
 
+  /// Whether what is known of a pair is enough to link its names; what is not links nothing yet, and costs nothing.
+  private boolean isHeard(String name, String partner) {
+    Pair pair = pair(Pair.Names.of(name, partner));
+    return pair.isRenamed() || pair.areCounterparts();
+  }
+
   /// Whether no evidence can link the name with another.
   boolean isAlone(KnownName name) {
-    return blocks.getOrDefault(name.block, List.of()).size() == 1 && name.partners.isEmpty()
+    return blocks.getOrDefault(name.block, List.of()).size() == 1
+        && name.partners.stream().noneMatch(partner -> isHeard(name.text, partner))
         && aliases.together(name.text).isEmpty()
         && name.codes.stream().allMatch(code -> codes.getOrDefault(code, List.of()).size() == 1);
   }

@@ -78,14 +78,12 @@ public final class DocumentFields {
       case "EFFECT" -> texts.extra("effect");
       case "KEYWORD" -> texts.extra("keywords");
       case "AP" -> texts.names(party -> party.role() == PartyRole.APPLICANT, "AP-FIRST");
-      case "APNOR" -> texts.normalised(party -> party.role() == PartyRole.APPLICANT);
       case "PATENTEE" -> texts.names(party -> party.role() == PartyRole.OWNER, null);
-      case "PATENTEENOR" -> texts.normalised(party -> party.role() == PartyRole.OWNER);
       case "IN" -> texts.names(DocumentFields::isInventor, "IN-FIRST");
       case "AGC" -> texts.names(party -> party.role() == PartyRole.AGENCY, null);
       case "AT" -> texts.names(party -> party.role() == PartyRole.AGENT, null);
       case "AP-ADD" -> texts.partyTexts(Party::address, "address");
-      case "AP-CITY" -> texts.partyTexts(Party::city, "city");
+      case "AP-CITY" -> texts.partyTexts(PartyValues::city, "city");
       case "LGC" -> texts.events(event -> Stream.of(event.heading(), event.text()));
       case "CTNP" -> texts.literature();
       default -> {}
@@ -179,10 +177,6 @@ public final class DocumentFields {
       });
     }
 
-    void normalised(Predicate<Party> wanted) {
-      eachNamed(wanted, (party, path) -> add(path + "normalised", name(party).normalised()));
-    }
-
     private void eachNamed(Predicate<Party> wanted, BiConsumer<Party, String> take) {
       for (int i = 0; i < document.parties().size(); i++) {
         Party party = document.parties().get(i);
@@ -196,6 +190,7 @@ public final class DocumentFields {
       return Objects.requireNonNull(party.name());
     }
 
+    /// A part that the document does not state has the place it would have.
     void partyTexts(Function<Party, @Nullable String> part, String key) {
       for (int i = 0; i < document.parties().size(); i++) {
         if (document.parties().get(i).role() == PartyRole.APPLICANT) {

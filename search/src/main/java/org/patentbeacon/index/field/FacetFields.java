@@ -8,12 +8,19 @@ public final class FacetFields {
   /// The code of the field whose value depends on the day and on other documents, and so stands in none.
   public static final String STATUS = "STATUS";
   /// Their codes.
-  public static final List<String> CODES = List.of("PNC", "PNK", "PT", "ADY", "PDY", "AP", "IN", "AP-COUNTRY", "AP-PROVINCE",
+  public static final List<String> CODES = List.of("PNC", "PNK", "PT", "ADY", "PDY", "AP", "APNOR", "IN", "AP-COUNTRY", "AP-PROVINCE",
       "AP-TYPE", "IPC", "CPC", "LOC", "SOURCE", STATUS);
 
   private FacetFields() {}
 
-  /// {@return the values of a document, each once; of IPC and CPC the subclasses}
+  /// {@return the field whose values are counted: of `APNOR` the applicants as printed, whose groups other documents decide}
+  ///
+  /// @param code one of [#CODES]
+  public static String column(String code) {
+    return code.equals("APNOR") ? "AP" : code;
+  }
+
+  /// {@return the values of a document, each once; none for a field that counts those of another; of IPC and CPC the subclasses}
   ///
   /// @param document the document
   /// @param code one of [#CODES]

@@ -17,6 +17,7 @@ import org.patentbeacon.document.LegalEvent;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.Party;
 import org.patentbeacon.document.PartyRole;
+import org.patentbeacon.document.PartyType;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
 import org.patentbeacon.document.PctData;
@@ -62,10 +63,9 @@ public final class FieldKeys {
           ? application.filingLanguage() : publication == null ? null : publication.language());
       case "PR-AU" -> document.priorities().stream().map(Priority::authority).filter(Objects::nonNull)
           .distinct().toList();
-      case "AP-COUNTRY" -> parties(document, Party::country, FieldType.COUNTRY);
-      case "AP-PROVINCE" -> parties(document, Party::province, FieldType.PROVINCE);
-      case "AP-TYPE" -> parties(document,
-          party -> party.type() == null ? null : party.type().name(), FieldType.APTYPE);
+      case "AP-COUNTRY" -> parties(document, PartyValues::country, FieldType.COUNTRY);
+      case "AP-PROVINCE" -> parties(document, PartyValues::province, FieldType.PROVINCE);
+      case "AP-TYPE" -> parties(document, FieldKeys::type, FieldType.APTYPE);
       case "AP-USC" -> document.parties().stream()
           .filter(party -> party.role() == PartyRole.APPLICANT || party.role() == PartyRole.OWNER)
           .map(Party::uscc).filter(Objects::nonNull).distinct().toList();
@@ -117,6 +117,11 @@ public final class FieldKeys {
       FieldType type) {
     return document.parties().stream().filter(party -> party.role() == PartyRole.APPLICANT)
         .map(part).filter(Objects::nonNull).map(value -> FieldValues.canonical(type, value)).distinct().toList();
+  }
+
+  private static @Nullable String type(Party party) {
+    PartyType type = PartyValues.type(party);
+    return type == null ? null : type.name();
   }
 
   private static List<String> events(PatentDocument document, Function<LegalEvent, @Nullable String> part) {

@@ -2,15 +2,13 @@ package org.patentbeacon.index.field;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.Party;
 import org.patentbeacon.document.PartyName;
 import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
 
-/// One name per party: what columns and facets count.
+/// One name per party: what columns and facets count, and what groups of names are made of.
 public final class FieldNames {
   private FieldNames() {}
 
@@ -19,25 +17,27 @@ public final class FieldNames {
   /// @param document the document
   /// @param field the code of the field
   public static List<String> shown(PatentDocument document, String field) {
-    return names(document, field, PartyName::shown);
-  }
-
-  /// {@return their normalised names}
-  ///
-  /// @param document the document
-  /// @param field the code of the field
-  public static List<String> normalised(PatentDocument document, String field) {
-    return names(document, field, PartyName::normalised);
-  }
-
-  private static List<String> names(PatentDocument document, String field,
-      Function<PartyName, @Nullable String> form) {
     Predicate<Party> wanted = switch (field) {
       case "AP", "APNOR" -> party -> party.role() == PartyRole.APPLICANT;
+      case "PATENTEENOR" -> party -> party.role() == PartyRole.OWNER;
       case "IN" -> DocumentFields::isInventor;
       default -> throw new IllegalArgumentException(field + " is no column of names");
     };
     return document.parties().stream().filter(wanted).map(Party::name).filter(Objects::nonNull)
-        .map(form).filter(Objects::nonNull).filter(name -> !name.isEmpty()).distinct().toList();
+        .map(PartyName::shown).filter(name -> !name.isEmpty()).distinct().toList();
+  }
+
+  /// {@return whether a field looks at the names under which groups are shown, which no document alone decides}
+  ///
+  /// @param field the code of a plain field
+  public static boolean isGrouped(String field) {
+    return field.equals("APNOR") || field.equals("PATENTEENOR") || field.equals("AP-GROUP");
+  }
+
+  /// {@return the field of an index that holds the printed names of the parties that a grouped field looks at, each whole}
+  ///
+  /// @param field the code of a grouped field
+  public static String printed(String field) {
+    return (field.equals("PATENTEENOR") ? field : "APNOR") + IndexNames.PRINTED;
   }
 }

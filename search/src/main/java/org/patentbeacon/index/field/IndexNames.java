@@ -48,6 +48,10 @@ public final class IndexNames {
   public static final String HAS = "_has";
   /// The whole value as one term.
   public static final String EXACT = ".exact";
+  /// The names of parties, each as printed.
+  public static final String PRINTED = ".printed";
+  /// The names that the document brings, for their groups.
+  public static final String NAMES = "_names";
   /// A number without its office.
   public static final String BARE = ".bare";
   /// A number whole with its office, for patterns.

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexWriter;
@@ -20,6 +17,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
+import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
@@ -36,6 +34,7 @@ import org.patentbeacon.index.ReindexListener;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.index.Surroundings;
 import org.patentbeacon.index.VectorListener;
 import org.patentbeacon.index.VectorSource;
 import org.patentbeacon.index.entry.Batches;
@@ -50,7 +49,6 @@ import org.patentbeacon.index.lucene.write.Reindexing;
 import org.patentbeacon.index.lucene.write.VectorBatch;
 import org.patentbeacon.index.lucene.write.Writers;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// A [PatentIndex] in a folder of this machine, by Apache Lucene.
 public final class LuceneIndex implements PatentIndex {
@@ -71,19 +69,17 @@ public final class LuceneIndex implements PatentIndex {
   /// @throws OtherLayoutException when the index there has other fields; see [#reindex]
   /// @throws IOException when the folder cannot be used; the message says why
   public static LuceneIndex open(Path folder) throws IOException {
-    return open(folder, ClassHierarchy.Source.NONE, () -> LocalDate.now(ZoneOffset.UTC));
+    return open(folder, Surroundings.none());
   }
 
-  /// Opens an index in a folder, which is made when it is not there, with schemes that say what lies below a class, and the
-  /// day that decides which rights are alive.
+  /// Opens an index in a folder, which is made when it is not there, with what decides answers besides its documents.
   ///
   /// @param folder the folder
-  /// @param classes the schemes, asked anew for each query
-  /// @param today the day whose legal states count, asked anew for each query
+  /// @param surroundings what decides answers besides its documents
   /// @return the index
   /// @throws OtherLayoutException when the index there has other fields; see [#reindex]
   /// @throws IOException when the folder cannot be used; the message says why
-  public static LuceneIndex open(Path folder, ClassHierarchy.Source classes, Supplier<LocalDate> today) throws IOException {
+  public static LuceneIndex open(Path folder, Surroundings surroundings) throws IOException {
     Files.createDirectories(folder);
     FSDirectory directory = FSDirectory.open(folder);
     try {
@@ -92,7 +88,7 @@ public final class LuceneIndex implements PatentIndex {
           Commits.write(writer, List.of(), FamilyState.EMPTY);
         }
       }
-      return new LuceneIndex(folder, directory, answers(directory, classes, today));
+      return new LuceneIndex(folder, directory, answers(directory, surroundings));
     } catch (OtherLayoutException e) {
       directory.close();
       throw e;
@@ -105,9 +101,8 @@ public final class LuceneIndex implements PatentIndex {
     }
   }
 
-  private static Answers answers(FSDirectory directory, ClassHierarchy.Source classes, Supplier<LocalDate> today)
-      throws IOException {
-    Answers answers = new Answers(directory, classes, today);
+  private static Answers answers(FSDirectory directory, Surroundings surroundings) throws IOException {
+    Answers answers = new Answers(directory, surroundings);
     try {
       answers.snapshot();
       return answers;
@@ -278,6 +273,16 @@ public final class LuceneIndex implements PatentIndex {
     } catch (LockObtainFailedException e) {
       throw locked(folder, e);
     }
+  }
+
+  @Override
+  public Optional<Applicant> applicant(String name) throws IOException {
+    return answers.applicant(name);
+  }
+
+  @Override
+  public List<String> applicants() throws IOException {
+    return answers.applicants();
   }
 
   @Override

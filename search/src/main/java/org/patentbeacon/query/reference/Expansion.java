@@ -179,14 +179,20 @@ final class Expansion {
 
   /// Any name of the tree, exactly; one clause however many names there are.
   private PatentQuery company(PatentQuery.CompanyTree tree, SourceRange range) {
-    List<String> names = references.companies().names(tree.name()).orElseThrow(() -> error(
-        QueryErrorCode.UNKNOWN_COMPANY, range, "no company tree names '" + tree.name() + "'; bind a sector that does"));
+    List<String> names = references.companies().names(tree.name()).orElseThrow(() -> unknown(tree.name(), range));
     counted(Placed.leaf(tree, range));
     List<PatentQuery> exact = new ArrayList<>();
     for (String name : names) {
       exact.add(new PatentQuery.Exact(tree.field(), TokenizedText.of(name).terms(), range));
     }
     return Joined.or(exact, range);
+  }
+
+  private QuerySyntaxException unknown(String company, SourceRange range) {
+    List<String> near = references.companies().near(company);
+    String hint = near.isEmpty() ? "" : "; did you mean '" + near.getFirst() + "'?";
+    return text.error(QueryErrorCode.UNKNOWN_COMPANY, range, "no applicant is named '" + company + "'" + hint,
+        near.isEmpty() ? null : near.getFirst());
   }
 
   private QuerySyntaxException error(QueryErrorCode code, SourceRange range, String message) {

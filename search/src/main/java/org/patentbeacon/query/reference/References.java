@@ -74,8 +74,11 @@ public record References(SavedSearches saved, Topics topics, Tags tags, CompanyT
     return expanded;
   }
 
-  /// The names that differ from a name in at most two places, the nearest first of equals.
-  static List<String> near(String name, List<String> names) {
+  /// {@return the names that differ from a name in at most two places, the nearest first, of equals the first}
+  ///
+  /// @param name the name
+  /// @param names the names to look at
+  public static List<String> near(String name, List<String> names) {
     List<String> near = new ArrayList<>();
     for (int distance = 0; distance <= 2; distance++) {
       for (String candidate : names) {

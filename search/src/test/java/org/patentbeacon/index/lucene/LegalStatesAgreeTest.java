@@ -31,6 +31,7 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
 import org.patentbeacon.document.Provenance;
 import org.patentbeacon.document.Publication;
+import org.patentbeacon.index.Surroundings;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.DayColumn;
 import org.patentbeacon.index.FacetCount;
@@ -47,7 +48,6 @@ import org.patentbeacon.legal.state.Right;
 import org.patentbeacon.legal.state.Rights;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
-import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// On any day, after any arrivals, the index says of every document what the rules of legal states say of all documents of
 /// its application, one by one.
@@ -67,7 +67,7 @@ class LegalStatesAgreeTest {
   private LocalDate today = FIRST;
 
   private LuceneIndex open(Path own) throws IOException {
-    return LuceneIndex.open(own, ClassHierarchy.Source.NONE, () -> today);
+    return LuceneIndex.open(own, Surroundings.none().on(() -> today));
   }
 
   @Test

@@ -95,7 +95,7 @@ class ReferencesTest {
     refuses("TI=x\nand TOPIC=农业", QueryErrorCode.UNKNOWN_TOPIC, 9, 17,
         "line 2, column 5: no sector with the topic '农业' is bound to this database");
     refuses("AP=(TREE@无名)", QueryErrorCode.UNKNOWN_COMPANY, 4, 11,
-        "column 5: no company tree names '无名'; bind a sector that does");
+        "column 5: no applicant is named '无名'");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.patentbeacon.index.lucene.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,9 +21,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.field.CjkPairs;
 import org.patentbeacon.index.field.ExactTerm;
+import org.patentbeacon.index.field.FieldNames;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.field.ParagraphMarks;
-import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.legal.LegalQuery;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.legal.event.State;
@@ -54,7 +55,6 @@ import org.patentbeacon.query.PatentQuery.Topic;
 import org.patentbeacon.query.PatentQuery.Wildcard;
 import org.patentbeacon.query.QueryErrorCode;
 import org.patentbeacon.query.QuerySyntaxException;
-import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.classes.ClassOrder;
 import org.patentbeacon.query.field.Field;
 import org.patentbeacon.query.field.FieldCatalog;
@@ -65,30 +65,27 @@ public final class QueryTranslator {
   private static final String LAPSE_DATE = "LAPSE-DATE";
   private static final String EXPIRY_DATE = "EXPIRY-DATE";
 
-  private final ClassHierarchy hierarchy;
-  private final LegalDay day;
+  private final Knowledge knowledge;
   private final Effort effort = new Effort();
 
-  private QueryTranslator(ClassHierarchy hierarchy, LegalDay day) {
-    this.hierarchy = hierarchy;
-    this.day = day;
+  private QueryTranslator(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   /// {@return the query that the documents answer which answer the tree}
   ///
   /// @param query the tree, without references
-  /// @param hierarchy says what lies below a class
-  /// @param day says which rights are alive
+  /// @param knowledge says what lies below a class, which names are one applicant, and which rights are alive
   /// @throws QuerySyntaxException when a clause cannot be answered
-  public static Query translate(PatentQuery query, ClassHierarchy hierarchy, LegalDay day) {
-    return new QueryTranslator(hierarchy, day).of(query);
+  public static Query translate(PatentQuery query, Knowledge knowledge) {
+    return new QueryTranslator(knowledge).of(query);
   }
 
   private Query of(PatentQuery query) {
     return switch (query) {
-      case Text text -> overPlaces(text.field(), place -> text(place, text));
-      case Wildcard wildcard -> overPlaces(wildcard.field(), place -> pattern(place, wildcard));
-      case Exact exact -> overPlaces(exact.field(), place -> exact(place, exact));
+      case Text text -> overPlaces(text.field(), text, place -> text(place, text));
+      case Wildcard wildcard -> overPlaces(wildcard.field(), wildcard, place -> pattern(place, wildcard));
+      case Exact exact -> overPlaces(exact.field(), exact, place -> exact(place, exact));
       case Near near -> positional(near);
       case SameSentence same -> positional(same);
       case SameParagraph same -> positional(same);
@@ -107,7 +104,7 @@ public final class QueryTranslator {
       case Enumerated value -> overParts(value.field(), field -> enumerated(field, value.value()));
       case Flag flag -> flag.value() ? term(flag.field(), "true") : without(term(flag.field(), "true"));
       case All all -> EntryQueries.everything();
-      case Exists exists -> overParts(exists.field(), this::exists);
+      case Exists exists -> overParts(exists.field(), field -> exists(field, exists));
       case And and -> combined(and.operands(), Occur.MUST);
       case Or or -> combined(or.operands(), Occur.SHOULD);
       case Not not -> {
@@ -119,7 +116,7 @@ public final class QueryTranslator {
           .add(of(preferring.required()), Occur.MUST)
           .add(of(preferring.preferred()), Occur.SHOULD).build();
       case CompanyTree tree -> throw unbound(QueryErrorCode.UNKNOWN_COMPANY, tree,
-          "no company tree names '" + tree.name() + "'; bind a sector that does");
+          "no applicant is named '" + tree.name() + "'");
       case SavedSearch saved -> throw unbound(QueryErrorCode.UNKNOWN_SAVED, saved,
           "no search is saved as '" + saved.name() + "'");
       case Topic topic -> throw unbound(QueryErrorCode.UNKNOWN_TOPIC, topic,
@@ -155,13 +152,22 @@ public final class QueryTranslator {
   /// Where the paragraphs of a field stand: of its texts and names, and of its numbers and classes as text.
   private static List<FieldPlace> places(String field) {
     List<Field> parts = FieldCatalog.standard().plainParts(field);
-    Stream<FieldPlace> texts = parts.stream().filter(part -> part.type().textual()).map(part -> FieldPlace.of(part.code()));
+    Stream<FieldPlace> texts = parts.stream().filter(part -> part.type().textual())
+        .filter(part -> !FieldNames.isGrouped(part.code())).map(part -> FieldPlace.of(part.code()));
     boolean others = parts.stream().anyMatch(part -> !part.type().textual());
     return Stream.concat(texts, others ? Stream.of(FieldPlace.WORDS) : Stream.empty()).toList();
   }
 
-  private static Query overPlaces(String field, Function<FieldPlace, Query> query) {
-    return any(places(field).stream().map(query).toList());
+  /// A clause about text over all places of a field.
+  private Query overPlaces(String field, PatentQuery node, Function<FieldPlace, Query> printed) {
+    return any(Stream.concat(places(field).stream().map(printed), grouped(field, node).stream()).toList());
+  }
+
+  /// A clause over the names under which groups are shown, as far as a field looks at such: any of their printed names.
+  private List<Query> grouped(String field, PatentQuery node) {
+    return FieldCatalog.standard().plainParts(field).stream().map(Field::code).filter(FieldNames::isGrouped)
+        .<Query>map(part -> new TermInSetQuery(FieldNames.printed(part),
+            knowledge.names().names(part, node).stream().map(BytesRef::new).toList())).toList();
   }
 
   private static Query any(List<Query> queries) {
@@ -207,13 +213,19 @@ public final class QueryTranslator {
         ? term(place.field() + IndexNames.EXACT, ExactTerm.of(exact.tokens())) : checked(place, exact);
   }
 
+  /// How often the document prints something; what it does not print, the name under which a group is shown, counts by itself.
   private Query frequency(Frequency frequency, String field) {
-    return new PositionalQuery(places(field), frequency,
-        overPlaces(field, place -> candidates(place, frequency.operand())), effort);
+    List<FieldPlace> printed = places(field);
+    List<Query> queries = new ArrayList<>(grouped(field, frequency));
+    if (!printed.isEmpty()) {
+      Query candidates = any(printed.stream().map(place -> candidates(place, frequency.operand())).toList());
+      queries.addFirst(new PositionalQuery(printed, frequency, candidates, effort));
+    }
+    return any(queries);
   }
 
   private Query positional(PatentQuery node) {
-    return overPlaces(fieldOf(node), place -> checked(place, node));
+    return overPlaces(fieldOf(node), node, place -> checked(place, node));
   }
 
   private Query checked(FieldPlace place, PatentQuery node) {
@@ -289,7 +301,7 @@ public final class QueryTranslator {
   /// Everything below a main group or a higher class is found by its symbol, what is below a subgroup by the scheme.
   private Query below(String field, String symbol) {
     boolean subgroup = symbol.indexOf('/') > 0 && !symbol.endsWith("/00");
-    List<String> below = subgroup ? hierarchy.below(field, symbol) : List.of();
+    List<String> below = subgroup ? knowledge.classes().below(field, symbol) : List.of();
     return below.size() > 1 ? new TermInSetQuery(field, below.stream().map(BytesRef::new).toList())
         : term(field + IndexNames.ABOVE, symbol);
   }
@@ -301,22 +313,23 @@ public final class QueryTranslator {
 
   private Query dates(String field, int from, int to) {
     return switch (field) {
-      case LAPSE_DATE -> LegalQuery.lapsed(day, from, to);
-      case EXPIRY_DATE -> LegalQuery.expires(day, from, to);
+      case LAPSE_DATE -> LegalQuery.lapsed(knowledge.day(), from, to);
+      case EXPIRY_DATE -> LegalQuery.expires(knowledge.day(), from, to);
       default -> IntRange.newWithinQuery(field, new int[] {from}, new int[] {to});
     };
   }
 
   private Query enumerated(String field, String value) {
-    return field.equals(STATUS) ? LegalQuery.state(day, State.valueOf(value))
+    return field.equals(STATUS) ? LegalQuery.state(knowledge.day(), State.valueOf(value))
         : FamilyFields.with(field, term(field, value), term("PNC", value));
   }
 
   /// Every document is in a state, be it unknown.
-  private Query exists(String field) {
+  private Query exists(String field, Exists exists) {
     return switch (field) {
       case STATUS -> EntryQueries.everything();
       case LAPSE_DATE, EXPIRY_DATE -> dates(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      case "AP-GROUP" -> any(grouped(field, exists));
       default -> FamilyFields.is(field) ? EntryQueries.everything() : term(IndexNames.HAS, field);
     };
   }

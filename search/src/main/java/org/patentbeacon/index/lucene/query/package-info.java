@@ -4,7 +4,7 @@
 /// ([QueryTranslator]).
 ///
 /// ```java
-/// searcher.count(QueryTranslator.translate(tree, ClassHierarchy.NONE, legalDay));
+/// searcher.count(QueryTranslator.translate(tree, Knowledge.on(legalDay)));
 /// ```
 ///
 /// Where Lucene has no query of the same meaning (distances, gaps, frequencies, views of a field), a query for the words

@@ -2,24 +2,28 @@ package org.patentbeacon.index.lucene.read;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
+import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.CountUnit;
@@ -34,19 +38,22 @@ import org.patentbeacon.index.Ranking;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.index.Surroundings;
 import org.patentbeacon.index.entry.StoredEntry;
+import org.patentbeacon.index.field.FieldNames;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.legal.DocumentState;
 import org.patentbeacon.index.lucene.family.FamilyReader;
 import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.legal.TellingOffices;
+import org.patentbeacon.index.lucene.query.Knowledge;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.index.lucene.stored.LeafHits;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
+import org.patentbeacon.index.name.ApplicantNames;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// What an index answers, as [PatentIndex] says; each answer comes from one snapshot.
 public final class Answers implements Closeable {
@@ -58,19 +65,18 @@ public final class Answers implements Closeable {
   }
 
   private final Searchers searchers;
-  private final ClassHierarchy.Source classes;
-  private final Supplier<LocalDate> today;
+  private final Surroundings surroundings;
+  private final GroupedNames names;
 
   /// The answers of an index.
   ///
   /// @param directory its folder, in which there is a commit
-  /// @param classes the schemes, asked anew for each query
-  /// @param today the day whose legal states count, asked anew for each query
+  /// @param surroundings what decides answers besides the documents
   /// @throws IOException when the disk refuses
-  public Answers(FSDirectory directory, ClassHierarchy.Source classes, Supplier<LocalDate> today) throws IOException {
-    this.searchers = new Searchers(directory);
-    this.classes = classes;
-    this.today = today;
+  public Answers(FSDirectory directory, Surroundings surroundings) throws IOException {
+    this.names = new GroupedNames(surroundings.aliases());
+    this.searchers = new Searchers(directory, names);
+    this.surroundings = surroundings;
   }
 
   /// Something to do with one snapshot.
@@ -90,17 +96,23 @@ public final class Answers implements Closeable {
   private <T> T in(OpenSnapshot snapshot, SnapshotReading<T> reading) throws IOException {
     try {
       return reading.read(snapshot);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } finally {
       searchers.release(snapshot);
     }
   }
 
   private LegalDay today(OpenSnapshot snapshot) {
-    return snapshot.on(today.get());
+    return snapshot.on(surroundings.today().get());
   }
 
-  private Query translated(PatentQuery query, LegalDay day) throws IOException {
-    return QueryTranslator.translate(query, classes.current(), day);
+  private Knowledge knowledge(OpenSnapshot snapshot, LegalDay day) throws IOException {
+    return new Knowledge(surroundings.classes().current(), names.clauses(snapshot), day);
+  }
+
+  private Query translated(PatentQuery query, OpenSnapshot snapshot, LegalDay day) throws IOException {
+    return QueryTranslator.translate(query, knowledge(snapshot, day));
   }
 
   /// An open snapshot, the latest where none is named. Release it.
@@ -172,7 +184,7 @@ public final class Answers implements Closeable {
   public List<String> ids(PatentQuery number) throws IOException {
     return in(searchers.latest(), snapshot -> {
       Sort byId = new Sort(new SortField(IndexNames.ID, SortField.Type.STRING));
-      TopDocs found = snapshot.searcher().search(translated(number, today(snapshot)), MOST_IDS, byId);
+      TopDocs found = snapshot.searcher().search(translated(number, snapshot, today(snapshot)), MOST_IDS, byId);
       List<String> ids = new ArrayList<>();
       for (ScoreDoc hit : found.scoreDocs) {
         ids.add(StoredEntry.document(StoredBytes.of(snapshot.searcher(), hit.doc)).id());
@@ -192,7 +204,7 @@ public final class Answers implements Closeable {
     OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
     return in(snapshot, _ -> {
       LegalDay day = cursor == null ? today(snapshot) : snapshot.on(cursor.day());
-      Query hits = EntryQueries.arrivedAfter(translated(request.query(), day), request.arrivedAfter());
+      Query hits = EntryQueries.arrivedAfter(translated(request.query(), snapshot, day), request.arrivedAfter());
       Query ranked = first.isEmpty() ? hits : EntryQueries.first(hits, first);
       return new LuceneSearch(snapshot, day, request, ranked).page();
     });
@@ -213,7 +225,7 @@ public final class Answers implements Closeable {
   /// @throws IOException when the disk refuses
   public List<RankedId> rank(RankRequest request) throws IOException {
     return in(snapshot(request.snapshot()),
-        snapshot -> new Ranker(snapshot, classes.current(), today(snapshot)).rank(request));
+        snapshot -> new Ranker(snapshot, knowledge(snapshot, today(snapshot))).rank(request));
   }
 
   /// {@return what finding each of the terms is worth that a ranking by words looks for}
@@ -221,8 +233,7 @@ public final class Answers implements Closeable {
   /// @param words the words
   /// @throws IOException when the disk refuses
   public SortedMap<String, Double> worths(Ranking.Words words) throws IOException {
-    return in(searchers.latest(),
-        snapshot -> new Ranker(snapshot, classes.current(), today(snapshot)).worths(words));
+    return in(searchers.latest(), snapshot -> new Ranker(snapshot, knowledge(snapshot, today(snapshot))).worths(words));
   }
 
   /// {@return the numbers of documents that answer several queries, in a unit, all in one snapshot}
@@ -236,10 +247,9 @@ public final class Answers implements Closeable {
       LegalDay day = today(snapshot);
       List<Long> counts = new ArrayList<>();
       for (PatentQuery query : queries) {
-        Query lucene = translated(query, day);
+        Query lucene = translated(query, snapshot, day);
         counts.add(unit == CountUnit.PUBLICATION
-            ? snapshot.searcher().count(lucene)
-            : new TableFiller(snapshot.searcher(), lucene).distinct(Grouping.by(unit, snapshot)));
+            ? snapshot.searcher().count(lucene) : new TableFiller(snapshot, lucene).distinct(Grouping.by(unit, snapshot)));
       }
       return new Counts(snapshot.id(), counts);
     });
@@ -253,7 +263,7 @@ public final class Answers implements Closeable {
   public PatentTable table(PatentQuery query, String text) throws IOException {
     return in(searchers.latest(), snapshot -> {
       LegalDay day = today(snapshot);
-      return new TableFiller(snapshot.searcher(), translated(query, day)).fill(text, Commits.snapshot(snapshot.reader()), day);
+      return new TableFiller(snapshot, translated(query, snapshot, day)).fill(text, Commits.snapshot(snapshot.reader()), day);
     });
   }
 
@@ -304,6 +314,35 @@ public final class Answers implements Closeable {
   /// @throws IOException when the disk refuses
   public List<FamilyCorrection> familyCorrections() throws IOException {
     return reading(searcher -> Commits.families(searcher.getIndexReader()).corrections());
+  }
+
+  /// {@return the applicant of a name; empty when the name is not known}
+  ///
+  /// @param name a name as printed, in another spelling, or the word of the alias table for a group
+  /// @throws IOException when the disk refuses
+  public Optional<Applicant> applicant(String name) throws IOException {
+    return in(searchers.latest(), snapshot -> {
+      Applicant found = snapshot.names(names -> names.group(name)
+          .map(group -> new Applicant(group, Map.of(), names.below(group), names.nearMisses(group))).orElse(null));
+      return found == null ? Optional.empty() : Optional.of(counted(found, snapshot.searcher()));
+    });
+  }
+
+  private static Applicant counted(Applicant found, IndexSearcher searcher) throws IOException {
+    List<String> all = new ArrayList<>(found.group().names());
+    found.below().forEach(part -> all.addAll(part.group().names()));
+    Map<String, Long> documents = new LinkedHashMap<>();
+    for (String name : all) {
+      documents.put(name, (long) searcher.count(new TermQuery(new Term(FieldNames.printed("APNOR"), name))));
+    }
+    return new Applicant(found.group(), documents, found.below(), found.nearMisses());
+  }
+
+  /// {@return the names under which applicants are shown, sorted}
+  ///
+  /// @throws IOException when the disk refuses
+  public List<String> applicants() throws IOException {
+    return in(searchers.latest(), snapshot -> snapshot.names(ApplicantNames::all).stream().sorted(CodePointOrder.INSTANCE).toList());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.patentbeacon.index.lucene.read;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,12 +21,21 @@ import org.patentbeacon.query.field.FieldCatalog;
 /// @param day says which legal state a document is in
 record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>> chosen, LegalDay day) {
 
-  static AskedFacets of(SearchRequest request, LegalDay day) {
+  static AskedFacets of(SearchRequest request, OpenSnapshot snapshot, LegalDay day) throws IOException {
     Map<String, Integer> counted = new LinkedHashMap<>();
     request.facets().forEach((field, most) -> counted.put(code(field), most));
     Map<String, Collection<String>> chosen = new LinkedHashMap<>();
-    request.choices().forEach((field, values) -> chosen.computeIfAbsent(code(field), code -> new TreeSet<>()).addAll(values));
+    for (Map.Entry<String, ? extends Collection<String>> choice : request.choices().entrySet()) {
+      String code = code(choice.getKey());
+      chosen.computeIfAbsent(code, _ -> new TreeSet<>()).addAll(counted(code, choice.getValue(), snapshot));
+    }
     return new AskedFacets(counted, chosen, day);
+  }
+
+  /// The values by which what is chosen is found: of shown names the printed ones.
+  private static Collection<String> counted(String code, Collection<String> values, OpenSnapshot snapshot) throws IOException {
+    return code.equals(FacetFields.column(code)) ? values
+        : snapshot.names(names -> values.stream().flatMap(value -> names.printed(value).stream()).toList());
   }
 
   private static String code(String asked) {

@@ -7,6 +7,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.patentbeacon.index.field.FacetFields;
 import org.patentbeacon.index.field.IndexNames;
 
 /// Which documents of a segment have one of some values of a field, asked in ascending order.
@@ -15,7 +16,7 @@ final class ChosenValues {
   private final long[] chosen;
 
   ChosenValues(LeafReader leaf, String code, Collection<String> wanted) throws IOException {
-    this.values = DocValues.getSortedSet(leaf, IndexNames.FACET + code);
+    this.values = DocValues.getSortedSet(leaf, IndexNames.FACET + FacetFields.column(code));
     long[] found = new long[wanted.size()];
     int size = 0;
     for (String value : wanted) {

@@ -33,12 +33,12 @@ final class LuceneSearch {
   private final @Nullable PageCursor cursor;
   private final LegalDay day;
 
-  LuceneSearch(OpenSnapshot snapshot, LegalDay day, SearchRequest request, Query query) {
+  LuceneSearch(OpenSnapshot snapshot, LegalDay day, SearchRequest request, Query query) throws IOException {
     this.snapshot = snapshot;
     this.day = day;
     this.searcher = request.collapse() == CountUnit.PUBLICATION ? snapshot.searcher() : new IndexSearcher(snapshot.reader());
     this.request = request;
-    this.facets = AskedFacets.of(request, day);
+    this.facets = AskedFacets.of(request, snapshot, day);
     this.query = facets.restricted(query);
     this.order = new HitOrder(request.sort());
     this.cursor = PageCursor.of(request.cursor());

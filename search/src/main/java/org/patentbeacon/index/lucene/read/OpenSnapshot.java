@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.packed.PackedInts;
 import org.patentbeacon.index.entry.Batches;
 import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.stored.Commits;
+import org.patentbeacon.index.name.ApplicantNames;
 
 /// A snapshot that is open for reading, with what is worked out once for it: how the values of its segments are ordered
 /// together, and which legal states its documents are in.
@@ -28,14 +30,16 @@ final class OpenSnapshot {
   private static final int DAYS = 3;
 
   private final IndexSearcher searcher;
+  private final GroupedNames names;
   private final String id;
   private final String name;
   private final long commit;
   private final Map<LocalDate, LegalDay> days = new LinkedHashMap<>(8, 0.75f, true);
   private final Map<String, OrdinalMap> orders = new ConcurrentHashMap<>();
 
-  OpenSnapshot(IndexSearcher searcher) throws IOException {
+  OpenSnapshot(IndexSearcher searcher, GroupedNames names) throws IOException {
     this.searcher = searcher;
+    this.names = names;
     this.id = Batches.snapshot(Commits.batches(searcher.getIndexReader()), 0).id();
     this.commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
     this.name = id + "." + commit;
@@ -79,6 +83,16 @@ final class OpenSnapshot {
       }
       return known;
     }
+  }
+
+  /// Asks which of its names are one applicant.
+  <T> T names(Function<ApplicantNames, T> question) throws IOException {
+    return names.ask(this, question);
+  }
+
+  /// Under which name each printed applicant is counted.
+  ShownPlaces shownPlaces() throws IOException {
+    return names.places(this);
   }
 
   /// The values of a field in which a document has one or none.

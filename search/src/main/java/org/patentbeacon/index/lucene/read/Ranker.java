@@ -29,11 +29,10 @@ import org.patentbeacon.index.RankRequest;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
 import org.patentbeacon.index.field.IndexNames;
-import org.patentbeacon.index.lucene.legal.LegalDay;
+import org.patentbeacon.index.lucene.query.Knowledge;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.classes.ClassHierarchy;
 
 /// Ranks documents of one snapshot by evidence. Equal scores stand by id.
 final class Ranker {
@@ -44,19 +43,17 @@ final class Ranker {
   private static final int MORE = 50;
 
   private final IndexSearcher searcher;
-  private final ClassHierarchy classes;
-  private final LegalDay day;
+  private final Knowledge knowledge;
 
-  Ranker(OpenSnapshot snapshot, ClassHierarchy classes, LegalDay day) {
+  Ranker(OpenSnapshot snapshot, Knowledge knowledge) {
     this.searcher = new IndexSearcher(snapshot.reader());
     this.searcher.setSimilarity(RankedFields.SIMILARITY);
-    this.classes = classes;
-    this.day = day;
+    this.knowledge = knowledge;
   }
 
   List<RankedId> rank(RankRequest request) throws IOException {
     Query filter = request.filter() instanceof PatentQuery.All
-        ? EntryQueries.everything() : QueryTranslator.translate(request.filter(), classes, day);
+        ? EntryQueries.everything() : QueryTranslator.translate(request.filter(), knowledge);
     Query query = switch (request.by()) {
       case Ranking.Words words -> restricted(words(words), filter);
       case Ranking.Clauses clauses -> restricted(clauses(clauses.clauses()), filter);
@@ -109,7 +106,7 @@ final class Ranker {
   private Query clauses(List<Ranking.Weighted> clauses) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Ranking.Weighted weighted : clauses) {
-      Query clause = QueryTranslator.translate(weighted.clause(), classes, day);
+      Query clause = QueryTranslator.translate(weighted.clause(), knowledge);
       double rarity = 1;
       if (weighted.byRarity()) {
         int frequency = searcher.count(clause);

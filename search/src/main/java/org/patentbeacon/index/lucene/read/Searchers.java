@@ -26,12 +26,14 @@ final class Searchers implements Closeable {
     }
   };
 
+  private final GroupedNames names;
   private final SearcherManager manager;
   private final CommitWatch commits;
   private final Map<String, OpenSnapshot> open = new LinkedHashMap<>();
   private @Nullable OpenSnapshot latest;
 
-  Searchers(FSDirectory directory) throws IOException {
+  Searchers(FSDirectory directory, GroupedNames names) throws IOException {
+    this.names = names;
     this.manager = new SearcherManager(directory, SIDE_BY_SIDE);
     this.commits = new CommitWatch(directory);
   }
@@ -54,7 +56,7 @@ final class Searchers implements Closeable {
   private OpenSnapshot opened(IndexSearcher searcher) throws IOException {
     try {
       Commits.checkLayout(searcher.getIndexReader());
-      return new OpenSnapshot(searcher);
+      return new OpenSnapshot(searcher, names);
     } catch (IOException e) {
       manager.release(searcher);
       throw e;

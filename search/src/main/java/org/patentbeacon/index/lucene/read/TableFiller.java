@@ -14,7 +14,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -32,11 +31,13 @@ import org.patentbeacon.index.lucene.stored.LeafHits;
 
 /// Fills a table with the hits of a query from doc values.
 final class TableFiller {
+  private final OpenSnapshot open;
   private final List<LeafHits> leaves;
   private final int size;
 
-  TableFiller(IndexSearcher searcher, Query query) throws IOException {
-    this.leaves = LeafHits.of(searcher, query);
+  TableFiller(OpenSnapshot snapshot, Query query) throws IOException {
+    this.open = snapshot;
+    this.leaves = LeafHits.of(snapshot.searcher(), query);
     this.size = leaves.stream().mapToInt(leaf -> leaf.documents().length).sum();
   }
 
@@ -52,7 +53,7 @@ final class TableFiller {
     return new PatentTable(origin, ordered(numbers, order), single("authority", order), single("kind", order),
         single("type", order), application, ordered(families(), order), days("filing", order), days("priority", order),
         earliest(days("firstPublication", order), application), days("publication", order), days("grant", order),
-        several("applicants", order), several("applicantCountries", order), several("inventors", order),
+        ShownApplicants.of(several("applicants", order), open), several("applicantCountries", order), several("inventors", order),
         several("ipc", order), several("cpc", order), legal.status(), legal.lapse(), legal.expiry());
   }
 

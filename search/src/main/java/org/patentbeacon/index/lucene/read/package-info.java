@@ -3,7 +3,7 @@
 /// Goes in: requests. Comes out: pages, counts, rankings, tables, documents ([Answers]).
 ///
 /// ```java
-/// try (Answers answers = new Answers(directory, ClassHierarchy.Source.NONE, () -> day)) {
+/// try (Answers answers = new Answers(directory, surroundings)) {
 ///   answers.search(SearchRequest.of(query).facet("IPC", 10));
 /// }
 /// ```

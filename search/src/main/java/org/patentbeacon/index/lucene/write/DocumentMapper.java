@@ -35,7 +35,7 @@ import org.patentbeacon.index.field.FieldKeys;
 import org.patentbeacon.index.field.FieldNames;
 import org.patentbeacon.index.field.IdOrder;
 import org.patentbeacon.index.field.IndexNames;
-import org.patentbeacon.index.lucene.family.FamilyColumns;
+import org.patentbeacon.index.name.DocumentNames;
 import org.patentbeacon.number.PublicationNumber;
 import org.patentbeacon.query.classes.ClassOrder;
 import org.patentbeacon.query.field.FieldCatalog;
@@ -117,6 +117,7 @@ final class DocumentMapper {
       }
     }
     addWords(entry, document);
+    addNames(entry, document);
     columns.add(entry, document);
     return entry;
   }
@@ -132,8 +133,11 @@ final class DocumentMapper {
 
   /// Adds the paragraphs of a field, and says which of its views show any. A view has no paragraphs of its own.
   private boolean addText(Document entry, org.patentbeacon.query.field.Field field, PatentDocument document) {
-    if (!DocumentFields.viewed(field.code()).equals(field.code())) {
+    if (!DocumentFields.viewed(field.code()).equals(field.code()) || field.code().equals("AP-GROUP")) {
       return false;
+    }
+    if (FieldNames.isGrouped(field.code())) {
+      return addPrinted(entry, field.code(), document);
     }
     List<FieldText> paragraphs = DocumentFields.texts(document, field.code());
     if (paragraphs.isEmpty()) {
@@ -149,6 +153,20 @@ final class DocumentMapper {
       }
     }
     return true;
+  }
+
+  /// Adds what the groups of names are made of.
+  private static void addNames(Document entry, PatentDocument document) {
+    byte[] names = DocumentNames.of(document).bytes();
+    if (names.length > 0) {
+      entry.add(new BinaryDocValuesField(IndexNames.NAMES, new BytesRef(names)));
+    }
+  }
+
+  private static boolean addPrinted(Document entry, String field, PatentDocument document) {
+    List<String> names = FieldNames.shown(document, field);
+    names.forEach(name -> entry.add(new StringField(FieldNames.printed(field), name, Field.Store.NO)));
+    return !names.isEmpty();
   }
 
   /// Adds numbers and classes as text, each a paragraph: the field that looks into everything finds them by their words.
@@ -224,9 +242,9 @@ final class DocumentMapper {
       day(entry, "firstPublication", FieldKeys.dates(document, "ECD"));
       day(entry, "publication", FieldKeys.dates(document, "PD"));
       day(entry, "grant", FieldKeys.dates(document, "GRANT-DATE"));
-      several(entry, "applicants", names(document, "APNOR", "AP"));
+      several(entry, "applicants", FieldNames.shown(document, "AP"));
       several(entry, "applicantCountries", FieldKeys.keys(document, "AP-COUNTRY"));
-      several(entry, "inventors", names(document, "IN", "IN"));
+      several(entry, "inventors", FieldNames.shown(document, "IN"));
       FieldKeys.keys(document, "FAM-COUNTRY").forEach(office ->
           entry.add(new SortedSetDocValuesField(IndexNames.COLUMN + IndexNames.FAMILY_OFFICES, new BytesRef(office))));
       several(entry, "ipc", mainFirst(document, "IPC"));
@@ -236,13 +254,6 @@ final class DocumentMapper {
         FacetFields.values(document, code).forEach(value ->
             entry.add(new SortedSetDocValuesField(IndexNames.FACET + code, new BytesRef(value))));
       }
-    }
-
-    /// One name per party: the normalised one where there is one.
-    private static List<String> names(PatentDocument document, String normalised, String plain) {
-      List<String> known = FieldNames.shown(document, plain);
-      List<String> grouped = FieldNames.normalised(document, normalised);
-      return grouped.size() == known.size() ? grouped : known;
     }
 
     private static List<String> mainFirst(PatentDocument document, String scheme) {

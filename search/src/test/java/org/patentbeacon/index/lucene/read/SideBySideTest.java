@@ -23,9 +23,10 @@ import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.index.lucene.legal.LegalDay;
+import org.patentbeacon.index.lucene.query.Knowledge;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.query.Dialect;
-import org.patentbeacon.query.classes.ClassHierarchy;
+
 import org.patentbeacon.query.read.QueryParser;
 
 /// One segment searched in many parts gives what it gives as a whole.
@@ -47,8 +48,8 @@ class SideBySideTest {
       IndexSearcher parts = new SideBySide(reader, 100);
       assertThat(parts.getSlices().length).isGreaterThanOrEqualTo(Math.min(2, Runtime.getRuntime().availableProcessors()));
       for (String text : QUERIES) {
-        Query query = QueryTranslator.translate(QueryParser.parse(text, Dialect.BEACON).tree(), ClassHierarchy.NONE,
-            new LegalDay(reader, LocalDate.EPOCH));
+        Query query = QueryTranslator.translate(QueryParser.parse(text, Dialect.BEACON).tree(),
+            Knowledge.on(new LegalDay(reader, LocalDate.EPOCH)));
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
           FirstHits.Wanted wanted = new FirstHits.Wanted(new HitOrder(sort), 50, null, false);
           assertThat(parts.search(query, FirstHits.manager(wanted))).as("seed %d: %s by %s", seed, text, sort)
