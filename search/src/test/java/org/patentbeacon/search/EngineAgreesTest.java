@@ -31,7 +31,7 @@ import org.patentbeacon.query.SExpression;
 class EngineAgreesTest {
   /// Fields whose values need more than the document: legal states, other documents, tables of the user.
   private static final Set<String> BEYOND_THE_DOCUMENT = Set.of("STATUS", "LAPSE-DATE", "EXPIRY-DATE", "GRANT-PN",
-      "CTFW", "CTFW-AP", "CTFW-TIMES", "CT-AP", "FAM-SIZE", "FAM-COUNTRY", "FAM-COUNTRIES", "AP-GROUP", "SEIC", "TAG",
+      "CTFW", "CTFW-AP", "CTFW-TIMES", "CT-AP", "FAM", "IFAM", "FAM-SIZE", "FAM-COUNTRY", "FAM-COUNTRIES", "AP-GROUP", "SEIC", "TAG",
       "PATENTEE", "LGI-PARTY", "LEN-FIRST-CLAIM");
   private static final int DOCUMENTS = 250;
   private static final int QUERIES = 400;
