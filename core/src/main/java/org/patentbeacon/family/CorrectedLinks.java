@@ -13,6 +13,9 @@ import java.util.TreeSet;
 /// Whole applications are joined and split. An application that is split from another keeps nothing of what was computed,
 /// only what joins it by hand; but only where the two would be in one family.
 final class CorrectedLinks {
+  /// Between the two documents of a node.
+  static final String WITH = "=";
+
   private final List<FamilyLinks> documents;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<FamilyCorrection> corrections;
@@ -31,7 +34,7 @@ final class CorrectedLinks {
   List<List<FamilyLink>> joined() {
     for (FamilyCorrection row : corrections) {
       if (row.kind() == FamilyCorrection.Kind.JOIN) {
-        FamilyLink link = new FamilyLink("H:" + row.document() + "=" + row.other(), FamilyReason.BY_HAND);
+        FamilyLink link = new FamilyLink("H:" + row.document() + WITH + row.other(), FamilyReason.BY_HAND);
         List.of(row.document(), row.other()).forEach(id -> byHand.computeIfAbsent(application(id), _ -> new ArrayList<>()).add(link));
       }
     }

@@ -22,6 +22,9 @@ import org.patentbeacon.document.RelationKind;
 /// @param simple what joins it to its simple family, at least one
 /// @param extended what joins it to its extended family, at least one
 public record FamilyLinks(String document, String application, List<FamilyLink> simple, List<FamilyLink> extended) {
+  /// Between the counted priorities of a node.
+  static final String AND = "+";
+
   private static final String APPLICATION = "A:";
   private static final String PRIORITIES = "S:";
   private static final String SOURCE = "F:";
@@ -71,7 +74,7 @@ public record FamilyLinks(String document, String application, List<FamilyLink> 
     if (counted.isEmpty()) {
       counted.add(application);
     }
-    return PRIORITIES + String.join("+", counted);
+    return PRIORITIES + String.join(AND, counted);
   }
 
   /// Equal sets of counted priorities. A division or continuation does not count the application it comes from, whose

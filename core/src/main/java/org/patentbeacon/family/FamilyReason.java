@@ -11,11 +11,11 @@ public enum FamilyReason {
   /// One is a division or continuation of the other.
   PARENT("分案或继续申请", "division or continuation of"),
   /// A source of worldwide data gives both the same family number.
-  FAMILY_FROM_SOURCE("数据源所列同族", "family number of the source"),
+  FAMILY_FROM_SOURCE("数据源所列同族", "family in the data of the source"),
   /// They claim a priority in common, or one is a priority of the other. Extended families only.
-  PRIORITY("共有优先权", "priority in common"),
+  PRIORITY("共有优先权", "shares the priority"),
   /// One names the other as related. Extended families only.
-  RELATED("相关申请", "related application"),
+  RELATED("相关申请", "related to"),
   /// They come from one international application. Extended families only.
   INTERNATIONAL("同一国际申请", "same international application"),
   /// Somebody joined them by hand.
@@ -29,7 +29,7 @@ public enum FamilyReason {
     this.en = en;
   }
 
-  /// {@return the reason in words}
+  /// {@return the words for it}
   public Wording words() {
     return new Wording(zh, en);
   }

@@ -171,6 +171,12 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when the disk refuses
   Optional<DocumentFamilies> families(String id) throws IOException;
 
+  /// {@return the id of the simple family of a document, which all its members share; empty when the document is not there}
+  ///
+  /// @param id its id
+  /// @throws IOException when the disk refuses
+  Optional<String> simpleFamily(String id) throws IOException;
+
   /// Corrects simple families by hand, for all documents there are and for those still to come. This is no batch: nothing
   /// arrives. A correction whose documents are not there waits for them.
   ///

@@ -11,12 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.patentbeacon.document.PatentDocument;
+import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
-import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
-import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexHit;
@@ -401,23 +400,6 @@ public final class PatentDatabase implements AutoCloseable {
     return index.table(resolver.deciding(parse(query).tree()), query);
   }
 
-  /// {@return the families of a document, with why each member is one}
-  ///
-  /// @param number a publication or application number in any written form; of several documents the latest publication
-  /// @throws IOException when the disk refuses
-  /// @throws UnknownNumberException when the database has no such document
-  public DocumentFamilies families(String number) throws IOException {
-    return index.families(get(number).getFirst().id()).orElseThrow();
-  }
-
-  /// Corrects simple families by hand, for the documents there are and those still to come.
-  ///
-  /// @param corrections all corrections there are; those given before and not now are no more
-  /// @throws IOException when another process is importing, or the disk refuses
-  public void correctFamilies(List<FamilyCorrection> corrections) throws IOException {
-    index.correctFamilies(corrections);
-  }
-
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}
   ///
   /// @param number a publication or application number
@@ -425,6 +407,32 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws UnknownNumberException when the database has no such document
   public List<PatentDocument> get(String number) throws IOException {
     return new NumberLookup(index).find(number);
+  }
+
+  /// {@return the simple and the extended family of a document, with why each member belongs}
+  ///
+  /// @param number a publication or application number in any written form
+  /// @throws IOException when the disk refuses
+  /// @throws UnknownNumberException when the database has no such document
+  public FamilyPage families(String number) throws IOException {
+    String id = get(number).getFirst().id();
+    return FamilyPage.of(id, index.families(id).orElseThrow());
+  }
+
+  /// Puts corrections of simple families in the place of those there are. They hold for the documents there are and for those
+  /// still to come; one that names an unknown document waits for it.
+  ///
+  /// @param corrections all corrections there are
+  /// @throws IOException when another process imports, or the disk refuses
+  public void correctFamilies(List<FamilyCorrection> corrections) throws IOException {
+    index.correctFamilies(corrections);
+  }
+
+  /// {@return the corrections of simple families}
+  ///
+  /// @throws IOException when the disk refuses
+  public List<FamilyCorrection> familyCorrections() throws IOException {
+    return index.familyCorrections();
   }
 
   /// {@return the legal states of the application of a document, with the events they rest on}

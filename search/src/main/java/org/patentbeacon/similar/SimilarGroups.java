@@ -44,7 +44,7 @@ final class SimilarGroups {
     return switch (unit) {
       case PUBLICATION -> document.id();
       case APPLICATION -> FamilyLinks.application(document);
-      case SIMPLE_FAMILY -> index.families(document.id()).map(families -> families.simple().id()).orElse(document.id());
+      case SIMPLE_FAMILY -> index.simpleFamily(document.id()).orElse(document.id());
     };
   }
 

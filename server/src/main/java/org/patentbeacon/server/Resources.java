@@ -100,6 +100,11 @@ final class Resources {
     context.contentType("application/json").result(DocumentJson.write(database.get(number).getFirst()));
   }
 
+  void families(Context context) throws IOException {
+    Parameters.of(context);
+    json(context, database.families(context.pathParam("number")));
+  }
+
   void landscape(Context context) throws IOException {
     json(context, landscape(Parameters.of(context, "query", "unit", "basis", "top")));
   }

@@ -95,6 +95,7 @@ class BeaconServerTest {
   void givesADocumentByAnyFormOfItsNumber() throws Exception {
     assertThat(get("/api/v1/documents/" + words("CN 215000001 U").replace("+", "%20")).body())
         .startsWith("{\"schema\":\"patent-beacon/1\",\"id\":\"CN215000001U\"");
+    assertThat(get("/api/v1/documents/CN215000001U/family").body()).startsWith("{\"number\":\"CN215000001U\",\"simple\":{\"id\":\"S:");
     assertThat(get("/api/v1/documents/CN215999999U").statusCode()).isEqualTo(404);
   }
 

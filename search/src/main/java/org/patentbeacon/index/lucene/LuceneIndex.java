@@ -258,6 +258,11 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   @Override
+  public Optional<String> simpleFamily(String id) throws IOException {
+    return answers.simpleFamily(id);
+  }
+
+  @Override
   public List<FamilyCorrection> familyCorrections() throws IOException {
     return answers.familyCorrections();
   }

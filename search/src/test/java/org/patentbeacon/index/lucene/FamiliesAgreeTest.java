@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -196,6 +197,8 @@ class FamiliesAgreeTest {
       check(named("IFAM", id), document -> members(extended, document).contains(id) || statedExtended(document).contains(id));
       check(named("FAM", "US100000001B"), document -> members(simple, document).contains("US100000001B")
           || stated(document).contains("US100000001B"));
+      String beginning = id.substring(0, 7);
+      check(named("FAM", beginning + "*"), document -> startsWith(members(simple, document), beginning) || startsWith(stated(document), beginning));
       check(query("FAM-COUNTRY=KR or FAM-COUNTRY=EP"),
           document -> offices(document).contains("KR") || offices(document).contains("EP"));
       int size = 1 + random.nextInt(4);
@@ -204,7 +207,12 @@ class FamiliesAgreeTest {
       check(query("FAM=*"), _ -> true);
       DocumentFamilies families = index.families(id).orElseThrow();
       assertThat(families.simple()).as(when).isEqualTo(simple.of(id).orElseThrow());
+      assertThat(index.simpleFamily(id)).as(when).contains(families.simple().id());
       assertThat(families.extended()).as(when).isEqualTo(extended.of(id).orElseThrow());
+    }
+
+    private static boolean startsWith(Collection<String> numbers, String beginning) {
+      return numbers.stream().anyMatch(number -> number.startsWith(beginning));
     }
 
     private PatentQuery named(String field, String number) {

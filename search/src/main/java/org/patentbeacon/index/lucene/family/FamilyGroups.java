@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
@@ -106,7 +105,7 @@ record FamilyGroups(int[] documents, int[] groups) {
     if (corrections.isEmpty()) {
       return this;
     }
-    SortedMap<Integer, FamilyLinks> concerned = LinkedDocuments.simple(reader, Set.of(), corrections);
+    SortedMap<Integer, FamilyLinks> concerned = LinkedDocuments.named(reader, corrections);
     FamilyGroups corrected = of(concerned, Families.simple(concerned.values(), corrections));
     int[] all = groups.clone();
     int[] places = new int[corrected.documents.length];

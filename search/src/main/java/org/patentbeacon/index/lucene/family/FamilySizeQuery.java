@@ -1,7 +1,7 @@
 package org.patentbeacon.index.lucene.family;
 
 import java.io.IOException;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -47,18 +47,18 @@ public final class FamilySizeQuery extends DocumentsWhere {
       int family = (int) numbers.longValue();
       int count = switch (counted) {
         case APPLICATIONS -> sizes.applications(family);
-        case OFFICES -> sizes.offices(family).size() + others(stated, document, sizes.offices(family));
+        case OFFICES -> sizes.offices(family) + others(stated, document, office -> sizes.has(family, office));
       };
       return least <= count && count <= most;
     };
   }
 
   /// How many stated offices are not among those of the members.
-  private static int others(SortedSetDocValues stated, int document, Set<String> offices) throws IOException {
+  private static int others(SortedSetDocValues stated, int document, Predicate<String> isKnown) throws IOException {
     int others = 0;
     int values = stated.advanceExact(document) ? stated.docValueCount() : 0;
     for (int i = 0; i < values; i++) {
-      others += offices.contains(stated.lookupOrd(stated.nextOrd()).utf8ToString()) ? 0 : 1;
+      others += isKnown.test(stated.lookupOrd(stated.nextOrd()).utf8ToString()) ? 0 : 1;
     }
     return others;
   }

@@ -59,7 +59,7 @@ public final class FamilyUpdate {
     List<FamilyCorrection> concerned = new ArrayList<>(state.corrections());
     concerned.addAll(corrections);
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      SortedMap<Integer, FamilyLinks> documents = LinkedDocuments.simple(reader, List.of(), concerned);
+      SortedMap<Integer, FamilyLinks> documents = LinkedDocuments.named(reader, concerned);
       FamilyGroups simple = FamilyGroups.of(documents, Families.simple(documents.values(), corrections));
       return new FamilyState(new FamilyNumbers(writer, reader, simple, true).write(state.next()), corrections);
     }
@@ -71,7 +71,7 @@ public final class FamilyUpdate {
   }
 
   private FamilyState around(DirectoryReader reader, TouchedLinks touched) throws IOException {
-    SortedMap<Integer, FamilyLinks> simple = LinkedDocuments.simple(reader, touched.simple(), state.corrections());
+    SortedMap<Integer, FamilyLinks> simple = LinkedDocuments.simple(reader, touched.simple(), touched.ids(), state.corrections());
     SortedMap<Integer, FamilyLinks> extended = LinkedDocuments.extended(reader, touched.extended());
     return written(reader, FamilyGroups.of(simple, Families.simple(simple.values(), state.corrections())),
         FamilyGroups.of(extended, Families.extended(extended.values())));

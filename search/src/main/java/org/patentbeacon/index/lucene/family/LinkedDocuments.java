@@ -5,11 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,6 +34,9 @@ public final class LinkedDocuments {
   private final Function<FamilyLinks, List<FamilyLink>> links;
   private final Set<String> seen = new HashSet<>();
   private final Deque<String> waiting = new ArrayDeque<>();
+  private final Deque<String> named = new ArrayDeque<>();
+  /// By the id of a document the others that corrections name with it.
+  private final Map<String, Set<String>> byHand = new HashMap<>();
   private final SortedMap<Integer, FamilyLinks> found = new TreeMap<>();
 
   private LinkedDocuments(IndexReader reader, String field, Function<FamilyLinks, List<FamilyLink>> links) {
@@ -39,18 +45,33 @@ public final class LinkedDocuments {
     this.links = links;
   }
 
-  /// The whole simple families of documents with given links, and of those that corrections name, before the corrections.
+  /// The whole simple families of documents with given links, before the corrections, with all those that corrections make
+  /// one with them or keep apart from them.
   ///
   /// @param terms the terms of the links
+  /// @param ids more documents, which need not be there: then those that corrections name with them
   /// @return the documents by their numbers in all segments
-  static SortedMap<Integer, FamilyLinks> simple(IndexReader reader, Collection<String> terms, List<FamilyCorrection> corrections)
-      throws IOException {
+  static SortedMap<Integer, FamilyLinks> simple(IndexReader reader, Collection<String> terms, Collection<String> ids,
+      List<FamilyCorrection> corrections) throws IOException {
     LinkedDocuments documents = new LinkedDocuments(reader, IndexNames.SIMPLE_LINK, FamilyLinks::simple);
     for (FamilyCorrection row : corrections) {
-      documents.named(row.document());
-      documents.named(row.other());
+      documents.byHand.computeIfAbsent(row.document(), _ -> new TreeSet<>()).add(row.other());
+      documents.byHand.computeIfAbsent(row.other(), _ -> new TreeSet<>()).add(row.document());
+    }
+    for (String id : ids) {
+      documents.named.add(id);
+      documents.follow(id);
     }
     return documents.from(terms);
+  }
+
+  /// The whole simple families of all documents that corrections name, before the corrections.
+  ///
+  /// @return the documents by their numbers in all segments
+  static SortedMap<Integer, FamilyLinks> named(IndexReader reader, List<FamilyCorrection> corrections) throws IOException {
+    Set<String> named = new TreeSet<>();
+    corrections.forEach(row -> named.addAll(List.of(row.document(), row.other())));
+    return simple(reader, List.of(), named, corrections);
   }
 
   /// The whole extended families of documents with given links.
@@ -73,15 +94,23 @@ public final class LinkedDocuments {
 
   private SortedMap<Integer, FamilyLinks> from(Collection<String> terms) throws IOException {
     terms.forEach(this::look);
-    while (!waiting.isEmpty()) {
-      for (int document : documents(reader, new Term(field, waiting.remove()))) {
-        add(document);
+    while (!waiting.isEmpty() || !named.isEmpty()) {
+      if (named.isEmpty()) {
+        addLinked(waiting.remove());
+      } else {
+        addNamed(named.remove());
       }
     }
     return found;
   }
 
-  private void named(String id) throws IOException {
+  private void addLinked(String term) throws IOException {
+    for (int document : documents(reader, new Term(field, term))) {
+      add(document);
+    }
+  }
+
+  private void addNamed(String id) throws IOException {
     for (int document : documents(reader, new Term(IndexNames.ID, id))) {
       if (isDocument(document)) {
         add(document);
@@ -101,7 +130,13 @@ public final class LinkedDocuments {
       FamilyLinks of = links(reader, document);
       found.put(document, of);
       links.apply(of).forEach(link -> look(FamilyColumns.term(link)));
+      follow(of.document());
     }
+  }
+
+  /// Looks at what corrections name with a document.
+  private void follow(String id) {
+    named.addAll(byHand.getOrDefault(id, Set.of()));
   }
 
   private void look(String term) {

@@ -14,6 +14,7 @@ public final class TouchedLinks {
 
   private final Set<String> simple = new TreeSet<>();
   private final Set<String> extended = new TreeSet<>();
+  private final Set<String> ids = new TreeSet<>();
   private int documents;
 
   /// Nothing has changed yet.
@@ -29,8 +30,10 @@ public final class TouchedLinks {
     if (documents > MOST) {
       simple.clear();
       extended.clear();
+      ids.clear();
     } else {
       FamilyLinks links = FamilyLinks.of(document);
+      ids.add(document.id());
       links.simple().forEach(link -> simple.add(FamilyColumns.term(link)));
       links.extended().forEach(link -> extended.add(FamilyColumns.term(link)));
     }
@@ -49,6 +52,11 @@ public final class TouchedLinks {
 
   Set<String> simple() {
     return simple;
+  }
+
+  /// The documents.
+  Set<String> ids() {
+    return ids;
   }
 
   Set<String> extended() {

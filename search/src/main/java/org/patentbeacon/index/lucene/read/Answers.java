@@ -319,6 +319,18 @@ public final class Answers implements Closeable {
     });
   }
 
+  /// {@return the id of the simple family of a document; empty when it is not there}
+  ///
+  /// @param id its id
+  /// @throws IOException when the disk refuses
+  public Optional<String> simpleFamily(String id) throws IOException {
+    return reading(searcher -> {
+      TopDocs found = searcher.search(EntryQueries.withId(id), 1);
+      return found.scoreDocs.length == 0 ? Optional.empty()
+          : Optional.of(FamilyReader.id(searcher.getIndexReader(), found.scoreDocs[0].doc));
+    });
+  }
+
   /// {@return the corrections of families}
   ///
   /// @throws IOException when the disk refuses

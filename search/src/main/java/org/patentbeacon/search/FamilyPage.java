@@ -1,0 +1,85 @@
+package org.patentbeacon.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.family.Family;
+import org.patentbeacon.family.FamilyLink;
+import org.patentbeacon.family.FamilyReason;
+import org.patentbeacon.index.DocumentFamilies;
+import org.patentbeacon.table.Wording;
+
+/// The families of a document as people read them.
+///
+/// @param number the id of the document
+/// @param simple its simple family: the same counted priorities, as corrected by hand
+/// @param extended its extended family: everything that hangs together
+public record FamilyPage(String number, Group simple, Group extended) {
+
+  static FamilyPage of(String number, DocumentFamilies families) {
+    return new FamilyPage(number, Group.of(families.simple()), Group.of(families.extended()));
+  }
+
+  /// A family.
+  ///
+  /// @param id `S:` or `E:` and the smallest number of its applications
+  /// @param size how many applications it has
+  /// @param offices the offices of its members, ascending
+  /// @param members its documents by number
+  public record Group(String id, int size, List<String> offices, List<Member> members) {
+
+    /// Copies the lists.
+    public Group {
+      offices = List.copyOf(offices);
+      members = List.copyOf(members);
+    }
+
+    private static Group of(Family family) {
+      List<Member> members = family.members().stream().map(Member::of).toList();
+      List<String> offices = members.stream().map(Member::office).filter(Objects::nonNull).distinct().sorted().toList();
+      return new Group(family.id(), family.size(), offices, members);
+    }
+  }
+
+  /// A document of a family.
+  ///
+  /// @param number its id
+  /// @param application the number of its application; where that is not known its publication number without kind
+  /// @param office the office that published it; absent for a document of which no publication is known
+  /// @param because what it has in common with other members; empty for the only member
+  public record Member(String number, String application, @Nullable String office, List<Reason> because) {
+
+    /// Copies the list.
+    public Member {
+      because = List.copyOf(because);
+    }
+
+    private static Member of(Family.Member member) {
+      return new Member(member.document(), member.application(), office(member.document()).orElse(null),
+          member.because().stream().map(Reason::of).toList());
+    }
+
+    /// Ids that are publication numbers begin with the office.
+    private static Optional<String> office(String id) {
+      return id.indexOf(':') < 0 && id.length() > 2 ? Optional.of(id.substring(0, 2)) : Optional.empty();
+    }
+  }
+
+  /// What a document has in common with other members.
+  ///
+  /// @param reason why that makes them one family
+  /// @param shared the numbers they have in common
+  /// @param words both as a text
+  public record Reason(FamilyReason reason, List<String> shared, Wording words) {
+
+    /// Copies the list.
+    public Reason {
+      shared = List.copyOf(shared);
+    }
+
+    private static Reason of(FamilyLink link) {
+      return new Reason(link.reason(), link.shared(), link.words());
+    }
+  }
+}
