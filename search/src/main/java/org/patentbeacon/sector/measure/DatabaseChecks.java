@@ -189,7 +189,7 @@ public final class DatabaseChecks {
       }
       String share = String.format(Locale.ROOT, "%.0f %%", 100.0 * shared / smaller);
       Wording with = other.topic().subject();
-      return warning(other.topic().place(), one.topic(), new Wording(
+      return warning(one.topic().place(), one.topic(), new Wording(
           "与%s共有 %d 族，占较小者的 %s".formatted(with.zh(), shared, share),
           "it shares %d families with %s, %s of the smaller".formatted(shared, with.en(), share)));
     });
