@@ -26,6 +26,9 @@ final class Expansion {
   private static final int MOST_NESTED = 2_000;
   /// Numbers that topics and annotations bring along: rows made by hand, a look-up each, which count apart from clauses.
   private static final int MOST_NUMBERS = 100_000;
+  /// How many times the limits of a query a sector may be large, which is many queries, each within the limits: whoever asks
+  /// for it did not write it.
+  private static final int QUERIES_OF_A_SECTOR = 20;
 
   private final References references;
   private final QueryText text;
@@ -33,10 +36,16 @@ final class Expansion {
   private final Deque<String> open = new ArrayDeque<>();
   /// Where the reference that is being expanded stands in the query that was asked; `null` outside of one.
   private @Nullable SourceRange place;
-  private int leaves;
-  private int wildcards;
+  private final Size written = new Size();
+  private final Size ofSectors = new Size();
   private int numbers;
   private int nested;
+
+  /// How large a part of the expanded query is.
+  private static final class Size {
+    private int leaves;
+    private int wildcards;
+  }
 
   Expansion(References references, QueryText text) {
     this.references = references;
@@ -95,13 +104,18 @@ final class Expansion {
       }
       return leaf;
     }
-    if (++leaves > limits.clauses()) {
+    boolean ofSector = open.stream().anyMatch(Expansion::isOfSector);
+    Size size = ofSector ? ofSectors : written;
+    int times = ofSector ? QUERIES_OF_A_SECTOR : 1;
+    size.leaves++;
+    size.wildcards += leaf instanceof PatentQuery.Wildcard ? 1 : 0;
+    if (size.leaves > times * limits.clauses()) {
       throw error(QueryErrorCode.TOO_MANY_CLAUSES, leaf.range(),
-          "more than " + limits.clauses() + " clauses with those of saved searches and topics");
+          "more than " + times * limits.clauses() + " clauses with those of saved searches and topics");
     }
-    if (leaf instanceof PatentQuery.Wildcard && ++wildcards > limits.wildcards()) {
+    if (size.wildcards > times * limits.wildcards()) {
       throw error(QueryErrorCode.TOO_MANY_WILDCARDS, leaf.range(),
-          "more than " + limits.wildcards() + " words with a wildcard with those of saved searches and topics");
+          "more than " + times * limits.wildcards() + " words with a wildcard with those of saved searches and topics");
     }
     return leaf;
   }
