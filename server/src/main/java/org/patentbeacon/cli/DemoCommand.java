@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.alert.RunReport;
 import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.demo.DemoDefinition;
 import org.patentbeacon.demo.DemoSector;
+import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.report.HtmlReport;
 import org.patentbeacon.search.ImportReport;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.sector.measure.SectorBinding;
+import org.patentbeacon.sector.measure.SectorCounts;
+import org.patentbeacon.sector.read.SectorFiles;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.watch.Watch;
 import picocli.CommandLine.Command;
@@ -55,6 +60,9 @@ final class DemoCommand implements Callable<Integer> {
       sector.writeFirstBatch(files.resolve("first"));
       sector.writeSecondBatch(files.resolve("second"));
     }
+    if (!Files.isDirectory(folder.resolve("sector"))) {
+      DemoDefinition.write(folder.resolve("sector"));
+    }
     try (PatentDatabase db = DatabasePlace.opened(folder.resolve("led-lighting"))) {
       run(db, files);
       if (!noServe) {
@@ -67,15 +75,18 @@ final class DemoCommand implements Callable<Integer> {
   private void run(PatentDatabase db, Path files) throws IOException {
     try (Beacon beacon = Beacon.open(db, db.folder().resolve("ledger.db"), Clock.systemUTC())) {
       ImportReport first = imported(db, files.resolve("first"));
+      SectorBinding.bind(db, SectorFiles.in(folder.resolve("sector")));
       Watch watch = beacon.watch(Watch.query(DemoSector.WATCH_NAME, DemoSector.WATCH_QUERY));
       ImportReport second = imported(db, files.resolve("second"));
       RunReport found = beacon.run(DemoSector.TODAY);
+      SectorCounts topics = SectorCounts.of(db, db.sectors().all().getFirst(), CountUnit.SIMPLE_FAMILY);
       Landscape landscape = Landscape.of(db.table(DemoSector.LANDSCAPE_QUERY));
       Path report = folder.resolve("landscape.html");
       Files.writeString(report, HtmlReport.of(landscape, shared.language()));
       if (shared.json) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("imports", List.of(first, second));
+        summary.put("sector", topics);
         summary.put("landscape", landscape);
         summary.put("watches", List.of(watch));
         summary.put("alerts", found.alerts());
@@ -83,6 +94,7 @@ final class DemoCommand implements Callable<Integer> {
         output.out().println(Json.write(summary));
       } else {
         print(List.of(first, second), found, landscape, report);
+        print(topics);
       }
     }
   }
@@ -117,6 +129,16 @@ final class DemoCommand implements Callable<Integer> {
       output.out().println(shared.say("没有新的预警（此前的预警见 beacon alerts list）",
           "no new alerts (earlier ones: beacon alerts list)"));
     }
+    output.out().flush();
+  }
+
+  /// How much each topic of the sector holds after both imports.
+  private void print(SectorCounts sector) {
+    heading("专题库", "Sector");
+    sector.topics().forEach(topic -> output.out().println(
+        "  ".repeat((int) topic.path().chars().filter(c -> c == '/').count()) + topic.path().substring(topic.path().lastIndexOf('/') + 1)
+        + "  " + topic.count()));
+    output.out().println(shared.say("定义：", "definition: ") + folder.resolve("sector"));
     output.out().flush();
   }
 
