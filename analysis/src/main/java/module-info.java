@@ -4,5 +4,6 @@ module org.patentbeacon.analysis {
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis;
+  exports org.patentbeacon.analysis.measure;
   exports org.patentbeacon.report;
 }
