@@ -10,7 +10,8 @@ import java.util.List;
 /// The definition of the fictional sector, as the folder that an institution would keep.
 public final class DemoDefinition {
   private static final List<String> FILES = List.of("sector.yaml", "topics.yaml", "documents.csv", "applicants.csv",
-      "fields.yaml", "marks.csv", "roster.csv", "enterprises/t-001.yaml", "enterprises/t-002.yaml");
+      "fields.yaml", "marks.csv", "roster.csv", "targets.csv", "enterprises/t-001.yaml", "enterprises/t-002.yaml",
+      "enterprises/t-003.yaml");
 
   private DemoDefinition() {}
 
