@@ -2,6 +2,7 @@ package org.patentbeacon.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.patentbeacon.report.HtmlReport;
 import org.patentbeacon.report.Language;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
+import org.patentbeacon.sector.bound.BoundSector;
+import org.patentbeacon.sector.measure.SectorCounts;
 import org.patentbeacon.watch.Watch;
 
 /// What the service answers: each resource asks the library and writes the record it gets.
@@ -103,6 +106,16 @@ final class Resources {
   void families(Context context) throws IOException {
     Parameters.of(context);
     json(context, database.families(context.pathParam("number")));
+  }
+
+  /// The sectors bound to the database, with how much each topic holds.
+  void sectors(Context context) throws IOException {
+    CountUnit unit = Words.unit(Parameters.of(context, "unit").text("unit", "family"));
+    List<SectorCounts> sectors = new ArrayList<>();
+    for (BoundSector sector : database.sectors().all()) {
+      sectors.add(SectorCounts.of(database, sector, unit));
+    }
+    json(context, sectors);
   }
 
   void landscape(Context context) throws IOException {

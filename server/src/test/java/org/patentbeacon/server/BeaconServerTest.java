@@ -16,8 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.demo.DemoDefinition;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.sector.measure.SectorBinding;
+import org.patentbeacon.sector.read.SectorFiles;
 import org.patentbeacon.watch.Watch;
 
 class BeaconServerTest {
@@ -38,6 +41,8 @@ class BeaconServerTest {
     database.importFrom(folder.resolve("first"));
     beacon.watch(Watch.query(DemoSector.WATCH_NAME, DemoSector.WATCH_QUERY));
     database.importFrom(folder.resolve("second"));
+    DemoDefinition.write(folder.resolve("sector"));
+    SectorBinding.bind(database, SectorFiles.in(folder.resolve("sector")));
     beacon.run(DemoSector.TODAY);
     server = BeaconServer.start(database, beacon, "127.0.0.1", 0);
   }
@@ -97,6 +102,13 @@ class BeaconServerTest {
         .startsWith("{\"schema\":\"patent-beacon/1\",\"id\":\"CN215000001U\"");
     assertThat(get("/api/v1/documents/CN215000001U/family").body()).startsWith("{\"number\":\"CN215000001U\",\"simple\":{\"id\":\"S:");
     assertThat(get("/api/v1/documents/CN215999999U").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsTheSectorsOfTheDatabase() throws Exception {
+    assertThat(get("/api/v1/sectors").body()).startsWith("[{\"sector\":\"led-lighting\",\"revision\":\"")
+        .contains("\"unit\":\"SIMPLE_FAMILY\"", "{\"id\":\"n-1.1\",\"path\":\"照明/散热/液冷\",\"own\":");
+    assertThat(get("/api/v1/count?query=" + words("TOPIC=照明/散热 and TAG=功效/散热")).statusCode()).isEqualTo(200);
   }
 
   @Test
