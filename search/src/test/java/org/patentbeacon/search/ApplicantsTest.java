@@ -11,9 +11,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -224,6 +230,65 @@ class ApplicantsTest {
     assumeTrue(Files.isDirectory(RealDocuments.folder()), "no real files at " + RealDocuments.folder());
     write(RealDocuments.sample(150).values().stream().flatMap(List::stream));
     check("real files");
+  }
+
+  @Test
+  void shownNamesAreKeptForWhoOpensTheIndexNext() throws IOException {
+    writeTwoForms();
+    Map<String, Integer> expected = facet(ALL);
+    Path kept = folder.resolve("index").resolve("shown-names.bin");
+    byte[] bytes = Files.readAllBytes(kept);
+
+    reopen();
+    assertThat(facet(ALL)).isEqualTo(expected);
+    Files.write(kept, new byte[] {1, 2, 3});
+    reopen();
+    assertThat(facet(ALL)).as("worked out anew").isEqualTo(expected);
+    assertThat(kept).hasBinaryContent(bytes);
+
+    aliases.set(AliasTable.of(List.of(AliasRow.of("某某照明", "某某照明厂", Relation.MAIN),
+        AliasRow.of("某某照明", "某某照明有限公司", Relation.ALIAS))));
+    reopen();
+    assertThat(facet(ALL)).as("not by the rows of before").containsEntry("某某照明厂", 5);
+  }
+
+  private void reopen() throws IOException {
+    index.close();
+    open();
+  }
+
+  @Test
+  void whoAsksForWhatIsKnownWaitsForNobody() throws Exception {
+    writeTwoForms();
+    CountDownLatch working = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    Thread here = Thread.currentThread();
+    index.close();
+    index = LuceneIndex.open(folder.resolve("index"), Surroundings.none().withAliases(() -> {
+      if (Thread.currentThread() != here) {
+        working.countDown();
+        await(asked);
+      }
+      return aliases.get();
+    }));
+    Map<String, Integer> known = facet(ALL);
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<Optional<Applicant>> slow = other.submit(() -> index.applicant("某某照明厂"));
+      await(working);
+      assertThat(facet(ALL)).as("while another asks for groups").isEqualTo(known);
+      assertThat(count("APNOR==\"某某照明股份有限公司\"")).isEqualTo(4);
+      assertThat(slow.isDone()).isFalse();
+      asked.countDown();
+      assertThat(slow.get()).isPresent();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private PatentDocument document(int number) {

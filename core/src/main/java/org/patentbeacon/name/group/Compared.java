@@ -41,6 +41,21 @@ final class Compared {
   }
 
   private static String letters(String printed) {
+    return isPlain(printed) ? printed : written(printed);
+  }
+
+  /// Whether all its letters are common Chinese ones, capitals and digits, of which nothing changes.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!((c >= '\u4e00' && c <= '\u9fa5') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String written(String printed) {
     String plain = Normalizer.isNormalized(printed, Normalizer.Form.NFKC) ? printed
         : Normalizer.normalize(printed, Normalizer.Form.NFKC);
     StringBuilder letters = new StringBuilder(plain.length());

@@ -94,7 +94,7 @@ final class Grouping {
       for (String partner : name.partners) {
         Pair.Names both = Pair.Names.of(name.text, partner);
         Pair pair = index.pair(both);
-        boolean renamed = !(name.text.equals(both.first()) ? pair.firstRenamed : pair.secondRenamed).isEmpty();
+        boolean renamed = !pair.renamed(name.text, both).isEmpty();
         if (renamed && names.contains(index.get(partner))) {
           former.add(name.text);
         }

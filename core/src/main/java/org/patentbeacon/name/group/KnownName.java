@@ -1,7 +1,6 @@
 package org.patentbeacon.name.group;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartyType;
@@ -13,23 +12,28 @@ import org.patentbeacon.name.PartyTypes;
 final class KnownName implements Comparable<KnownName> {
   private static final String UNITED_STATES = "US";
   private static final String UNIVERSITY = "UNIV";
-  /// Up to so many values a set is copied, which takes less room than one that grows.
-  private static final int FEW = 6;
 
   final String text;
   final NormalName normal;
   /// What all names share that may be merged with this one for their looks.
   final String block;
   int uses;
-  Set<String> countries = Set.of();
-  Set<String> addresses = Set.of();
-  Set<String> codes = Set.of();
-  Set<String> inventors = Set.of();
+  final Tally countries = new Tally();
+  final Tally addresses = new Tally();
+  final Tally codes = new Tally();
+  final Tally inventors = new Tally();
   /// The other names of the pairs in which it is.
-  Set<String> partners = Set.of();
+  final Tally partners = new Tally();
   /// Of several names; absent when it is alone.
   @Nullable NameGroup group;
+  /// A row of the alias table names it, so that it stays without a use.
+  boolean written;
+  /// It was left out, since nothing spoke of it any more; when something does, that is another object.
+  boolean forgotten;
+  /// It is to be grouped anew.
   boolean changed;
+  /// It and all that could be reached from it are to be grouped anew.
+  boolean loosened;
 
   KnownName(String text) {
     this.text = text;
@@ -52,33 +56,39 @@ final class KnownName implements Comparable<KnownName> {
   /// @return its credit code, when that is a new one
   @Nullable String add(NameUse use) {
     uses++;
-    countries = with(countries, use.country() != null ? use.country() : normal.country());
-    String code = CreditCode.of(use.uscc()).orElse(null);
-    boolean known = code == null || codes.contains(code);
-    codes = with(codes, code);
-    addresses = with(addresses, Compared.address(use.address()));
-    for (String inventor : use.inventors()) {
-      inventors = with(inventors, Compared.person(inventor));
-    }
-    return known ? null : code;
+    return count(use, Tally::more);
   }
 
-  /// The set with one value more; either the same set or another.
-  static Set<String> with(Set<String> set, @Nullable String value) {
-    if (value == null || set.contains(value)) {
-      return set;
+  /// Takes away what stood beside one use of the name.
+  ///
+  /// @return its credit code, when no other use has it
+  @Nullable String remove(NameUse use) {
+    uses--;
+    return count(use, Tally::less);
+  }
+
+  /// Puts a value in or takes it out, and says whether that made a difference.
+  private interface Change {
+    boolean apply(Tally values, String value);
+  }
+
+  private @Nullable String count(NameUse use, Change change) {
+    apply(change, countries, use.country() != null ? use.country() : normal.country());
+    apply(change, addresses, Compared.address(use.address()));
+    for (String inventor : use.inventors()) {
+      apply(change, inventors, Compared.person(inventor));
     }
-    if (set.isEmpty()) {
-      return Set.of(value);
-    }
-    if (set.size() >= FEW) {
-      Set<String> more = set instanceof HashSet<String> ? set : new HashSet<>(set);
-      more.add(value);
-      return more;
-    }
-    String[] values = set.toArray(new String[set.size() + 1]);
-    values[set.size()] = value;
-    return Set.of(values);
+    String code = CreditCode.of(use.uscc()).orElse(null);
+    return apply(change, codes, code) ? code : null;
+  }
+
+  private static boolean apply(Change change, Tally values, @Nullable String value) {
+    return value != null && change.apply(values, value);
+  }
+
+  /// Whether nothing speaks of it.
+  boolean isBare() {
+    return uses == 0 && !written && partners.isEmpty();
   }
 
   /// What all spellings of the name share. A public body of the United States is the same with and without the name of

@@ -75,7 +75,7 @@ final class Links {
           links.add(Link.of(Evidence.RENAMED, pair.renaming(), both));
         }
         if (pair.areCounterparts()) {
-          links.add(Link.of(Evidence.COUNTERPARTS, String.join(", ", pair.counterparts), both));
+          links.add(Link.of(Evidence.COUNTERPARTS, pair.counterparts.stream().sorted().collect(Collectors.joining(", ")), both));
         }
       }
     }

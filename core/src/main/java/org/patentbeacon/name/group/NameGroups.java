@@ -14,13 +14,16 @@ import org.patentbeacon.name.NormalName;
 
 /// Which names of a database are of one applicant, and which applicants are parts of others.
 ///
-/// What is added may come in any order and any portions: the groups are always those of a computation from the start.
-/// Evidence that touches a name makes new only the groups of the names that evidence can link with it.
+/// What is added may come in any order and any portions, and be taken back: the groups are always those of a computation
+/// from the start. Evidence that touches a name makes new only the groups of the names that evidence can link with it.
 ///
 /// Not for several threads at once.
 public final class NameGroups {
   /// Below this confidence evidence is not heard, unless somebody wrote it down.
   public static final double LEAST = 0.75;
+  /// The version of the rules, tables among them. Raise it whenever the same names and rows give other groups, so that
+  /// groups that were kept are made anew.
+  public static final int RULES = 1;
 
   private final NameIndex index;
   private final double least;
@@ -45,6 +48,7 @@ public final class NameGroups {
       if (row.relation() != Relation.NOT) {
         KnownName name = index.add(NameUse.of(row.name()).withCode(row.uscc()));
         name.uses--;
+        name.written = true;
         touch(name);
       }
     }
@@ -56,6 +60,17 @@ public final class NameGroups {
   public void add(NameUse use) {
     if (isName(use.name())) {
       touch(index.add(use));
+    }
+  }
+
+  /// Takes a use of a name back.
+  ///
+  /// @param use a use that was added and not taken back since
+  public void remove(NameUse use) {
+    KnownName name = index.find(use.name());
+    if (name != null && isName(use.name())) {
+      loosen(name);
+      index.remove(name, use);
     }
   }
 
@@ -75,9 +90,21 @@ public final class NameGroups {
   public void renamed(String former, String current, String entry) {
     if (areTwo(former, current)) {
       Pair.Names both = Pair.Names.of(former, current);
-      Pair pair = index.pair(both);
-      (former.equals(both.first()) ? pair.firstRenamed : pair.secondRenamed).add(entry);
+      index.pair(both).renamed(former, both).more(entry);
       touch(index.get(former));
+    }
+  }
+
+  /// Takes back that a register says that a name was changed.
+  ///
+  /// @param former the name before
+  /// @param current the name after
+  /// @param entry what said so
+  public void removeRenamed(String former, String current, String entry) {
+    if (areTwo(former, current)) {
+      Pair.Names both = loosened(former, current);
+      index.pair(both).renamed(former, both).less(entry);
+      index.clear(both);
     }
   }
 
@@ -89,8 +116,37 @@ public final class NameGroups {
   /// @param source the family, or the document that prints both, for print
   public void counterparts(String name, String other, String source) {
     if (areTwo(name, other)) {
-      index.pair(Pair.Names.of(name, other)).counterparts.add(source);
+      index.pair(Pair.Names.of(name, other)).counterparts.more(source);
       touch(index.get(name));
+    }
+  }
+
+  /// Takes back that two names stand for one another.
+  ///
+  /// @param name a name
+  /// @param other the other
+  /// @param source what said so
+  public void removeCounterparts(String name, String other, String source) {
+    if (areTwo(name, other)) {
+      Pair.Names both = loosened(name, other);
+      index.pair(both).counterparts.less(source);
+      index.clear(both);
+    }
+  }
+
+  private Pair.Names loosened(String name, String other) {
+    loosen(index.get(name));
+    loosen(index.get(other));
+    return Pair.Names.of(name, other);
+  }
+
+  /// Before evidence goes, notes all names that it may have held together.
+  private void loosen(KnownName name) {
+    if (!name.loosened) {
+      for (KnownName each : index.reachable(name)) {
+        each.loosened = true;
+        touch(each);
+      }
     }
   }
 
@@ -103,18 +159,27 @@ public final class NameGroups {
 
   private void settle() {
     for (KnownName name : changed) {
-      if (name.changed && !index.isAlone(name)) {
-        List<KnownName> reachable = index.reachable(name);
-        Grouping.settle(reachable, index, least);
-        for (KnownName each : reachable) {
-          each.changed = false;
-          regrouped.add(each.text);
-        }
+      if (name.changed && !name.forgotten) {
+        settle(name);
       }
       name.changed = false;
+      name.loosened = false;
       regrouped.add(name.text);
     }
     changed.clear();
+  }
+
+  private void settle(KnownName name) {
+    if (index.isAlone(name)) {
+      name.group = null;
+      return;
+    }
+    List<KnownName> reachable = index.reachable(name);
+    Grouping.settle(reachable, index, least);
+    for (KnownName each : reachable) {
+      each.changed = false;
+      regrouped.add(each.text);
+    }
   }
 
   /// {@return the names whose groups were made anew since this was asked last, in no order; at first all}
@@ -123,6 +188,13 @@ public final class NameGroups {
     Set<String> names = Set.copyOf(regrouped);
     regrouped.clear();
     return names;
+  }
+
+  /// {@return whether anything speaks of this very name}
+  ///
+  /// @param name a name as printed
+  public boolean isKnown(String name) {
+    return index.find(name) != null;
   }
 
   /// {@return the names that share a stem with those of a group and are not among them, by name}

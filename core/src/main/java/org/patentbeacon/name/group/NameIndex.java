@@ -68,10 +68,44 @@ final class NameIndex {
     if (pair == null) {
       pair = new Pair();
       pairs.put(both, pair);
-      get(both.first()).partners = KnownName.with(get(both.first()).partners, both.second());
-      get(both.second()).partners = KnownName.with(get(both.second()).partners, both.first());
+      get(both.first()).partners.more(both.second());
+      get(both.second()).partners.more(both.first());
     }
     return pair;
+  }
+
+  /// Takes away what stood beside one use of a name.
+  void remove(KnownName name, NameUse use) {
+    String code = name.remove(use);
+    if (code != null) {
+      leave(codes, code, name);
+    }
+    forget(name);
+  }
+
+  /// Leaves a pair out of which nothing speaks any more, and names of which that is true.
+  void clear(Pair.Names both) {
+    Pair pair = pairs.get(both);
+    if (pair != null && pair.isEmpty()) {
+      pairs.remove(both);
+      get(both.first()).partners.less(both.second());
+      get(both.second()).partners.less(both.first());
+      forget(get(both.first()));
+      forget(get(both.second()));
+    }
+  }
+
+  private void forget(KnownName name) {
+    if (name.isBare()) {
+      name.forgotten = true;
+      names.remove(name.text);
+      leave(blocks, name.block, name);
+      name.normal.beginnings().forEach(beginning -> leave(within, beginning.key(), name));
+    }
+  }
+
+  private static void leave(Map<String, List<KnownName>> lists, String key, KnownName name) {
+    lists.computeIfPresent(key, (_, list) -> list.remove(name) && list.isEmpty() ? null : list);
   }
 
   /// The names of this normal form, sorted.

@@ -1,7 +1,6 @@
 package org.patentbeacon.name.group;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Collections;
 
 /// What documents and registers say of two names together.
 final class Pair {
@@ -16,10 +15,10 @@ final class Pair {
   }
 
   /// Entries that say that the first became the second, and those that say the opposite.
-  final Set<String> firstRenamed = new TreeSet<>();
-  final Set<String> secondRenamed = new TreeSet<>();
+  final Tally firstRenamed = new Tally();
+  final Tally secondRenamed = new Tally();
   /// Families and documents in which one stands for the other.
-  final Set<String> counterparts = new TreeSet<>();
+  final Tally counterparts = new Tally();
 
   boolean isRenamed() {
     return !firstRenamed.isEmpty() || !secondRenamed.isEmpty();
@@ -29,7 +28,16 @@ final class Pair {
     return counterparts.size() >= ENOUGH_SOURCES;
   }
 
+  /// The entries that say that a name became the other.
+  Tally renamed(String former, Names both) {
+    return former.equals(both.first()) ? firstRenamed : secondRenamed;
+  }
+
+  boolean isEmpty() {
+    return !isRenamed() && counterparts.isEmpty();
+  }
+
   String renaming() {
-    return (firstRenamed.isEmpty() ? secondRenamed : firstRenamed).iterator().next();
+    return Collections.min(firstRenamed.isEmpty() ? secondRenamed : firstRenamed);
   }
 }

@@ -146,17 +146,17 @@ class NameGroupsTest {
   }
 
   @Test
-  void anyOrderAndAnyPortionsGiveTheSameGroups() {
+  void anyOrderAnyPortionsAndWhatIsTakenBackGiveTheSameGroups() {
     for (long seed = 1; seed <= 40; seed++) {
       Random random = new Random(seed);
       AliasTable rows = rows(random);
-      List<Consumer<NameGroups>> facts = facts(random);
+      List<Fact> facts = facts(random);
       NameGroups anew = new NameGroups(rows);
-      facts.forEach(fact -> fact.accept(anew));
-      Collections.shuffle(facts, random);
+      facts.forEach(fact -> fact.add().accept(anew));
+      List<Consumer<NameGroups>> steps = steps(facts, random);
       NameGroups step = new NameGroups(rows);
-      for (Consumer<NameGroups> fact : facts) {
-        fact.accept(step);
+      for (Consumer<NameGroups> each : steps) {
+        each.accept(step);
         if (random.nextInt(4) == 0) {
           step.all();
         }
@@ -190,20 +190,41 @@ class NameGroupsTest {
         + List.of("有限公司", "有限责任公司", "股份有限公司", "厂", "有限公司上海分公司").get(random.nextInt(5));
   }
 
-  private static List<Consumer<NameGroups>> facts(Random random) {
-    List<Consumer<NameGroups>> facts = new ArrayList<>();
+  /// Something to add, and how it is taken back.
+  private record Fact(Consumer<NameGroups> add, Consumer<NameGroups> remove) {}
+
+  /// The facts in another order, among them others that are added and taken back.
+  private static List<Consumer<NameGroups>> steps(List<Fact> facts, Random random) {
+    List<Consumer<NameGroups>> steps = new ArrayList<>(facts.stream().map(Fact::add).toList());
+    Collections.shuffle(steps, random);
+    for (Fact passing : facts(random)) {
+      int added = random.nextInt(steps.size());
+      steps.add(added, passing.add());
+      steps.add(added + 1 + random.nextInt(steps.size() - added), passing.remove());
+    }
+    return steps;
+  }
+
+  private static Fact use(NameUse use) {
+    return new Fact(groups -> groups.add(use), groups -> groups.remove(use));
+  }
+
+  private static List<Fact> facts(Random random) {
+    List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       String name = name(random);
       String other = name(random);
       String value = String.valueOf(random.nextInt(4));
       facts.add(switch (random.nextInt(7)) {
-        case 0 -> groups -> groups.add(NameUse.of(name).at("某路" + value + "号"));
-        case 1 -> groups -> groups.add(NameUse.of(name).with("某人" + value));
-        case 2 -> groups -> groups.add(NameUse.of(name).withCode(value.equals("0") ? CODE : OTHER_CODE));
-        case 3 -> groups -> groups.renamed(name, other, "CP01 " + value);
-        case 4 -> groups -> groups.counterparts(name, other, "family " + value);
-        case 5 -> groups -> groups.add(NameUse.of(name).in(value.equals("0") ? "CN" : "US"));
-        default -> groups -> groups.add(NameUse.of(name));
+        case 0 -> use(NameUse.of(name).at("某路" + value + "号"));
+        case 1 -> use(NameUse.of(name).with("某人" + value));
+        case 2 -> use(NameUse.of(name).withCode(value.equals("0") ? CODE : OTHER_CODE));
+        case 3 -> new Fact(groups -> groups.renamed(name, other, "CP01 " + value),
+            groups -> groups.removeRenamed(name, other, "CP01 " + value));
+        case 4 -> new Fact(groups -> groups.counterparts(name, other, "family " + value),
+            groups -> groups.removeCounterparts(name, other, "family " + value));
+        case 5 -> use(NameUse.of(name).in(value.equals("0") ? "CN" : "US"));
+        default -> use(NameUse.of(name));
       });
     }
     return facts;

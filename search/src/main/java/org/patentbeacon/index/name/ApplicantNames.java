@@ -1,15 +1,14 @@
 package org.patentbeacon.index.name;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.name.NormalName;
@@ -26,17 +25,26 @@ import org.patentbeacon.query.text.TokenizedText;
 /// The groups of the names of some documents, and the name under which each printed one is shown.
 ///
 /// Not for several threads at once.
-public final class ApplicantNames implements GroupClauses {
+public final class ApplicantNames {
   private final NameGroups groups;
-  private final Map<String, Set<Abroad>> families = new HashMap<>();
-  private final Map<String, Shown> shown = new HashMap<>();
+  /// By the key of a family, the only applicants of its members, each as often as there are members.
+  private final Map<String, List<Abroad>> families = new HashMap<>();
+  private final Map<Abroad, Abroad> known = new HashMap<>();
+  private final Map<String, Boolean> people = new HashMap<>();
+  private final Map<String, Placed> places = new HashMap<>();
   private final Map<String, ShownName> byWords = new HashMap<>();
+  private @Nullable ShownNames shown;
 
   /// The only applicant of a member of a family.
   private record Abroad(String office, String name) {}
 
   /// As what a printed name is shown.
-  private record Shown(String main, ShownName as) {}
+  private record Placed(String main, ShownName as) {}
+
+  /// What is done with a pair of names that stand for one another.
+  private interface Counterparts {
+    void say(String name, String other, String source);
+  }
 
   /// No documents yet.
   ///
@@ -49,123 +57,130 @@ public final class ApplicantNames implements GroupClauses {
   ///
   /// @param names its names
   public void add(DocumentNames names) {
+    shown = null;
     for (DocumentNames.NamedParty party : names.parties()) {
       groups.add(party.use());
       if (party.latin() != null) {
-        counterparts(party.use().name(), party.latin(), names.family());
+        counterparts(party.use().name(), party.latin(), names.family(), groups::counterparts);
       }
     }
     names.renamings().forEach(renaming -> groups.renamed(renaming.former(), renaming.current(), renaming.entry()));
-    if (names.applicants() == 1 && !names.office().isEmpty()) {
-      addAbroad(names.family(), new Abroad(names.office(), names.parties().getFirst().use().name()));
+    if (isAlone(names)) {
+      addAbroad(names.family(), abroad(names));
+    }
+  }
+
+  /// Takes the names of a document back.
+  ///
+  /// @param names the names it had when it was added
+  public void remove(DocumentNames names) {
+    shown = null;
+    for (DocumentNames.NamedParty party : names.parties()) {
+      groups.remove(party.use());
+      if (party.latin() != null) {
+        counterparts(party.use().name(), party.latin(), names.family(), groups::removeCounterparts);
+      }
+    }
+    names.renamings().forEach(renaming -> groups.removeRenamed(renaming.former(), renaming.current(), renaming.entry()));
+    if (isAlone(names)) {
+      removeAbroad(names.family(), abroad(names));
+    }
+  }
+
+  private static boolean isAlone(DocumentNames names) {
+    return names.applicants() == 1 && !names.office().isEmpty();
+  }
+
+  private Abroad abroad(DocumentNames names) {
+    Abroad abroad = new Abroad(names.office(), names.parties().getFirst().use().name());
+    return known.computeIfAbsent(abroad, same -> same);
+  }
+
+  private void addAbroad(String family, Abroad member) {
+    List<Abroad> before = families.getOrDefault(family, List.of());
+    families.put(family, Stream.concat(before.stream(), Stream.of(member)).toList());
+    if (!before.contains(member)) {
+      abroad(family, member, before, groups::counterparts);
+    }
+  }
+
+  private void removeAbroad(String family, Abroad member) {
+    List<Abroad> left = new ArrayList<>(families.getOrDefault(family, List.of()));
+    left.remove(member);
+    if (left.isEmpty()) {
+      families.remove(family);
+    } else {
+      families.put(family, List.copyOf(left));
+    }
+    if (!left.contains(member)) {
+      abroad(family, member, left, groups::removeCounterparts);
     }
   }
 
   /// The only applicants of two members of a family stand for one another where they apply in different countries.
-  private void addAbroad(String family, Abroad member) {
-    Set<Abroad> members = families.computeIfAbsent(family, _ -> HashSet.newHashSet(1));
-    if (members.add(member)) {
-      members.stream().filter(other -> !other.office().equals(member.office()))
-          .forEach(other -> counterparts(member.name(), other.name(), family));
-    }
+  private void abroad(String family, Abroad member, List<Abroad> others, Counterparts counterparts) {
+    others.stream().distinct().filter(other -> !other.office().equals(member.office()))
+        .forEach(other -> counterparts(member.name(), other.name(), family, counterparts));
   }
 
   /// An inventor who applies in one country stands where his firm applies in another, and is not the firm.
-  private void counterparts(String name, String other, String source) {
+  private void counterparts(String name, String other, String source, Counterparts counterparts) {
     if (!name.equals(other) && isPerson(name) == isPerson(other)) {
-      groups.counterparts(name, other, source);
+      counterparts.say(name, other, source);
     }
   }
 
-  private static boolean isPerson(String name) {
-    return PartyTypes.of(NormalName.of(name)).filter(type -> type == PartyType.PERSON).isPresent();
+  private boolean isPerson(String name) {
+    return people.computeIfAbsent(name,
+        printed -> PartyTypes.of(NormalName.of(printed)).filter(type -> type == PartyType.PERSON).isPresent());
+  }
+
+  /// {@return the name under which each printed one is shown}
+  public ShownNames shown() {
+    ShownNames made = shown;
+    if (made == null) {
+      settle();
+      made = new ShownNames(byWords.values().stream().map(ShownName::now).toList());
+      shown = made;
+    }
+    return made;
   }
 
   /// Puts the names whose groups changed where they belong now.
   private void settle() {
     for (String name : groups.regrouped()) {
-      String main = groups.of(name).map(NameGroup::main).orElse(name);
-      Shown before = shown.get(name);
-      if (before == null || !before.main().equals(main)) {
-        if (before != null) {
-          leave(name, before);
-        }
+      String main = groups.isKnown(name) ? groups.of(name).map(NameGroup::main).orElse(name) : null;
+      Placed before = places.get(name);
+      if (before != null && !before.main().equals(main)) {
+        leave(name, before);
+      }
+      if (main != null && (before == null || !before.main().equals(main))) {
         List<String> words = TokenizedText.of(main).terms();
         ShownName as = byWords.computeIfAbsent(ShownName.spaced(words), _ -> new ShownName(words));
         as.add(name, main);
-        shown.put(name, new Shown(main, as));
+        places.put(name, new Placed(main, as));
       }
     }
   }
 
-  private void leave(String name, Shown before) {
+  private void leave(String name, Placed before) {
+    places.remove(name);
     before.as().remove(name, before.main());
     if (before.as().isEmpty()) {
       byWords.remove(before.as().spaced);
     }
   }
 
-  /// {@return the name under which a printed one is shown; itself when it is not known}
-  ///
-  /// @param name the name as printed
-  public String shown(String name) {
-    String counted = counted(name);
-    return counted == null ? name : counted;
-  }
-
-  /// {@return the name under which a printed one is counted; `null` for one without a letter, which nobody can ask for}
-  ///
-  /// @param name the name as printed
-  public @Nullable String counted(String name) {
-    settle();
-    Shown known = shown.get(name);
-    return known == null ? null : known.as().text();
-  }
-
-  /// {@return the printed names that are shown as this one; none when there is no such}
-  ///
-  /// @param text what [#shown(String)] gives
-  public Set<String> printed(String text) {
-    settle();
-    ShownName known = byWords.get(ShownName.spaced(TokenizedText.of(text).terms()));
-    return known == null || !known.text().equals(text) ? Set.of() : Set.copyOf(known.printed);
-  }
-
-  @Override
-  public Collection<String> names(String field, PatentQuery clause) {
-    settle();
-    return field.equals("AP-GROUP") ? inGroups(clause) : answering(clause);
-  }
-
-  private Set<String> answering(PatentQuery clause) {
-    if (clause instanceof PatentQuery.Exact exact) {
-      ShownName known = byWords.get(ShownName.spaced(exact.tokens()));
-      return known == null ? Set.of() : Set.copyOf(known.printed);
-    }
-    Set<String> names = new HashSet<>();
-    for (ShownName name : byWords.values()) {
-      if (answers(name, clause)) {
-        names.addAll(name.printed);
-      }
-    }
-    return names;
-  }
-
-  private static boolean answers(ShownName name, PatentQuery clause) {
-    return switch (clause) {
-      case PatentQuery.Exact exact -> name.spaced.equals(ShownName.spaced(exact.tokens()));
-      case PatentQuery.Text text when !name.spaced.contains(ShownName.spaced(text.tokens())) -> false;
-      default -> new TextMatcher(List.of(name.text())).matches(clause);
-    };
-  }
-
   /// The names of the groups that answer by their main name or by the word of the alias table for them, and of all below.
   /// An applicant with nothing below it and no such word is no group.
-  private Set<String> inGroups(PatentQuery clause) {
+  ///
+  /// @param clause a clause about text, or whether there is a value
+  /// @return their printed names
+  public Set<String> inGroups(PatentQuery clause) {
     Set<NameGroup> heads = new LinkedHashSet<>();
-    for (ShownName name : byWords.values()) {
-      boolean answers = answers(name, clause);
-      for (String printed : name.printed) {
+    for (ShownNames.Shown name : shown().all()) {
+      boolean answers = name.answers(clause);
+      for (String printed : name.printed()) {
         NameGroup group = groups.of(printed).orElseThrow();
         if (answers || (group.id() != null && new TextMatcher(List.of(group.id())).matches(clause))) {
           heads.add(group);
@@ -202,13 +217,5 @@ public final class ApplicantNames implements GroupClauses {
   /// @param group the group
   public List<NearMiss> nearMisses(NameGroup group) {
     return groups.nearMisses(group);
-  }
-
-  /// {@return all names under which others are shown, in no order}
-  public List<String> all() {
-    settle();
-    List<String> all = new ArrayList<>(byWords.size());
-    byWords.values().forEach(name -> all.add(Objects.requireNonNull(name.text())));
-    return all;
   }
 }

@@ -39,8 +39,8 @@ final class ShownName {
     return printed.isEmpty();
   }
 
-  /// How it is written; of several ways the first.
-  String text() {
-    return mains.firstKey();
+  /// As it is now, written in the first of several ways.
+  ShownNames.Shown now() {
+    return new ShownNames.Shown(mains.firstKey(), spaced, List.copyOf(printed));
   }
 }

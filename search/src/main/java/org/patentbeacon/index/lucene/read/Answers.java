@@ -52,7 +52,7 @@ import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.index.lucene.stored.LeafHits;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
-import org.patentbeacon.index.name.ApplicantNames;
+import org.patentbeacon.index.name.ShownNames;
 import org.patentbeacon.query.PatentQuery;
 
 /// What an index answers, as [PatentIndex] says; each answer comes from one snapshot.
@@ -74,7 +74,7 @@ public final class Answers implements Closeable {
   /// @param surroundings what decides answers besides the documents
   /// @throws IOException when the disk refuses
   public Answers(FSDirectory directory, Surroundings surroundings) throws IOException {
-    this.names = new GroupedNames(surroundings.aliases());
+    this.names = new GroupedNames(directory.getDirectory(), surroundings.aliases());
     this.searchers = new Searchers(directory, names);
     this.surroundings = surroundings;
   }
@@ -365,11 +365,13 @@ public final class Answers implements Closeable {
   ///
   /// @throws IOException when the disk refuses
   public List<String> applicants() throws IOException {
-    return in(searchers.latest(), snapshot -> snapshot.names(ApplicantNames::all).stream().sorted(CodePointOrder.INSTANCE).toList());
+    return in(searchers.latest(), snapshot -> snapshot.shownNames().all().stream()
+        .map(ShownNames.Shown::text).sorted(CodePointOrder.INSTANCE).toList());
   }
 
   @Override
   public void close() throws IOException {
+    names.close();
     searchers.close();
   }
 }

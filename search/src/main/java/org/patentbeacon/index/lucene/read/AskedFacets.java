@@ -3,6 +3,7 @@ package org.patentbeacon.index.lucene.read;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.field.FacetFields;
 import org.patentbeacon.index.lucene.legal.LegalDay;
+import org.patentbeacon.index.name.ShownNames;
 import org.patentbeacon.query.field.Field;
 import org.patentbeacon.query.field.FieldCatalog;
 
@@ -35,7 +37,11 @@ record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>>
   /// The values by which what is chosen is found: of shown names the printed ones.
   private static Collection<String> counted(String code, Collection<String> values, OpenSnapshot snapshot) throws IOException {
     return code.equals(FacetFields.column(code)) ? values
-        : snapshot.names(names -> values.stream().flatMap(value -> names.printed(value).stream()).toList());
+        : printed(values, snapshot.shownNames());
+  }
+
+  private static List<String> printed(Collection<String> values, ShownNames names) {
+    return values.stream().flatMap(value -> names.printed(value).stream()).toList();
   }
 
   private static String code(String asked) {

@@ -18,10 +18,12 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.entry.Batches;
 import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.name.ApplicantNames;
+import org.patentbeacon.index.name.ShownNames;
 
 /// A snapshot that is open for reading, with what is worked out once for it: how the values of its segments are ordered
 /// together, and which legal states its documents are in.
@@ -36,6 +38,7 @@ final class OpenSnapshot {
   private final long commit;
   private final Map<LocalDate, LegalDay> days = new LinkedHashMap<>(8, 0.75f, true);
   private final Map<String, OrdinalMap> orders = new ConcurrentHashMap<>();
+  private volatile @Nullable SnapshotNames known;
 
   OpenSnapshot(IndexSearcher searcher, GroupedNames names) throws IOException {
     this.searcher = searcher;
@@ -90,9 +93,23 @@ final class OpenSnapshot {
     return names.ask(this, question);
   }
 
+  /// Under which name each of its printed names is shown.
+  ShownNames shownNames() throws IOException {
+    return names.shown(this).names();
+  }
+
   /// Under which name each printed applicant is counted.
   ShownPlaces shownPlaces() throws IOException {
-    return names.places(this);
+    return names.shown(this).places(this);
+  }
+
+  /// What was worked out of its names last.
+  @Nullable SnapshotNames knownNames() {
+    return known;
+  }
+
+  void know(SnapshotNames worked) {
+    known = worked;
   }
 
   /// The values of a field in which a document has one or none.

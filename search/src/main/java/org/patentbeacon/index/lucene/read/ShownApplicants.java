@@ -14,7 +14,7 @@ final class ShownApplicants {
   private ShownApplicants() {}
 
   static CodesColumn of(CodesColumn printed, OpenSnapshot snapshot) throws IOException {
-    List<String> shown = snapshot.names(groups -> printed.dictionary().stream().map(groups::shown).toList());
+    List<String> shown = printed.dictionary().stream().map(snapshot.shownNames()::shown).toList();
     List<String> dictionary = shown.stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
     int[] codes = shown.stream().mapToInt(name -> Collections.binarySearch(dictionary, name, CodePointOrder.INSTANCE))
         .toArray();

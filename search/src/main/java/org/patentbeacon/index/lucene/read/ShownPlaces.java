@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.patentbeacon.index.field.FacetFields;
 import org.patentbeacon.index.field.IndexNames;
-import org.patentbeacon.index.name.ApplicantNames;
+import org.patentbeacon.index.name.ShownNames;
 
 /// Under which name each printed applicant of a snapshot is counted.
 ///
@@ -16,13 +16,13 @@ import org.patentbeacon.index.name.ApplicantNames;
 record ShownPlaces(int[] places, List<String> shown) {
   static final int NONE = -1;
 
-  static ShownPlaces of(OpenSnapshot snapshot, ApplicantNames groups) throws IOException {
+  static ShownPlaces of(OpenSnapshot snapshot, ShownNames names) throws IOException {
     GlobalValues printed = snapshot.several(IndexNames.FACET + FacetFields.column("APNOR"));
     int[] places = new int[printed.size()];
     Map<String, Integer> known = new HashMap<>();
     List<String> shown = new ArrayList<>();
     for (int place = 0; place < places.length; place++) {
-      String name = groups.counted(printed.value(place).utf8ToString());
+      String name = names.counted(printed.value(place).utf8ToString());
       if (name == null) {
         places[place] = NONE;
         continue;
