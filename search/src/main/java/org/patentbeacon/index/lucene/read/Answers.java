@@ -249,7 +249,8 @@ public final class Answers implements Closeable {
       for (PatentQuery query : queries) {
         Query lucene = translated(query, snapshot, day);
         counts.add(unit == CountUnit.PUBLICATION
-            ? snapshot.searcher().count(lucene) : new TableFiller(snapshot, lucene).distinct(Grouping.by(unit, snapshot)));
+            ? snapshot.searcher().count(lucene)
+            : Grouping.by(unit, snapshot).count(snapshot.searcher().search(lucene, Hits.manager(snapshot)), snapshot));
       }
       return new Counts(snapshot.id(), counts);
     });

@@ -16,7 +16,6 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CodeColumn;
 import org.patentbeacon.index.CodesColumn;
@@ -55,18 +54,6 @@ final class TableFiller {
         earliest(days("firstPublication", order), application), days("publication", order), days("grant", order),
         ShownApplicants.of(several("applicants", order), open), several("applicantCountries", order), several("inventors", order),
         several("ipc", order), several("cpc", order), legal.status(), legal.lapse(), legal.expiry());
-  }
-
-  /// The number of distinct applications or families.
-  long distinct(Grouping groups) throws IOException {
-    FixedBitSet found = new FixedBitSet(Math.max(1, groups.size()));
-    for (LeafHits leaf : leaves) {
-      Grouping.Group group = groups.leaves().of(leaf.leaf());
-      for (int document : leaf.documents()) {
-        found.set(group.of(document));
-      }
-    }
-    return found.cardinality();
   }
 
   /// The simple families by their ids, each of which is read once.
