@@ -1,7 +1,6 @@
 package org.patentbeacon.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,6 @@ public record FieldComposition(String concordance, CountUnit unit, FieldWeightin
         unmapped.add(new Unmapped(table.ipc().dictionary().get(symbol), counts[symbol]));
       }
     }
-    unmapped.sort(Comparator.comparing(Unmapped::symbol));
     return unmapped;
   }
 
