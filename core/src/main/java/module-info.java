@@ -21,6 +21,7 @@ module org.patentbeacon.core {
   requires static org.apache.poi.ooxml;
   requires okhttp3;
 
+  exports org.patentbeacon.concordance;
   exports org.patentbeacon.document;
   exports org.patentbeacon.family;
   exports org.patentbeacon.fetch;

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParseResult;
         StatusCommand.class, DeadlineCommand.class, QueryCommand.class, NumberCommand.class, LandscapeCommand.class,
         WatchCommand.class, AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
         SchemeCommand.class, ReindexCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class,
-        SectorCommand.class, ApplicantCommand.class})
+        SectorCommand.class, ApplicantCommand.class, ConcordanceCommand.class})
 public final class Main {
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
