@@ -1,9 +1,12 @@
 /// From a table of hits to a landscape and its report.
 module org.patentbeacon.analysis {
   requires transitive org.patentbeacon.search;
+  requires hipparchus.core;
+  requires hipparchus.optim;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis;
+  exports org.patentbeacon.analysis.growth;
   exports org.patentbeacon.analysis.measure;
   exports org.patentbeacon.report;
 }
