@@ -8,5 +8,6 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis;
   exports org.patentbeacon.analysis.growth;
   exports org.patentbeacon.analysis.measure;
+  exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.report;
 }
