@@ -9,6 +9,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.growth;
   exports org.patentbeacon.analysis.life;
   exports org.patentbeacon.analysis.measure;
+  exports org.patentbeacon.analysis.quality;
   exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.analysis.text;
   exports org.patentbeacon.report;
