@@ -6,6 +6,7 @@ module org.patentbeacon.analysis {
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis;
+  exports org.patentbeacon.analysis.compare;
   exports org.patentbeacon.analysis.growth;
   exports org.patentbeacon.analysis.life;
   exports org.patentbeacon.analysis.measure;
