@@ -14,4 +14,5 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.analysis.text;
   exports org.patentbeacon.report;
+  exports org.patentbeacon.valuation;
 }
