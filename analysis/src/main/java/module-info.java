@@ -5,14 +5,20 @@ module org.patentbeacon.analysis {
   requires hipparchus.optim;
   requires tools.jackson.databind;
 
-  exports org.patentbeacon.analysis;
   exports org.patentbeacon.analysis.compare;
+  exports org.patentbeacon.analysis.entry;
   exports org.patentbeacon.analysis.growth;
   exports org.patentbeacon.analysis.life;
+  exports org.patentbeacon.analysis.matrix;
   exports org.patentbeacon.analysis.measure;
+  exports org.patentbeacon.analysis.overall;
   exports org.patentbeacon.analysis.quality;
+  exports org.patentbeacon.analysis.ranking;
+  exports org.patentbeacon.analysis.right;
   exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.analysis.text;
+  exports org.patentbeacon.analysis.unit;
+  exports org.patentbeacon.analysis;
   exports org.patentbeacon.report;
   exports org.patentbeacon.valuation;
 }
