@@ -1,7 +1,9 @@
 package org.patentbeacon.network.community;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
@@ -37,9 +39,10 @@ public record Communities(Partition partition, Measure modularity, CommunityOpti
     }
     Network network = CwtsNetwork.of(graph);
     double resolution = options.resolution() / (2 * network.getTotalEdgeWeight());
-    return IntStream.range(0, options.starts()).parallel().mapToObj(start -> {
-      Random random = new Random(options.seed() + start);
-      Clustering found = new LeidenAlgorithm(resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, random)
+    // Drawn and not counted up: generators with neighbouring seeds begin alike.
+    long[] seeds = new SplittableRandom(options.seed()).longs(options.starts()).toArray();
+    return Arrays.stream(seeds).parallel().mapToObj(seed -> {
+      Clustering found = new LeidenAlgorithm(resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed))
           .findClustering(network);
       // The last moves of single nodes may leave a community in two parts, and parts are better off alone.
       Partition partition = Partition.numbered(found.getClusters()).connected(graph);

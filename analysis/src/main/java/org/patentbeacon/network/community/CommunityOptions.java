@@ -4,7 +4,7 @@ package org.patentbeacon.network.community;
 ///
 /// @param resolution γ, above 0: more finds smaller communities; 1 is modularity as it is known
 /// @param starts how often the search starts anew, of which the best is kept
-/// @param seed of the first start; the next ones have the numbers after it
+/// @param seed from which the seed of each start is drawn
 public record CommunityOptions(double resolution, int starts, long seed) {
 
   /// Checks the numbers.
@@ -19,7 +19,7 @@ public record CommunityOptions(double resolution, int starts, long seed) {
 
   /// {@return γ of 1 and ten starts}
   ///
-  /// @param seed of the first start
+  /// @param seed from which the seed of each start is drawn
   public static CommunityOptions seeded(long seed) {
     return new CommunityOptions(1, 10, seed);
   }
