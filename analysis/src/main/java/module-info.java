@@ -1,11 +1,19 @@
 /// From a table of hits to a landscape and its report.
 module org.patentbeacon.analysis {
   requires transitive org.patentbeacon.search;
+  requires hipparchus.core;
+  requires hipparchus.optim;
   requires networkanalysis;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis;
+  exports org.patentbeacon.analysis.compare;
+  exports org.patentbeacon.analysis.growth;
+  exports org.patentbeacon.analysis.life;
   exports org.patentbeacon.analysis.measure;
+  exports org.patentbeacon.analysis.quality;
+  exports org.patentbeacon.analysis.share;
+  exports org.patentbeacon.analysis.text;
   exports org.patentbeacon.network;
   exports org.patentbeacon.network.citation;
   exports org.patentbeacon.network.community;
@@ -13,4 +21,5 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.network.pair;
   exports org.patentbeacon.network.path;
   exports org.patentbeacon.report;
+  exports org.patentbeacon.valuation;
 }
