@@ -3,6 +3,7 @@ module org.patentbeacon.analysis {
   requires transitive org.patentbeacon.search;
   requires hipparchus.core;
   requires hipparchus.optim;
+  requires networkanalysis;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis.compare;
@@ -19,6 +20,12 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.text;
   exports org.patentbeacon.analysis.unit;
   exports org.patentbeacon.analysis;
+  exports org.patentbeacon.network.citation;
+  exports org.patentbeacon.network.community;
+  exports org.patentbeacon.network.layout;
+  exports org.patentbeacon.network.pair;
+  exports org.patentbeacon.network.path;
+  exports org.patentbeacon.network;
   exports org.patentbeacon.report;
   exports org.patentbeacon.valuation;
 }
