@@ -19,9 +19,9 @@ final class AnscombeResiduals {
   private static double[] residuals(QuasiPoisson model) {
     double[] residuals = new double[model.counts().length];
     for (int i = 0; i < residuals.length; i++) {
-      double time = model.fit().trend() ? model.times()[i] : 0;
+      double time = model.times()[i];
       double mean = model.fit().mean(time);
-      double leverage = model.weights()[i] * mean * model.fit().leverage(time);
+      double leverage = model.fit().working()[i] * model.fit().leverage(time);
       double raw = 1.5 * (Math.pow(model.counts()[i], 2.0 / 3) * Math.pow(mean, -1.0 / 6) - Math.sqrt(mean));
       residuals[i] = raw / Math.sqrt(model.dispersion() * (1 - leverage));
     }

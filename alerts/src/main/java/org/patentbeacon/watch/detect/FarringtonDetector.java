@@ -63,14 +63,13 @@ public record FarringtonDetector(Reference reference, double alpha, Power power,
   }
 
   private QuasiPoisson model(double[] times, double[] past) {
-    QuasiPoisson rising = fitted(times, past, true);
+    QuasiPoisson rising = weighed(QuasiPoisson.of(times, past));
     boolean sensible = rising.predicted() <= Arrays.stream(past).max().orElse(0);
     return reference.years >= YEARS_FOR_TREND && rising.hasTrend(TREND_LEVEL) && sensible
-        ? rising : fitted(times, past, false);
+        ? rising : weighed(QuasiPoisson.level(past));
   }
 
-  private QuasiPoisson fitted(double[] times, double[] past, boolean trend) {
-    QuasiPoisson model = QuasiPoisson.of(times, past, trend);
+  private QuasiPoisson weighed(QuasiPoisson model) {
     return reweighted ? model.reweighted() : model;
   }
 

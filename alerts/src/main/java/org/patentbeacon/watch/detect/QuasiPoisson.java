@@ -1,6 +1,7 @@
 package org.patentbeacon.watch.detect;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /// A log-linear model of counts, with a trend or without, whose variance is a multiple of its mean. Fitted by iterated
@@ -11,16 +12,18 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /// @param weights how much each count weighs
 /// @param fit what was fitted
 record QuasiPoisson(double[] times, double[] counts, double[] weights, Fit fit) {
-  private static final double CLOSE = 1e-12;
-  private static final int ITERATIONS = 100;
+  // As R's glm: iteration ends when the deviance hardly changes, so that results agree to all printed digits.
+  private static final double CLOSE = 1e-8;
+  private static final double FLOOR = 0.1;
+  private static final int ITERATIONS = 25;
 
   /// The coefficients of a model and the inverse of its information matrix.
   ///
   /// @param level the logarithm of the mean at time 0
-  /// @param slope by how much it rises per period
-  /// @param trend whether there is a slope at all
+  /// @param slope by how much it rises per period; 0 without a trend
   /// @param inverse the inverse of the information: of the level, of both, of the slope
-  record Fit(double level, double slope, boolean trend, double[] inverse) {
+  /// @param working the weights of the last least squares fit
+  record Fit(double level, double slope, double[] inverse, double[] working) {
     double mean(double time) {
       return Math.exp(level + slope * time);
     }
@@ -30,56 +33,70 @@ record QuasiPoisson(double[] times, double[] counts, double[] weights, Fit fit) 
     }
   }
 
-  static QuasiPoisson of(double[] times, double[] counts, boolean trend) {
+  static QuasiPoisson of(double[] times, double[] counts) {
     double[] weights = new double[counts.length];
     Arrays.fill(weights, 1);
-    return weighted(times, counts, weights, trend);
+    return fitted(times, counts, weights);
+  }
+
+  /// A model without a trend: every count is from the same time.
+  static QuasiPoisson level(double[] counts) {
+    return of(new double[counts.length], counts);
   }
 
   /// The same model, with a count that stands out weighing less.
   QuasiPoisson reweighted() {
-    return weighted(times, counts, AnscombeResiduals.weights(this), fit.trend);
+    return fitted(times, counts, AnscombeResiduals.weights(this));
   }
 
-  private static QuasiPoisson weighted(double[] times, double[] counts, double[] weights, boolean trend) {
-    double[] means = new double[counts.length];
-    Arrays.setAll(means, i -> counts[i] + 0.1);
-    Fit fit = step(new double[][] {times, counts, weights, means}, trend);
+  private static QuasiPoisson fitted(double[] times, double[] counts, double[] weights) {
+    double[] means = Arrays.stream(counts).map(count -> count + FLOOR).toArray();
+    double before = deviance(counts, weights, means);
+    QuasiPoisson model = null;
     for (int i = 0; i < ITERATIONS; i++) {
-      Fit before = fit;
-      Arrays.setAll(means, j -> before.mean(times[j]));
-      fit = step(new double[][] {times, counts, weights, means}, trend);
-      if (Math.abs(fit.level - before.level) < CLOSE && Math.abs(fit.slope - before.slope) < CLOSE) {
+      QuasiPoisson next = step(times, counts, weights, means);
+      means = Arrays.stream(times).map(next.fit::mean).toArray();
+      double now = deviance(counts, weights, means);
+      model = next;
+      if (Math.abs(now - before) / (Math.abs(now) + FLOOR) < CLOSE) {
         break;
       }
+      before = now;
     }
-    return new QuasiPoisson(times, counts, weights, fit);
+    return Objects.requireNonNull(model);
   }
 
-  /// One weighted least squares fit of the working response `η + (y - μ)/μ`; the columns are times, counts, weights, means.
-  private static Fit step(double[][] columns, boolean trend) {
+  private static double deviance(double[] counts, double[] weights, double[] means) {
+    double sum = 0;
+    for (int i = 0; i < counts.length; i++) {
+      double logarithm = counts[i] == 0 ? 0 : counts[i] * Math.log(counts[i] / means[i]);
+      sum += 2 * weights[i] * (logarithm - counts[i] + means[i]);
+    }
+    return sum;
+  }
+
+  /// One weighted least squares fit of the working response `η + (y - μ)/μ`.
+  private static QuasiPoisson step(double[] times, double[] counts, double[] weights, double[] means) {
+    double[] working = new double[counts.length];
+    Arrays.setAll(working, i -> weights[i] * means[i]);
     double w = 0;
     double wt = 0;
     double wtt = 0;
     double wz = 0;
     double wtz = 0;
-    for (int i = 0; i < columns[0].length; i++) {
-      double time = trend ? columns[0][i] : 0;
-      double mean = columns[3][i];
-      double weight = columns[2][i] * mean;
-      double response = Math.log(mean) + (columns[1][i] - mean) / mean;
-      w += weight;
-      wt += weight * time;
-      wtt += weight * time * time;
-      wz += weight * response;
-      wtz += weight * time * response;
-    }
-    if (!trend) {
-      return new Fit(wz / w, 0, false, new double[] {1 / w, 0, 0});
+    for (int i = 0; i < counts.length; i++) {
+      double response = Math.log(means[i]) + (counts[i] - means[i]) / means[i];
+      w += working[i];
+      wt += working[i] * times[i];
+      wtt += working[i] * times[i] * times[i];
+      wz += working[i] * response;
+      wtz += working[i] * times[i] * response;
     }
     double determinant = w * wtt - wt * wt;
-    double[] inverse = {wtt / determinant, -wt / determinant, w / determinant};
-    return new Fit(inverse[0] * wz + inverse[1] * wtz, inverse[1] * wz + inverse[2] * wtz, true, inverse);
+    double[] inverse = wtt == 0 ? new double[] {1 / w, 0, 0}
+        : new double[] {wtt / determinant, -wt / determinant, w / determinant};
+    Fit fit = new Fit(inverse[0] * wz + inverse[1] * wtz, inverse[1] * wz + inverse[2] * wtz, inverse, working);
+    return new QuasiPoisson(times, counts, weights, fit);
   }
 
   /// By how much the counts vary more than Poisson counts, from Pearson's residuals; at least 1.
@@ -91,13 +108,14 @@ record QuasiPoisson(double[] times, double[] counts, double[] weights, Fit fit) 
     double sum = 0;
     for (int i = 0; i < counts.length; i++) {
       double mean = fit.mean(times[i]);
-      sum += weights[i] * (counts[i] - mean) * (counts[i] - mean) / mean;
+      double residual = (counts[i] - mean) / mean;
+      sum += fit.working[i] * residual * residual;
     }
     return sum / freedom();
   }
 
   private int freedom() {
-    return counts.length - (fit.trend ? 2 : 1);
+    return counts.length - (fit.inverse[2] == 0 ? 1 : 2);
   }
 
   double predicted() {
