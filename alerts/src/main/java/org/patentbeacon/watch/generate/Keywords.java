@@ -16,6 +16,7 @@ record Keywords(List<String> strong, List<String> weak) {
   private static final Pattern SHORT_CHINESE = Pattern.compile("\\p{IsHan}{1,2}");
   private static final Pattern SHORT_LATIN = Pattern.compile("[A-Za-z]{1,3}");
   private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z0-9]+");
+  private static final Pattern PATTERN_SIGNS = Pattern.compile("[\\\\*?]");
   private static final Set<String> WORDS_OF_THE_DIALECT = Set.of("AND", "OR", "NOT", "XOR", "TO", "F", "L", "P", "S");
 
   static Keywords of(Product product, Hits hits) {
@@ -50,9 +51,10 @@ record Keywords(List<String> strong, List<String> weak) {
     return field + "=(" + String.join(" OR ", values.stream().map(Keywords::written).toList()) + ")";
   }
 
-  /// A keyword as the dialect has it: in quotes when it is more than one plain word, or a word of the dialect.
+  /// A keyword as the dialect has it: in quotes when it is more than one plain word, or a word of the dialect. A keyword is
+  /// meant as it is written, so that what would be a pattern is escaped.
   private static String written(String keyword) {
     boolean plain = PLAIN.matcher(keyword).matches() && !WORDS_OF_THE_DIALECT.contains(keyword.toUpperCase(Locale.ROOT));
-    return plain ? keyword : '"' + keyword.replace('"', ' ').strip() + '"';
+    return plain ? keyword : '"' + PATTERN_SIGNS.matcher(keyword.replace('"', ' ').strip()).replaceAll("\\\\$0") + '"';
   }
 }
