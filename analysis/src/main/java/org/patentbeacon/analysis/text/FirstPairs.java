@@ -18,15 +18,7 @@ record FirstPairs(int[] fresh, long[] reuse) {
 
   static FirstPairs of(List<DatedText> texts) {
     int[][] words = numbered(texts);
-    List<List<Integer>> unitsOfWord = new ArrayList<>();
-    IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparing(i -> texts.get(i).date())).forEach(unit -> {
-      for (int word : words[unit]) {
-        while (unitsOfWord.size() <= word) {
-          unitsOfWord.add(new ArrayList<>());
-        }
-        unitsOfWord.get(word).add(unit);
-      }
-    });
+    List<List<Integer>> unitsOfWord = unitsOfWord(texts, words);
     FirstPairs pairs = new FirstPairs(new int[texts.size()], new long[texts.size()]);
     long[] firstDay = new long[unitsOfWord.size()];
     int[] later = new int[unitsOfWord.size()];
@@ -42,6 +34,21 @@ record FirstPairs(int[] fresh, long[] reuse) {
     return texts.stream().map(text -> text.tokens().stream()
         .mapToInt(token -> numbers.computeIfAbsent(token, _ -> numbers.size())).distinct().sorted().toArray())
         .toArray(int[][]::new);
+  }
+
+  /// For each word, the units that have it, in the order of days.
+  private static List<List<Integer>> unitsOfWord(List<DatedText> texts, int[][] words) {
+    List<Integer> units = IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparing(i -> texts.get(i).date())).toList();
+    List<List<Integer>> unitsOfWord = new ArrayList<>();
+    for (int unit : units) {
+      for (int word : words[unit]) {
+        while (unitsOfWord.size() <= word) {
+          unitsOfWord.add(new ArrayList<>());
+        }
+        unitsOfWord.get(word).add(unit);
+      }
+    }
+    return unitsOfWord;
   }
 
   private void count(int word, List<Integer> units, Joined joined) {

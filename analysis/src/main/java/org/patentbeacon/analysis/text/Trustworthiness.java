@@ -11,7 +11,7 @@ import org.patentbeacon.analysis.measure.Reason;
 public final class Trustworthiness {
   private Trustworthiness() {}
 
-  /// {@return how far the neighbours on a map may be trusted, 1 for all; undefined when fewer than 2k points}
+  /// {@return how far the neighbours on a map may be trusted, 1 for all; undefined for 2k points or fewer}
   ///
   /// @param truth the points in all dimensions
   /// @param map the points on the map
@@ -22,7 +22,7 @@ public final class Trustworthiness {
     if (n != map.length) {
       throw new IllegalArgumentException("%d points, %d on the map".formatted(n, map.length));
     }
-    if (k < 1 || 2 * k > n) {
+    if (k < 1 || 2 * k >= n) {
       return Measure.undefined(Reason.TOO_FEW_POINTS);
     }
     long intruders = IntStream.range(0, n).mapToLong(i -> intruders(truth, map, i, k)).sum();
