@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Applicant;
@@ -22,7 +23,8 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.PatentIndex;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.index.ReindexListener;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
@@ -394,10 +396,11 @@ public final class PatentDatabase implements AutoCloseable {
   /// {@return the hits of a query of the beacon dialect as columns}
   ///
   /// @param query the text
+  /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
-  public PatentTable table(String query) throws IOException {
-    return index.table(resolver.deciding(parse(query).tree()), query);
+  public PatentTable table(String query, TablePart... parts) throws IOException {
+    return index.table(resolver.deciding(parse(query).tree()), query, Set.of(parts));
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}

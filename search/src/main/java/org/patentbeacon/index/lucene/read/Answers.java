@@ -31,7 +31,9 @@ import org.patentbeacon.index.Counts;
 import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.PatentIndex;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.lucene.table.TableFiller;
+import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.index.RankRequest;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
@@ -282,11 +284,13 @@ public final class Answers implements Closeable {
   ///
   /// @param query the query
   /// @param text the query as text, which the table carries
+  /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
-  public PatentTable table(PatentQuery query, String text) throws IOException {
+  public PatentTable table(PatentQuery query, String text, Set<TablePart> parts) throws IOException {
     return in(searchers.latest(), snapshot -> {
       LegalDay day = today(snapshot);
-      return new TableFiller(snapshot, translated(query, snapshot, day)).fill(text, Commits.snapshot(snapshot.reader()), day);
+      List<LeafHits> hits = LeafHits.of(snapshot.searcher(), translated(query, snapshot, day));
+      return new TableFiller(hits, day, snapshot.shownNames()).fill(text, Commits.snapshot(snapshot.reader()), parts);
     });
   }
 
