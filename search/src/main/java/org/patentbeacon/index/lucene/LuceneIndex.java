@@ -238,8 +238,13 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   @Override
-  public PatentTable table(PatentQuery query, String text) throws IOException {
-    return answers.table(query, text);
+  public Counts within(SearchRequest request, List<PatentQuery> queries, List<List<Integer>> unions) throws IOException {
+    return answers.within(request, queries, unions);
+  }
+
+  @Override
+  public PatentTable table(SearchRequest request, String text) throws IOException {
+    return answers.table(request, text);
   }
 
   @Override

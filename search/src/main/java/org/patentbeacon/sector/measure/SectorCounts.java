@@ -47,7 +47,7 @@ public record SectorCounts(String sector, String revision, String snapshot, Coun
     for (int i = 0; i < nodes.size(); i++) {
       List<Integer> below = new ArrayList<>();
       for (int other = i; other < nodes.size(); other++) {
-        if (isWithin(nodes.get(other), nodes.get(i))) {
+        if (nodes.get(other).isWithin(nodes.get(i))) {
           below.add(2 * other);
         }
       }
@@ -70,10 +70,6 @@ public record SectorCounts(String sector, String revision, String snapshot, Coun
   /// What a topic holds without those below.
   private static PatentQuery held(BoundSector sector, Node node) {
     return sector.topics().holds(node.path(), Reach.EXACT).orElse(SectorQuery.NOTHING);
-  }
-
-  static boolean isWithin(Node node, Node above) {
-    return node.path().equals(above.path()) || node.path().startsWith(above.path() + "/");
   }
 
   private static TopicCount count(PatentDatabase database, BoundSector sector, Node node, long count, long own) {
