@@ -449,7 +449,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws UnknownNumberException when the database has no such document
   public FamilyPage families(String number) throws IOException {
     String id = get(number).getFirst().id();
-    return FamilyPage.of(id, index.families(id).orElseThrow());
+    return FamilyPage.of(id, index.families(id).orElseThrow(), index::state);
   }
 
   /// Puts corrections of simple families in the place of those there are. They hold for the documents there are and for those

@@ -60,7 +60,8 @@ public record SearchPage(long total, CountUnit unit, List<Hit> hits, Map<String,
   /// @param classTitles the titles of the first of its IPC symbols, by symbol; absent when no scheme that is loaded has one
   public record Hit(String number, String title, List<String> applicants, @Nullable PartialDate applicationDate,
       @Nullable PartialDate publicationDate, List<String> ipc, State status,
-      @Nullable LocalDate lapsed, int familySize, float score, List<ClauseMatch> snippets, @Nullable Map<String, ClassTitle> classTitles) implements FoundDocument {
+      @Nullable LocalDate lapsed, int familySize, float score, List<ClauseMatch> snippets,
+      @Nullable Map<String, ClassTitle> classTitles) implements FoundDocument {
     /// Of how many classes a hit has the titles.
     private static final int TITLED_CLASSES = 5;
 

@@ -30,6 +30,6 @@ record Problem(String type, String title, int status, String detail, @Nullable S
   }
 
   void send(Context context) {
-    context.status(status).contentType("application/problem+json").result(Json.write(this));
+    context.status(status).contentType("application/problem+json; charset=utf-8").result(Json.write(this));
   }
 }

@@ -107,8 +107,30 @@ class BeaconServerTest {
   @Test
   void tellsTheSectorsOfTheDatabase() throws Exception {
     assertThat(get("/api/v1/sectors").body()).startsWith("[{\"sector\":\"led-lighting\",\"revision\":\"")
-        .contains("\"unit\":\"SIMPLE_FAMILY\"", "{\"id\":\"n-1.1\",\"path\":\"照明/散热/液冷\",\"own\":");
+        .contains("\"unit\":\"SIMPLE_FAMILY\"", "{\"id\":\"n-1.1\",\"name\":{\"zh\":\"液冷\",\"en\":\"liquid cooling\"},\"path\":\"照明/散热/液冷\",\"own\":");
     assertThat(get("/api/v1/count?query=" + words("TOPIC=照明/散热 and TAG=功效/散热")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void countsTheHitsByTopic() throws Exception {
+    assertThat(get("/api/v1/search?limit=0&facet=TOPIC&facet=WIPO35&query=" + words("PNC=CN")).body()).contains(
+        "\"TOPIC\":[{\"value\":\"照明\",\"count\":", "\"title\":{\"zh\":\"液冷\",\"en\":\"liquid cooling\"},"
+        + "\"query\":\"(PNC=CN) and TOPIC=\\\"照明/散热/液冷\\\"\"}", "\"WIPO35\":[{\"value\":\"1\",\"count\":");
+    HttpResponse<String> wrong = get("/api/v1/count?query=" + words("TOPIC=照明/散熱"));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("\"code\":\"UNKNOWN_TOPIC\",\"start\":0,\"end\":11",
+        "\"suggestions\":[\"照明/散热\"]");
+  }
+
+  @Test
+  void tellsTheRightsOfADocument() throws Exception {
+    assertThat(get("/api/v1/search?limit=1&query=PN=CN215000001U").body()).contains("\"status\":\"UNKNOWN\"", "\"familySize\":1");
+    assertThat(get("/api/v1/documents/CN215000001U/status?on=2026-03-01").body())
+        .contains("\"documents\":[\"CN215000001U\"],\"asOf\":\"2026-03-01\",\"state\":\"UNKNOWN\"", "\"remarks\":[\"NO_LEGAL_EVENTS\"]");
+    assertThat(get("/api/v1/documents/CN215000001U/freetouse").body()).startsWith("{\"headline\":\"NEEDS_REVIEW\"");
+    HttpResponse<String> wrong = get("/api/v1/documents/CN215000001U/status?on=2026");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("on: expected a day such as 2026-03-01, found '2026'");
   }
 
   @Test

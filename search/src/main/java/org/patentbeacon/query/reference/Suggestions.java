@@ -10,13 +10,13 @@ import org.patentbeacon.query.table.EditDistance;
 
 /// What a name that nothing has may have been meant for.
 ///
-/// @param all at most three names, the nearest first
+/// @param all at most three names, equally near
 record Suggestions(List<String> all) {
   private static final int MOST = 3;
   private static final int FARTHEST = 2;
 
-  /// The nearest of some words: they differ in at most two places and in no more than half of their characters; of equally near
-  /// ones the first.
+  /// The nearest of some words: they differ in at most two places and in no more than half of their characters, and none is
+  /// nearer; of many the first.
   ///
   /// @param asked the name that nothing has
   /// @param words by each word what is suggested for it
@@ -24,7 +24,7 @@ record Suggestions(List<String> all) {
     Map<String, Integer> distances = new LinkedHashMap<>();
     words.keySet().forEach(word -> distances.put(word, EditDistance.of(asked, word, FARTHEST + 1)));
     Set<String> near = new LinkedHashSet<>();
-    for (int distance = 0; distance <= FARTHEST; distance++) {
+    for (int distance = 0; near.isEmpty() && distance <= FARTHEST; distance++) {
       for (Map.Entry<String, String> word : words.entrySet()) {
         if (distances.getOrDefault(word.getKey(), FARTHEST + 1) == distance && 2 * distance <= word.getKey().length()) {
           near.add(word.getValue());

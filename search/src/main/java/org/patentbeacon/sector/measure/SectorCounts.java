@@ -85,6 +85,6 @@ public record SectorCounts(String sector, String revision, String snapshot, Coun
       }
     }
     String id = node.parent() == null ? sector.id() : node.topic().id();
-    return new TopicCount(id, node.path(), own, included, excluded, waiting, count);
+    return new TopicCount(id, node.topic().name(), node.path(), own, included, excluded, waiting, count);
   }
 }
