@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.patentbeacon.concordance.Concordances;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
@@ -477,6 +479,14 @@ public final class PatentDatabase implements AutoCloseable {
   public LegalStatus legalStatus(String number, LocalDate day) throws IOException {
     PatentDocument document = get(number).getFirst();
     return LegalStatus.of(LegalStatus.documents(document, index), index.tellingOffices(), day);
+  }
+
+  /// {@return the offices of which legal events are loaded, ascending; of other offices a state that an end could have changed is
+  /// unknown}
+  ///
+  /// @throws IOException when the disk refuses
+  public SortedSet<String> legalEventOffices() throws IOException {
+    return new TreeSet<>(index.tellingOffices());
   }
 
   /// {@return the free-to-use checklist of a document in a market: whether it is a candidate, with what each step found; never a

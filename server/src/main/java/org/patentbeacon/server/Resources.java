@@ -51,6 +51,7 @@ final class Resources {
     info.put("documents", snapshot.documents());
     info.put("snapshot", snapshot.id());
     info.put("cutoffBySource", snapshot.cutoffBySource());
+    info.put("legalEventOffices", database.legalEventOffices());
     info.put("batches", database.batches());
     info.put("watches", beacon.watches().size());
     info.put("alerts", beacon.alerts(AlertFilter.ALL).size());

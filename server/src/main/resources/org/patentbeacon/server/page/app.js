@@ -12,12 +12,22 @@ let lastLandscape = null;
 function showError(target, query, error) {
   const problem = error.problem;
   const place = problem && problem.start !== undefined
-    ? '\n' + query + '\n' + ' '.repeat(problem.start) + '^'.repeat(Math.max(1, problem.end - problem.start)) : '';
+    ? '\n' + query + '\n' + carets(query, problem.start, Math.max(problem.end, problem.start + 1)) : '';
   byId(target).textContent = error.message + place;
   if (problem?.suggestions) {
     byId(target).append(element('div', {}, say().meant, ...problem.suggestions.flatMap(name => [' ',
       element('button', {type: 'button', class: 'similar', onclick: () => run(instead(query, problem, name))}, name)])));
   }
+}
+
+/** A line that points at a part of the query above it: below each character one as wide. */
+function carets(query, start, end) {
+  const points = [...query];
+  while (points.length < end) {
+    points.push(' ');
+  }
+  const wide = point => /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u.test(point);
+  return points.slice(0, end).map((point, place) => place < start ? (wide(point) ? '\u3000' : ' ') : (wide(point) ? '＾' : '^')).join('');
 }
 
 /** A query with what was meant in the place of what nothing is named. */

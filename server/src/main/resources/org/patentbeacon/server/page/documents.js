@@ -7,12 +7,16 @@ function classSymbol(symbol, titles) {
   return element('span', title ? {class: 'class', title: title[language()] || title.zh || title.en} : {}, symbol);
 }
 
+/** The offices of which legal events are loaded; null when nobody says. */
+const telling = await ask('info').then(info => info.legalEventOffices, () => null);
+
 /** The legal state of a hit, of which a click tells the whole story. */
 function stateChip(found) {
   const words = say().legal;
   const since = found.lapsed ? ` ${words.since(found.lapsed)}` : '';
+  const silent = found.status === 'UNKNOWN' && telling?.includes(found.number.slice(0, 2)) === false ? ` · ${words.remarks.NO_LEGAL_EVENTS}` : '';
   return element('button', {class: `state ${words.group[found.status]}`, type: 'button', title: words.hint[words.group[found.status]],
-    onclick: () => openDocument(found.number, 'legal')}, words.chip[found.status] + since);
+    onclick: () => openDocument(found.number, 'legal')}, words.chip[found.status] + since + silent);
 }
 
 function familyChip(found) {
