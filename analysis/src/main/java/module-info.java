@@ -1,9 +1,31 @@
 /// From a table of hits to a landscape and its report.
 module org.patentbeacon.analysis {
   requires transitive org.patentbeacon.search;
+  requires hipparchus.core;
+  requires hipparchus.optim;
+  requires networkanalysis;
   requires tools.jackson.databind;
 
-  exports org.patentbeacon.analysis;
+  exports org.patentbeacon.analysis.compare;
+  exports org.patentbeacon.analysis.entry;
+  exports org.patentbeacon.analysis.growth;
+  exports org.patentbeacon.analysis.life;
+  exports org.patentbeacon.analysis.matrix;
   exports org.patentbeacon.analysis.measure;
+  exports org.patentbeacon.analysis.overall;
+  exports org.patentbeacon.analysis.quality;
+  exports org.patentbeacon.analysis.ranking;
+  exports org.patentbeacon.analysis.right;
+  exports org.patentbeacon.analysis.share;
+  exports org.patentbeacon.analysis.text;
+  exports org.patentbeacon.analysis.unit;
+  exports org.patentbeacon.analysis;
+  exports org.patentbeacon.network.citation;
+  exports org.patentbeacon.network.community;
+  exports org.patentbeacon.network.layout;
+  exports org.patentbeacon.network.pair;
+  exports org.patentbeacon.network.path;
+  exports org.patentbeacon.network;
   exports org.patentbeacon.report;
+  exports org.patentbeacon.valuation;
 }

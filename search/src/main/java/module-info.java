@@ -15,6 +15,7 @@ module org.patentbeacon.search {
   exports org.patentbeacon.index;
   exports org.patentbeacon.index.legal;
   exports org.patentbeacon.index.lucene;
+  exports org.patentbeacon.index.table;
   exports org.patentbeacon.query;
   exports org.patentbeacon.query.batch;
   exports org.patentbeacon.query.classes;

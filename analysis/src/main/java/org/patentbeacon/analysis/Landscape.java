@@ -2,32 +2,44 @@ package org.patentbeacon.analysis;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.unit.DateBasis;
+import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.index.CountUnit;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.table.PatentTable;
 
-/// A technology landscape: what is there, since when, and whose it is.
+/// A technology landscape: what is there, since when, whose it is, and what became of it.
 ///
-/// The same table and options give an equal landscape.
+/// The same table and options give an equal landscape. What each chapter counts stands in the heading of each of its
+/// analyses.
 ///
 /// @param header what was counted, and how
-/// @param trend units per year
-/// @param applicants the applicants with most units
-/// @param ipc the IPC subclasses with most units
-public record Landscape(Header header, Trend trend, Ranking applicants, Ranking ipc) {
+/// @param overall how the field develops
+/// @param players who is in it
+/// @param geography where they are, and where their markets are
+/// @param technology what it is about
+/// @param rights what became of the rights
+public record Landscape(Header header, Overall overall, Players players, Geography geography, Technology technology,
+    RightsChapter rights) {
 
   /// What was counted, and how.
   ///
   /// @param query the query whose hits were counted
   /// @param snapshot the id of the snapshot
   /// @param cutoff the latest day for which the data are complete; absent when nothing tells
-  /// @param unit what is counted as one
-  /// @param basis the date by which units are put into years
-  /// @param counting how a unit of several values is counted in rankings
+  /// @param asOf the day of the legal states
+  /// @param unit what is counted as one where the analysis does not bind another
+  /// @param basis the date by which units are put into years where the analysis does not bind another
+  /// @param horizon the months that a filing may be hidden, of the sorts of right that are there
+  /// @param totals how much there is
+  public record Header(String query, String snapshot, @Nullable LocalDate cutoff, LocalDate asOf, CountUnit unit,
+      DateBasis basis, int horizon, Totals totals) {}
+
+  /// How much there is, in each unit.
+  ///
   /// @param publications the number of publications
   /// @param applications the number of applications
   /// @param families the number of simple families
-  public record Header(String query, String snapshot, @Nullable LocalDate cutoff, CountUnit unit, DateBasis basis,
-      String counting, int publications, int applications, int families) {}
+  public record Totals(int publications, int applications, int families) {}
 
   /// {@return the landscape of a table, counting simple families by earliest priority}
   ///
@@ -41,20 +53,19 @@ public record Landscape(Header header, Trend trend, Ranking applicants, Ranking 
   /// @param table the hits of a query
   /// @param options how to count
   public static Landscape of(PatentTable table, LandscapeOptions options) {
-    String query = table.origin().query();
-    Units units = Units.of(table, options.unit());
-    Header header = new Header(query, table.origin().snapshot(), table.origin().cutoff(), options.unit(),
-        options.basis(), "FULL", table.size(), table.application().dictionary().size(),
-        table.family().dictionary().size());
-    var days = options.basis().column(table);
-    return new Landscape(header, Trend.of(table, options.unit(), options.basis()),
-        Ranking.of(units, table.applicants(), days, new Ranking.Spec(name -> name,
-            name -> "AP==\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"", options.top()), query),
-        Ranking.of(units, table.ipc(), days, new Ranking.Spec(Landscape::subclass,
-            symbol -> "IPC=" + symbol, options.top()), query));
+    return of(PatentSet.of(table), options);
   }
 
-  private static String subclass(String symbol) {
-    return symbol.length() > 4 ? symbol.substring(0, 4) : symbol;
+  /// {@return the landscape of a set}
+  ///
+  /// @param set the hits of a query
+  /// @param options how to count
+  public static Landscape of(PatentSet set, LandscapeOptions options) {
+    Totals totals = new Totals(set.table().size(), set.units(CountUnit.APPLICATION).count(),
+        set.units(CountUnit.SIMPLE_FAMILY).count());
+    Header header = new Header(set.query(), set.table().origin().snapshot(), set.cutoff(), set.table().origin().asOf(),
+        options.unit(), options.basis(), set.horizon(), totals);
+    return new Landscape(header, Overall.of(set, options), Players.of(set, options), Geography.of(set),
+        Technology.of(set, options), RightsChapter.of(set));
   }
 }

@@ -1,5 +1,6 @@
 package org.patentbeacon.analysis;
 
+import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.index.CountUnit;
 
 /// How a landscape counts. One unit and one date basis hold for all of it.

@@ -1,6 +1,6 @@
 /// Pure functions from a table to a landscape.
 ///
-/// Goes in: a [org.patentbeacon.index.PatentTable], the hits of a query as columns. Comes out: a [Landscape], records of
+/// Goes in: a [org.patentbeacon.index.table.PatentTable], the hits of a query as columns. Comes out: a [Landscape], records of
 /// figures, each with the query that finds the documents behind it.
 ///
 /// ```java

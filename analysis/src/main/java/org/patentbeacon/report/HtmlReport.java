@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.patentbeacon.analysis.Landscape;
-import org.patentbeacon.analysis.PeriodState;
-import org.patentbeacon.analysis.Ranking;
-import org.patentbeacon.analysis.Trend;
+import org.patentbeacon.analysis.unit.PeriodState;
+import org.patentbeacon.analysis.ranking.Ranking;
+import org.patentbeacon.analysis.overall.Trend;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A landscape as one HTML file that needs nothing else: charts work offline, every figure shows the query behind it.
@@ -46,9 +46,9 @@ public final class HtmlReport {
             "Hatched years are incomplete, light ones provisional."))
         .replace("{{trendTable}}", trendTable())
         .replace("{{applicantsTitle}}", lang.of("申请人排名", "Applicants"))
-        .replace("{{applicantsTable}}", rankingTable(landscape.applicants()))
+        .replace("{{applicantsTable}}", rankingTable(landscape.players().applicants()))
         .replace("{{ipcTitle}}", lang.of("技术构成（IPC 小类）", "Technology (IPC subclasses)"))
-        .replace("{{ipcTable}}", rankingTable(landscape.ipc()))
+        .replace("{{ipcTable}}", rankingTable(landscape.technology().subclasses()))
         .replace("{{table}}", lang.of("数据表与复现检索式", "Figures and the queries behind them"))
         .replace("{{methodTitle}}", lang.of("方法与口径", "Method"))
         .replace("{{method}}", method())
@@ -58,10 +58,10 @@ public final class HtmlReport {
 
   private String tiles() {
     Landscape.Header header = landscape.header();
-    return tile(header.publications(), lang.of("公开文本", "publications"))
-        + tile(header.applications(), lang.of("申请", "applications"))
-        + tile(header.families(), lang.of("简单同族", "simple families"))
-        + tile(landscape.applicants().values(), lang.of("申请人", "applicants"));
+    return tile(header.totals().publications(), lang.of("公开文本", "publications"))
+        + tile(header.totals().applications(), lang.of("申请", "applications"))
+        + tile(header.totals().families(), lang.of("简单同族", "simple families"))
+        + tile(landscape.players().applicants().values(), lang.of("申请人", "applicants"));
   }
 
   private static String tile(int value, String label) {
@@ -72,7 +72,7 @@ public final class HtmlReport {
   private String trendTable() {
     StringBuilder rows = new StringBuilder(header(lang.of("年", "year"), lang.of("数量", "count"),
         lang.of("累计", "cumulative"), lang.of("完整性", "state"), lang.of("复现检索式", "query")));
-    for (Trend.Year year : landscape.trend().years()) {
+    for (Trend.Period year : landscape.overall().trend().periods()) {
       rows.append("<tr><td>").append(year.year()).append("</td><td>").append(year.count()).append("</td><td>")
           .append(year.cumulative()).append("</td><td>").append(state(year.state())).append("</td><td><code>")
           .append(escape(year.query())).append("</code></td></tr>\n");
@@ -96,7 +96,7 @@ public final class HtmlReport {
       String years = row.firstYear() == null ? "" : row.firstYear() + "–" + row.lastYear();
       rows.append("<tr><td>").append(row.rank()).append("</td><td>").append(escape(row.label())).append("</td><td>")
           .append(row.full()).append("</td><td>").append(String.format(Locale.ROOT, "%.1f", row.fractional()))
-          .append("</td><td>").append(String.format(Locale.ROOT, "%.1f%%", 100 * row.share())).append("</td><td>")
+          .append("</td><td>").append(String.format(Locale.ROOT, "%.1f%%", 100 * row.share().orThrow())).append("</td><td>")
           .append(years).append("</td><td><code>").append(escape(row.query())).append("</code></td></tr>\n");
     }
     return rows.append("</tbody>").toString();
@@ -127,9 +127,9 @@ public final class HtmlReport {
         + item(lang.of("快照", "Snapshot"), header.snapshot())
         + item(lang.of("多值计数", "Several values"), lang.of("每个申请人、每个分类各计 1（合计可超过总数）；“分摊”按人数均分",
             "each applicant and class counts 1 (sums exceed the total); 'fractional' shares the unit equally"))
-        + item(lang.of("缺少日期", "Without date"), String.valueOf(landscape.trend().unknown()))
-        + item(lang.of("缺少申请人", "Without applicant"), String.valueOf(landscape.applicants().unknown()))
-        + item(lang.of("缺少 IPC", "Without IPC"), String.valueOf(landscape.ipc().unknown()));
+        + item(lang.of("缺少日期", "Without date"), String.valueOf(landscape.overall().trend().unknown()))
+        + item(lang.of("缺少申请人", "Without applicant"), String.valueOf(landscape.players().applicants().unknown()))
+        + item(lang.of("缺少 IPC", "Without IPC"), String.valueOf(landscape.technology().subclasses().unknown()));
   }
 
   private static String item(String name, String value) {

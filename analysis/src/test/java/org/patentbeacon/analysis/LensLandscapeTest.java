@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.document.DisplayForm;
+import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.report.HtmlReport;
 import org.patentbeacon.report.Language;
@@ -98,17 +99,17 @@ class LensLandscapeTest {
     Map<Integer, Integer> expected = new TreeMap<>();
     rows.forEach(row -> expected.merge(Integer.valueOf(row.get("Publication Year")), 1, Integer::sum));
     Map<Integer, Integer> found = new TreeMap<>();
-    landscape.trend().years().stream().filter(year -> year.count() > 0)
+    landscape.overall().trend().periods().stream().filter(year -> year.count() > 0)
         .forEach(year -> found.put(year.year(), year.count()));
     assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
-    assertThat(landscape.header().publications()).isEqualTo(rows.size());
+    assertThat(landscape.header().totals().publications()).isEqualTo(rows.size());
   }
 
   @Test
   void countsApplicantsAsTheExportDoes() {
     Map<String, Integer> expected = counted("Applicants", name -> shown.get(DisplayForm.of(name)));
     Map<String, Integer> found = new TreeMap<>();
-    landscape.applicants().rows().forEach(row -> found.put(row.label(), row.full()));
+    landscape.players().applicants().rows().forEach(row -> found.put(row.label(), row.full()));
     assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
   }
 
@@ -116,7 +117,7 @@ class LensLandscapeTest {
   void countsSubclassesAsTheExportDoes() {
     Map<String, Integer> expected = counted("IPCR Classifications", symbol -> symbol.substring(0, 4));
     Map<String, Integer> found = new TreeMap<>();
-    landscape.ipc().rows().forEach(row -> found.put(row.label(), row.full()));
+    landscape.technology().subclasses().rows().forEach(row -> found.put(row.label(), row.full()));
     assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
   }
 

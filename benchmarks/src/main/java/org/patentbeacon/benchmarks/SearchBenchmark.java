@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.index.CountUnit;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
 

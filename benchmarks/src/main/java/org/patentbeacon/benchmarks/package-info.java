@@ -16,6 +16,7 @@
 /// java -cp "$CP" org.patentbeacon.benchmarks.SectorRun 1000000                 # binding 40 topics, one document arriving
 /// java -Dbeacon.data=DATA -cp "$CP" org.patentbeacon.benchmarks.fulltext.FullTextRun 100000 # against SQLite and PostgreSQL
 /// java -cp "$CP" org.patentbeacon.benchmarks.quality.RetrievalQuality data DATA # how well: ranking against plain BM25
+/// java -cp "$CP" org.patentbeacon.benchmarks.NetworkRun 100000 10              # a million ties, against networkx and igraph
 /// java -cp "$CP" org.patentbeacon.benchmarks.EmbeddingRun zh                   # vectors of texts, by threads and batch
 /// ```
 package org.patentbeacon.benchmarks;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.legal.DocumentState;
+import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.query.PatentQuery;
 
 /// All that the rest of the library knows of a search engine: write a batch, get, search, count, fill a table.
@@ -160,17 +162,19 @@ public interface PatentIndex extends AutoCloseable {
   ///
   /// @param query the query
   /// @param text the query as text, which the table carries
+  /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
-  default PatentTable table(PatentQuery query, String text) throws IOException {
-    return table(SearchRequest.of(query), text);
+  default PatentTable table(PatentQuery query, String text, Set<TablePart> parts) throws IOException {
+    return table(SearchRequest.of(query), text, parts);
   }
 
   /// {@return all hits of a request as columns}
   ///
   /// @param request what the hits are, with what is chosen of facets
   /// @param text the query as text, which the table carries
+  /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
-  PatentTable table(SearchRequest request, String text) throws IOException;
+  PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException;
 
   /// {@return the legal state of a document; unknown for one that is not there}
   ///

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.patentbeacon.concordance.Concordances;
@@ -26,7 +27,8 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.PatentIndex;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.index.ReindexListener;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
@@ -419,10 +421,11 @@ public final class PatentDatabase implements AutoCloseable {
   /// {@return the hits of a query of the beacon dialect as columns}
   ///
   /// @param query the text
+  /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when the text is no query
-  public PatentTable table(String query) throws IOException {
-    return index.table(resolver.deciding(parse(query).tree()), query);
+  public PatentTable table(String query, TablePart... parts) throws IOException {
+    return index.table(resolver.deciding(parse(query).tree()), query, Set.of(parts));
   }
 
   /// {@return all hits of a request as columns}
@@ -432,7 +435,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public PatentTable table(ParsedQuery query, SearchRequest request) throws IOException {
-    return index.table(deciding(request.counting(Map.of())), query.text());
+    return index.table(deciding(request.counting(Map.of())), query.text(), Set.of());
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}

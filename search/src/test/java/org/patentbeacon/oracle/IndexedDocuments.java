@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.Batch;
-import org.patentbeacon.index.CodeColumn;
+import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.PatentIndex;
@@ -62,7 +62,7 @@ public final class IndexedDocuments implements AutoCloseable {
           .forEach(hit -> ids.add(hit.document().id()));
       return ids;
     }
-    CodeColumn numbers = index.table(query, "").number();
+    CodeColumn numbers = index.table(query, "", Set.of()).numbers().publication();
     for (int code : numbers.codes()) {
       ids.add(numbers.dictionary().get(code));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -43,7 +44,7 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.FacetCount;
 import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexPage;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.lucene.LuceneIndex;
 import org.patentbeacon.name.group.AliasRow;
@@ -142,9 +143,9 @@ class ApplicantsTest {
     assertThat(count("APNOR=某某照明")).isEqualTo(6);
     assertThat(count("AP-ALL=股份")).as("documents that print another name, too").isEqualTo(4);
     assertThat(count("AP==\"某某照明有限公司\"")).as("names as printed").isEqualTo(2);
-    assertThat(index.table(ALL, "").applicants().dictionary())
+    assertThat(index.table(ALL, "", Set.of()).parties().applicants().dictionary())
         .containsExactly("某某照明厂", "某某照明科技有限公司", "某某照明股份有限公司");
-    assertThat(index.table(ALL, "").applicants().values(2)).as("two names of one applicant").hasSize(1);
+    assertThat(index.table(ALL, "", Set.of()).parties().applicants().values(2)).as("two names of one applicant").hasSize(1);
   }
 
   @Test
@@ -334,10 +335,10 @@ class ApplicantsTest {
           .forEach(name -> expected.merge(name, 1, Integer::sum));
     }
     assertThat(facet(ALL)).as(where).isEqualTo(expected);
-    PatentTable table = index.table(ALL, "");
+    PatentTable table = index.table(ALL, "", Set.of());
     for (int row = 0; row < table.size(); row++) {
-      String number = table.number().dictionary().get(table.number().codes()[row]);
-      assertThat(table.applicants().values(row)).as("%s, %s", where, number).doesNotHaveDuplicates()
+      String number = table.numbers().publication().dictionary().get(table.numbers().publication().codes()[row]);
+      assertThat(table.parties().applicants().values(row)).as("%s, %s", where, number).doesNotHaveDuplicates()
           .containsExactlyInAnyOrderElementsOf(rows.get(number));
     }
     for (Map.Entry<String, Integer> value : expected.entrySet()) {

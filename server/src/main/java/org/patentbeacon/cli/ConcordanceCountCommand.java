@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.patentbeacon.analysis.FieldComposition;
-import org.patentbeacon.analysis.FieldWeighting;
+import org.patentbeacon.analysis.ranking.FieldComposition;
+import org.patentbeacon.analysis.ranking.FieldWeighting;
+import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.concordance.Concordance;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
@@ -46,7 +47,7 @@ final class ConcordanceCountCommand extends DatabaseCommand {
           "there is no concordance " + name + "; there are: " + String.join(", ", names)));
       return ExitCode.USAGE;
     }
-    FieldComposition counted = FieldComposition.of(db.table(query), concordance.get(), Words.unit(unit), weighting);
+    FieldComposition counted = FieldComposition.of(PatentSet.of(db.table(query)), concordance.get(), Words.unit(unit), weighting);
     if (shared.json) {
       output.out().println(Json.write(counted));
     } else {
@@ -56,7 +57,7 @@ final class ConcordanceCountCommand extends DatabaseCommand {
   }
 
   private void tell(FieldComposition counted) {
-    String units = shared.units(counted.unit());
+    String units = shared.units(counted.heading().unit());
     output.out().println(shared.say("%s：%d %s归入类目，%d %s未归入", "%s: %d %s in fields, %d %s in none").formatted(
         counted.concordance(), counted.known(), units, counted.unknown(), units));
     counted.rows().forEach(row -> output.out().println(String.format(Locale.ROOT, "  %-6s %7d %10.2f %5.1f %%  %s", row.code(),

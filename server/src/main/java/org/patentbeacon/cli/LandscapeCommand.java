@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
-import org.patentbeacon.analysis.Ranking;
-import org.patentbeacon.analysis.Trend;
+import org.patentbeacon.analysis.ranking.Ranking;
+import org.patentbeacon.analysis.overall.Trend;
 import org.patentbeacon.report.HtmlReport;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
@@ -68,15 +68,15 @@ final class LandscapeCommand extends DatabaseCommand {
   static String summary(Landscape landscape, Shared shared) {
     Landscape.Header header = landscape.header();
     StringBuilder words = new StringBuilder(shared.say(
-        "公开文本 " + header.publications() + "，申请 " + header.applications() + "，简单同族 " + header.families(),
-        header.publications() + " publications, " + header.applications() + " applications, " + header.families()
+        "公开文本 " + header.totals().publications() + "，申请 " + header.totals().applications() + "，简单同族 " + header.totals().families(),
+        header.totals().publications() + " publications, " + header.totals().applications() + " applications, " + header.totals().families()
             + " simple families"));
-    Trend.Year last = landscape.trend().lastUsable();
+    Trend.Period last = landscape.overall().trend().lastUsable();
     if (last != null) {
       words.append(shared.say("；最近完整年份 " + last.year() + "：" + last.count(),
           "; last usable year " + last.year() + ": " + last.count()));
     }
-    for (Ranking.Row row : landscape.applicants().rows().stream().limit(3).toList()) {
+    for (Ranking.Row row : landscape.players().applicants().rows().stream().limit(3).toList()) {
       words.append(System.lineSeparator()).append("  ").append(row.rank()).append(". ").append(row.label())
           .append("  ").append(row.full());
     }

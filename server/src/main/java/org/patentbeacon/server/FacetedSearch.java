@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.patentbeacon.analysis.FieldComposition;
-import org.patentbeacon.analysis.FieldWeighting;
+import org.patentbeacon.analysis.ranking.FieldComposition;
+import org.patentbeacon.analysis.ranking.FieldWeighting;
+import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.concordance.Concordance;
-import org.patentbeacon.index.PatentTable;
 import org.patentbeacon.index.SearchRequest;
+import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.classes.ClassTitle;
 import org.patentbeacon.query.field.FieldCatalog;
@@ -80,7 +81,7 @@ public final class FacetedSearch {
   private List<FacetValue> fields(Concordance concordance, ParsedQuery query, SearchRequest request) throws IOException {
     PatentTable table = database.table(query, request);
     List<FacetValue> values = new ArrayList<>();
-    for (FieldComposition.Row row : FieldComposition.of(table, concordance, request.collapse(), FieldWeighting.FIELDS).rows()) {
+    for (FieldComposition.Row row : FieldComposition.of(PatentSet.of(table), concordance, request.collapse(), FieldWeighting.FIELDS).rows()) {
       values.add(new FacetValue(row.code(), row.full(), new ClassTitle(row.name().zh(), row.name().en()), row.query()));
     }
     return values;

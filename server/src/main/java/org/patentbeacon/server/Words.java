@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.patentbeacon.analysis.DateBasis;
+import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.similar.Signal;

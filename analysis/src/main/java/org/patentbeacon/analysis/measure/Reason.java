@@ -23,7 +23,9 @@ public enum Reason {
   /// The source does not tell.
   NO_DATA("数据来源未提供", "the source does not tell"),
   /// The window of observation is still open.
-  WINDOW_OPEN("观察期未满", "the window is still open");
+  WINDOW_OPEN("观察期未满", "the window is still open"),
+  /// What could be judged weighs too little.
+  LOW_COVERAGE("可评估指标的权重不足", "too little of the weight could be assessed");
 
   private final String zh;
   private final String en;

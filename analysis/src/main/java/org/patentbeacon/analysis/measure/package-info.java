@@ -1,7 +1,7 @@
 /// Figures that may have no value, and the small arithmetic that every analysis shares.
 ///
-/// Goes in: plain arrays of numbers and labels. Comes out: [Measure], a value or the reason why there is none; ranks,
-/// quantiles.
+/// Goes in: plain arrays of numbers and labels. Comes out: [Measure], a value or the reason why there is none; [Ranks],
+/// [Quantiles], [MidRanks], and what units of several values count for each of them, [Fractions].
 ///
 /// ```java
 /// Measure rate = Measure.ratio(granted, filed);     // UNDEFINED(ZERO_DENOMINATOR) when nothing was filed

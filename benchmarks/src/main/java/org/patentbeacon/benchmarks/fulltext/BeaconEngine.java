@@ -3,7 +3,7 @@ package org.patentbeacon.benchmarks.fulltext;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Objects;
-import org.patentbeacon.index.CodeColumn;
+import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
@@ -42,7 +42,7 @@ record BeaconEngine(PatentDatabase database, Numbering numbers) implements TextE
 
       @Override
       public BitSet hits() throws IOException {
-        CodeColumn found = database.table(text).number();
+        CodeColumn found = database.table(text).numbers().publication();
         BitSet hits = new BitSet();
         for (int row = 0; row < found.codes().length; row++) {
           hits.set(numbers.of(Objects.requireNonNull(found.value(row))));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.search.PatentDatabase;
 
 /// The documents in the order of the answers: the latest publication first, those of one day by id. Their numbers count
@@ -22,7 +22,7 @@ final class Numbering {
   Numbering(PatentDatabase database) throws IOException {
     PatentTable all = database.table("*");
     entries = IntStream.range(0, all.size())
-        .mapToObj(row -> new Entry(Objects.requireNonNull(all.number().value(row)), all.publication().days()[row]))
+        .mapToObj(row -> new Entry(Objects.requireNonNull(all.numbers().publication().value(row)), all.dates().publication().days()[row]))
         .sorted(Comparator.comparing(Entry::day, Comparator.reverseOrder()).thenComparing(Entry::id)).toList();
     for (Entry entry : entries) {
       numbers.put(entry.id(), numbers.size() + 1);

@@ -25,6 +25,7 @@ import org.patentbeacon.document.Priority;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.document.RelatedDocument;
 import org.patentbeacon.document.RelationKind;
+import org.patentbeacon.index.table.Seat;
 import org.patentbeacon.query.field.FieldType;
 import org.patentbeacon.query.field.FieldValues;
 
@@ -186,6 +187,23 @@ public final class FieldKeys {
   private static void ofType(PatentDocument document, String type, List<@Nullable PartialDate> found) {
     document.legalEvents().stream().filter(event -> type.equals(event.type()))
         .forEach(event -> found.add(event.date()));
+  }
+
+  /// {@return where the first applicant is at home}
+  ///
+  /// @param document the document
+  public static Seat seat(PatentDocument document) {
+    List<Party> applicants = document.parties(PartyRole.APPLICANT);
+    if (applicants.isEmpty()) {
+      return new Seat(null, null, null);
+    }
+    Party first = applicants.getFirst();
+    return new Seat(canonical(FieldType.COUNTRY, PartyValues.country(first)),
+        canonical(FieldType.PROVINCE, PartyValues.province(first)), PartyValues.city(first));
+  }
+
+  private static @Nullable String canonical(FieldType type, @Nullable String value) {
+    return value == null ? null : FieldValues.canonical(type, value);
   }
 
   /// {@return the whole numbers of a field}

@@ -21,6 +21,7 @@ public final class FieldNames {
       case "AP", "APNOR" -> party -> party.role() == PartyRole.APPLICANT;
       case "PATENTEENOR" -> party -> party.role() == PartyRole.OWNER;
       case "IN" -> DocumentFields::isInventor;
+      case "AGC" -> party -> party.role() == PartyRole.AGENCY;
       default -> throw new IllegalArgumentException(field + " is no column of names");
     };
     return document.parties().stream().filter(wanted).map(Party::name).filter(Objects::nonNull)

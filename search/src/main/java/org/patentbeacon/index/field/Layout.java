@@ -6,7 +6,7 @@ public final class Layout {
   /// an index of another layout would answer wrongly, and is refused until its documents are written anew.
   ///
   /// What makes that possible never changes: the stored form of entries, their ids, and the numbers of their batches.
-  public static final int NUMBER = 4;
+  public static final int NUMBER = 5;
 
   private Layout() {}
 }

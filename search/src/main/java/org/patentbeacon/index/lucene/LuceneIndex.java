@@ -26,7 +26,8 @@ import org.patentbeacon.index.IndexBatch;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.PatentIndex;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.index.RankRequest;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
@@ -243,8 +244,8 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   @Override
-  public PatentTable table(SearchRequest request, String text) throws IOException {
-    return answers.table(request, text);
+  public PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException {
+    return answers.table(request, text, parts);
   }
 
   @Override

@@ -170,7 +170,7 @@ class FamiliesAgreeTest {
     assertThat(index.count(query("*"), CountUnit.SIMPLE_FAMILY)).as(when).isEqualTo(simple.all().size());
     assertThat(index.search(SearchRequest.of(query("*")).collapsedBy(CountUnit.SIMPLE_FAMILY)).total()).as(when)
         .isEqualTo(simple.all().size());
-    assertThat(index.table(query("*"), "*").family().dictionary()).as(when)
+    assertThat(index.table(query("*"), "*", Set.of()).numbers().family().dictionary()).as(when)
         .isEqualTo(labels.values().stream().distinct().sorted().toList());
     new Queries(index, documents, simple, extended, when).check();
   }

@@ -33,11 +33,11 @@ import org.patentbeacon.document.Provenance;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.index.Surroundings;
 import org.patentbeacon.index.CountUnit;
-import org.patentbeacon.index.DayColumn;
+import org.patentbeacon.index.table.DayColumn;
 import org.patentbeacon.index.FacetCount;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.lucene.write.LuceneBatch;
 import org.patentbeacon.legal.event.State;
@@ -194,12 +194,12 @@ class LegalStatesAgreeTest {
 
   private static void compareTable(LuceneIndex index, SortedMap<String, State> states, SortedMap<String, LocalDate> lapsed,
       String when) throws IOException {
-    PatentTable table = index.table(Arrivals.everything(), "");
+    PatentTable table = index.table(Arrivals.everything(), "", Set.of());
     for (int row = 0; row < table.size(); row++) {
-      String id = Objects.requireNonNull(table.number().value(row));
-      assertThat(table.status().value(row)).as("%s, %s", when, id).isEqualTo(String.valueOf(states.get(id)));
+      String id = Objects.requireNonNull(table.numbers().publication().value(row));
+      assertThat(table.rights().status().value(row)).as("%s, %s", when, id).isEqualTo(String.valueOf(states.get(id)));
       LocalDate lapse = lapsed.get(id);
-      assertThat(table.lapse().days()[row]).as("%s, %s", when, id)
+      assertThat(table.rights().lapse().days()[row]).as("%s, %s", when, id)
           .isEqualTo(lapse == null ? DayColumn.UNKNOWN : (int) lapse.toEpochDay());
     }
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,7 @@ class RemovalTest {
       for (String text : List.of("*", "* not TI=nothing", "PNC=CN or TI=灯", "PN=CN1*", "AN=CN2014*")) {
         assertThat(index.count(query(text), CountUnit.PUBLICATION)).as(text).isEqualTo(1);
         assertThat(index.count(query(text), CountUnit.SIMPLE_FAMILY)).as(text).isEqualTo(1);
-        assertThat(index.table(query(text), text).number().dictionary()).as(text).containsExactly(HEAT.id());
+        assertThat(index.table(query(text), text, Set.of()).numbers().publication().dictionary()).as(text).containsExactly(HEAT.id());
         IndexPage page = index.search(SearchRequest.of(query(text)).facet("SOURCE", 5).arrivedAfter(0));
         assertThat(page.total()).as(text).isEqualTo(1);
         assertThat(page.facets().get("SOURCE")).as(text).containsExactly(new FacetCount("cnipa-new", 1));

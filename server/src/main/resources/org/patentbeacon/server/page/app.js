@@ -123,9 +123,9 @@ function paintLandscape() {
     return;
   }
   const header = lastLandscape.header;
-  byId('totals').replaceChildren(tile(header.publications, say().publications),
-    tile(header.applications, say().applications), tile(header.families, say().families),
-    tile(lastLandscape.applicants.values, say().labels.applicants));
+  byId('totals').replaceChildren(tile(header.totals.publications, say().publications),
+    tile(header.totals.applications, say().applications), tile(header.totals.families, say().families),
+    tile(lastLandscape.players.applicants.values, say().labels.applicants));
   drawLandscape(lastLandscape, say());
 }
 

@@ -27,7 +27,7 @@ function bars(id, ranking, color, name) {
 
 /** Draws the charts of a landscape into the page. */
 export function drawLandscape(landscape, say) {
-  const years = landscape.trend.years;
+  const years = landscape.overall.trend.periods;
   draw('trend', {
     tooltip: {trigger: 'axis'},
     grid: {left: 48, right: 56, top: 24, bottom: 32},
@@ -39,8 +39,8 @@ export function drawLandscape(landscape, say) {
         itemStyle: {color: '#e08a1e'}, data: years.map(year => year.cumulative)}
     ]
   });
-  bars('applicants', landscape.applicants, '#0b5fa5', say.count);
-  bars('ipc', landscape.ipc, '#2f8f6b', say.count);
+  bars('applicants', landscape.players.applicants, '#0b5fa5', say.count);
+  bars('ipc', landscape.technology.subclasses, '#2f8f6b', say.count);
 }
 
 addEventListener('resize', () => drawn.forEach(chart => chart.resize()));

@@ -31,7 +31,9 @@ import org.patentbeacon.index.Counts;
 import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.PatentIndex;
-import org.patentbeacon.index.PatentTable;
+import org.patentbeacon.index.lucene.table.TableFiller;
+import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.index.RankRequest;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
@@ -306,10 +308,13 @@ public final class Answers implements Closeable {
   ///
   /// @param request what the hits are, with what is chosen of facets
   /// @param text the query as text, which the table carries
+  /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
-  public PatentTable table(SearchRequest request, String text) throws IOException {
-    return asked(request, (snapshot, day, hits) ->
-        new TableFiller(snapshot, hits).fill(text, Commits.snapshot(snapshot.reader()), day));
+  public PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException {
+    return asked(request, (snapshot, day, query) -> {
+      List<LeafHits> hits = LeafHits.of(snapshot.searcher(), query);
+      return new TableFiller(hits, day, snapshot.shownNames()).fill(text, Commits.snapshot(snapshot.reader()), parts);
+    });
   }
 
   /// {@return the legal state of a document today; unknown for one that is not there}

@@ -49,7 +49,6 @@ final class DocumentMapper {
       .filter(field -> !field.type().textual()).map(org.patentbeacon.query.field.Field::code).toList();
 
   private final Tokenizer tokenizer = new Tokenizer();
-  private final Columns columns = new Columns();
 
   private static FieldType text() {
     FieldType type = new FieldType();
@@ -118,7 +117,7 @@ final class DocumentMapper {
     }
     addWords(entry, document);
     addNames(entry, document);
-    columns.add(entry, document);
+    DocumentColumns.add(entry, document);
     return entry;
   }
 
@@ -227,62 +226,6 @@ final class DocumentMapper {
     }
     if (symbol.indexOf('/') > 0 || symbol.indexOf('-') > 0) { // ranges are of groups
       entry.add(new StringField(code + IndexNames.ORDER, ClassOrder.key(symbol), Field.Store.NO));
-    }
-  }
-
-  /// The values that tables, facets and sorting read.
-  private static final class Columns {
-    void add(Document entry, PatentDocument document) {
-      single(entry, "authority", first(FieldKeys.keys(document, "PNC")));
-      single(entry, "kind", first(FieldKeys.keys(document, "PNK")));
-      single(entry, "type", document.patentType() == null ? null : document.patentType().word());
-      single(entry, "application", FamilyLinks.application(document));
-      day(entry, "filing", FieldKeys.dates(document, "AD"));
-      day(entry, "priority", FieldKeys.dates(document, "ORI-PRDATE"));
-      day(entry, "firstPublication", FieldKeys.dates(document, "ECD"));
-      day(entry, "publication", FieldKeys.dates(document, "PD"));
-      day(entry, "grant", FieldKeys.dates(document, "GRANT-DATE"));
-      several(entry, "applicants", FieldNames.shown(document, "AP"));
-      several(entry, "applicantCountries", FieldKeys.keys(document, "AP-COUNTRY"));
-      several(entry, "inventors", FieldNames.shown(document, "IN"));
-      FieldKeys.keys(document, "FAM-COUNTRY").forEach(office ->
-          entry.add(new SortedSetDocValuesField(IndexNames.COLUMN + IndexNames.FAMILY_OFFICES, new BytesRef(office))));
-      several(entry, "ipc", mainFirst(document, "IPC"));
-      several(entry, "cpc", mainFirst(document, "CPC"));
-      several(entry, "sources", document.source().stream().map(source -> source.format()).distinct().toList());
-      for (String code : FacetFields.CODES) {
-        FacetFields.values(document, code).forEach(value ->
-            entry.add(new SortedSetDocValuesField(IndexNames.FACET + code, new BytesRef(value))));
-      }
-    }
-
-    private static List<String> mainFirst(PatentDocument document, String scheme) {
-      List<String> symbols = new ArrayList<>(FieldKeys.keys(document, scheme + "-MAIN"));
-      FieldKeys.keys(document, scheme).stream().filter(symbol -> !symbols.contains(symbol)).forEach(symbols::add);
-      return symbols;
-    }
-
-    private static @Nullable String first(List<String> values) {
-      return values.isEmpty() ? null : values.getFirst();
-    }
-
-    private static void single(Document entry, String column, @Nullable String value) {
-      if (value != null) {
-        entry.add(new SortedDocValuesField(IndexNames.COLUMN + column, new BytesRef(value)));
-      }
-    }
-
-    /// The set of values, and the first of them apart: doc values keep no order.
-    private static void several(Document entry, String column, List<String> values) {
-      values.forEach(value ->
-          entry.add(new SortedSetDocValuesField(IndexNames.COLUMN + column, new BytesRef(value))));
-      single(entry, column + ".first", first(values));
-    }
-
-    private static void day(Document entry, String column, List<PartialDate> dates) {
-      if (!dates.isEmpty()) {
-        entry.add(new NumericDocValuesField(IndexNames.COLUMN + column, dates.getFirst().start().toEpochDay()));
-      }
     }
   }
 }

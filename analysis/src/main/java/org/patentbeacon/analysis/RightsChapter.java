@@ -1,0 +1,20 @@
+package org.patentbeacon.analysis;
+
+import org.patentbeacon.analysis.right.LivingAges;
+import org.patentbeacon.analysis.right.Pendencies;
+import org.patentbeacon.analysis.right.StatusMix;
+import org.patentbeacon.analysis.right.Survivals;
+import org.patentbeacon.analysis.unit.PatentSet;
+
+/// What became of the rights.
+///
+/// @param states L4
+/// @param survival L1
+/// @param ages L2
+/// @param pendency L3
+public record RightsChapter(StatusMix states, Survivals survival, LivingAges ages, Pendencies pendency) {
+
+  static RightsChapter of(PatentSet set) {
+    return new RightsChapter(StatusMix.of(set), Survivals.of(set), LivingAges.of(set), Pendencies.of(set));
+  }
+}

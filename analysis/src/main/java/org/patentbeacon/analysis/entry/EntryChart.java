@@ -1,0 +1,97 @@
+package org.patentbeacon.analysis.entry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.patentbeacon.analysis.life.Entries;
+import org.patentbeacon.analysis.life.EntryRule;
+import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.DateBasis;
+import org.patentbeacon.analysis.unit.Heading;
+import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.analysis.unit.Periods;
+import org.patentbeacon.analysis.unit.Units;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.table.CodesColumn;
+
+/// E1 新进入者与退出者: who came and who left?
+///
+/// @param heading what was counted, and how
+/// @param rule what is taken for coming and leaving
+/// @param holders the applicants with most units
+/// @param years how many came and left in each year, of all applicants
+public record EntryChart(Heading heading, EntryRule rule, List<Holder> holders, List<Entries.Year> years) {
+
+  /// Copies the lists.
+  public EntryChart {
+    holders = List.copyOf(holders);
+    years = List.copyOf(years);
+  }
+
+  /// One applicant.
+  ///
+  /// @param entries when it came and whether it left
+  /// @param units its units
+  /// @param query the query that finds its documents
+  public record Holder(Entries.Holder entries, int units, String query) {}
+
+  /// How entries are looked at.
+  ///
+  /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
+  /// @param burnIn years from the first one in which who files first may have filed before
+  /// @param gap years of silence that make an exit
+  /// @param shown how many applicants are listed
+  public record Spec(CountUnit unit, DateBasis basis, int burnIn, int gap, int shown) {
+    /// {@return five years of burn-in, three of silence, the fifty applicants with most units}
+    ///
+    /// @param unit what is counted as one
+    /// @param basis the date by which units are put into years
+    public static Spec of(CountUnit unit, DateBasis basis) {
+      return new Spec(unit, basis, 5, 3, 50);
+    }
+  }
+
+  /// {@return who came and left in a set}
+  ///
+  /// @param set what is counted
+  /// @param spec how
+  public static EntryChart of(PatentSet set, Spec spec) {
+    Units units = set.units(spec.unit());
+    Periods spread = Periods.years(set, units, spec.basis());
+    CodesColumn names = units.values(set.table().parties().applicants());
+    Map<String, TreeSet<Integer>> years = new HashMap<>();
+    Map<String, Integer> sizes = new HashMap<>();
+    int from = spread.count() == 0 ? 0 : spread.year(0);
+    for (int unit = 0; unit < units.count(); unit++) {
+      int place = spread.of(unit);
+      if (place == Periods.UNKNOWN) {
+        continue;
+      }
+      for (String name : names.values(unit)) {
+        years.computeIfAbsent(name, _ -> new TreeSet<>()).add(from + place);
+        sizes.merge(name, 1, Integer::sum);
+      }
+    }
+    int last = Objects.requireNonNullElse(spread.lastUsable(), from);
+    EntryRule rule = new EntryRule(from, spec.burnIn(), spec.gap(), last);
+    Entries entries = Entries.of(years, rule);
+    Heading heading = Heading.of(Analysis.E1, set, spec.unit()).by(spec.basis()).with("coverageFrom", from)
+        .with("burnInYears", spec.burnIn()).with("gapYears", spec.gap()).with("lastUsableYear", last);
+    return new EntryChart(heading, rule, holders(set, entries, sizes, spec.shown()), entries.years());
+  }
+
+  private static List<Holder> holders(PatentSet set, Entries entries, Map<String, Integer> sizes, int shown) {
+    List<Holder> holders = new ArrayList<>();
+    for (Entries.Holder holder : entries.holders()) {
+      holders.add(new Holder(holder, sizes.getOrDefault(holder.name(), 0),
+          set.query("APNOR==\"" + holder.name().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")));
+    }
+    holders.sort(Comparator.comparingInt((Holder holder) -> -holder.units())); // stable: by first year, then by name
+    return holders.size() > shown ? holders.subList(0, shown) : holders;
+  }
+}

@@ -1,0 +1,106 @@
+package org.patentbeacon.analysis.matrix;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.patentbeacon.analysis.measure.Counting;
+import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.Coverage;
+import org.patentbeacon.analysis.unit.Heading;
+import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.analysis.unit.Units;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.table.CodesColumn;
+import org.patentbeacon.table.Wording;
+
+/// The counts of pairs of values. The last row and column are everything that does not stand apart, where there is such.
+final class Counts {
+  final List<String> rows;
+  final List<String> columns;
+  final double[][] counts;
+  private final Units units;
+  private final Counting counting;
+  private final Axes axes;
+  private final int paired;
+
+  private Counts(Units units, Counting counting, Axes axes, Side row, Side column) {
+    this.units = units;
+    this.counting = counting;
+    this.axes = axes;
+    this.rows = row.labels;
+    this.columns = column.labels;
+    this.counts = new double[row.size()][column.size()];
+    int both = 0;
+    for (int unit = 0; unit < units.count(); unit++) {
+      if (row.values.count(unit) > 0 && column.values.count(unit) > 0) {
+        both++;
+        pair(row, column, unit);
+      }
+    }
+    this.paired = both;
+  }
+
+  static Counts of(PatentSet set, CountUnit unit, Counting counting, Axes axes) {
+    Units units = set.units(unit);
+    Side row = new Side(axes.rows(), axes.rows().values().apply(set, units));
+    Side column = new Side(axes.columns(), axes.columns().values().apply(set, units));
+    return new Counts(units, counting, axes, row, column);
+  }
+
+  private void pair(Side row, Side column, int unit) {
+    int rowCount = row.values.count(unit);
+    int columnCount = column.values.count(unit);
+    for (int i = 0; i < rowCount; i++) {
+      double part = counting.weight(i, rowCount);
+      for (int j = 0; j < columnCount && part > 0; j++) {
+        counts[row.place(unit, i)][column.place(unit, j)] += part * counting.weight(j, columnCount);
+      }
+    }
+  }
+
+  Heading heading(Analysis analysis, PatentSet set) {
+    return Heading.of(analysis, set, units.unit()).counting(counting).with("rows", axes.rows().name().en())
+        .with("columns", axes.columns().name().en())
+        .covering(new Coverage(new Wording(axes.rows().name().zh() + "与" + axes.columns().name().zh(),
+            axes.rows().name().en() + " and " + axes.columns().name().en()), paired, units.count()));
+  }
+
+  String query(PatentSet set, int row, int column) {
+    return set.query(axes.rows().clause().apply(rows.get(row)) + " and " + axes.columns().clause().apply(columns.get(column)));
+  }
+
+  /// One side: which values stand apart, and where.
+  private static final class Side {
+    private final CodesColumn values;
+    private final List<String> labels = new ArrayList<>();
+    private final int[] places;
+    private final boolean others;
+
+    Side(Axis axis, CodesColumn values) {
+      this.values = values;
+      int[] units = new int[values.dictionary().size()];
+      Arrays.stream(values.codes()).forEach(code -> units[code]++);
+      this.places = new int[units.length];
+      List<Integer> used = IntStream.range(0, units.length).filter(code -> units[code] > 0).boxed().toList();
+      Comparator<Integer> byCount = Comparator.<Integer>comparingInt(code -> -units[code]).thenComparing(code -> code);
+      List<Integer> apart = used.stream().sorted(byCount).limit(axis.top()).sorted(axis.ordered() ? Comparator.naturalOrder() : byCount)
+          .toList();
+      this.others = apart.size() < used.size();
+      Arrays.fill(places, apart.size());
+      for (int code : apart) {
+        places[code] = labels.size();
+        labels.add(values.dictionary().get(code));
+      }
+    }
+
+    int size() {
+      return labels.size() + (others ? 1 : 0);
+    }
+
+    int place(int unit, int value) {
+      return places[values.codes()[values.offsets()[unit] + value]];
+    }
+  }
+}

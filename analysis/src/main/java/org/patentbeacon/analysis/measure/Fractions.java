@@ -1,0 +1,55 @@
+package org.patentbeacon.analysis.measure;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What each value gets from the units that have it.
+///
+/// Units are tallied by how many values share them and added up in that order, so that the order of the units changes
+/// nothing, not even the last bit.
+///
+/// @param counting how units of several values count
+/// @param weights what each value gets, by code point of the value; values that get nothing are left out
+/// @param known units with a value
+/// @param unknown units without one
+public record Fractions(Counting counting, SortedMap<String, Double> weights, int known, int unknown) {
+
+  /// Copies the weights.
+  public Fractions {
+    SortedMap<String, Double> copy = new TreeMap<>(Labels.BY_CODE_POINT);
+    copy.putAll(weights);
+    weights = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /// {@return the weights of values}
+  ///
+  /// @param units the values of each unit, in the order in which they are listed; one listed twice counts once
+  /// @param counting how units of several values count
+  public static Fractions of(List<List<String>> units, Counting counting) {
+    Map<String, TreeMap<Integer, Integer>> tallies = new TreeMap<>(Labels.BY_CODE_POINT);
+    int unknown = 0;
+    for (List<String> unit : units) {
+      Set<String> distinct = new LinkedHashSet<>(unit);
+      unknown += distinct.isEmpty() ? 1 : 0;
+      int place = 0;
+      for (String value : distinct) {
+        if (counting.weight(place++, distinct.size()) > 0) {
+          tallies.computeIfAbsent(value, _ -> new TreeMap<>()).merge(distinct.size(), 1, Integer::sum);
+        }
+      }
+    }
+    SortedMap<String, Double> weights = new TreeMap<>(Labels.BY_CODE_POINT);
+    tallies.forEach((value, tally) -> weights.put(value, sum(tally, counting)));
+    return new Fractions(counting, weights, units.size() - unknown, unknown);
+  }
+
+  private static double sum(TreeMap<Integer, Integer> unitsByDistinct, Counting counting) {
+    return unitsByDistinct.entrySet().stream()
+        .mapToDouble(tally -> tally.getValue() * counting.weight(0, tally.getKey())).sum();
+  }
+}

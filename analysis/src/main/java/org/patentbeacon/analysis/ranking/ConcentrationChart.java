@@ -1,0 +1,75 @@
+package org.patentbeacon.analysis.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.patentbeacon.analysis.measure.Counting;
+import org.patentbeacon.analysis.share.Concentration;
+import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.Heading;
+import org.patentbeacon.analysis.unit.Levels;
+import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.analysis.unit.PeriodState;
+import org.patentbeacon.analysis.unit.Periods;
+import org.patentbeacon.analysis.unit.Units;
+import org.patentbeacon.index.table.CodesColumn;
+import org.patentbeacon.table.Wording;
+
+/// C1 集中度: do a few hold the field? Units of several holders are shared equally among them.
+///
+/// @param heading what was counted, and how
+/// @param what who holds, such as applicants
+/// @param total over all years
+/// @param years of the units of each year
+public record ConcentrationChart(Heading heading, Wording what, Concentration total, List<Year> years) {
+
+  /// Copies the list.
+  public ConcentrationChart {
+    years = List.copyOf(years);
+  }
+
+  /// One year.
+  ///
+  /// @param year the year
+  /// @param concentration of its units alone
+  /// @param state how complete it is
+  public record Year(int year, Concentration concentration, PeriodState state) {}
+
+  /// {@return the concentration of a set}
+  ///
+  /// @param set what is counted
+  /// @param spec who holds it, as ranked
+  public static ConcentrationChart of(PatentSet set, RankingSpec spec) {
+    Units units = set.units(spec.unit());
+    CodesColumn values = Levels.of(units.values(spec.column().apply(set.table())), spec.broader());
+    Periods spread = Periods.years(set, units, spec.basis());
+    double[] all = new double[values.dictionary().size()];
+    double[][] byYear = new double[spread.count()][];
+    for (int unit = 0; unit < units.count(); unit++) {
+      share(values, unit, all);
+      int place = spread.of(unit);
+      if (place != Periods.UNKNOWN) {
+        byYear[place] = byYear[place] == null ? new double[all.length] : byYear[place];
+        share(values, unit, byYear[place]);
+      }
+    }
+    List<Year> years = new ArrayList<>();
+    for (int place = 0; place < byYear.length; place++) {
+      years.add(new Year(spread.year(place), concentration(byYear[place] == null ? new double[0] : byYear[place]),
+          spread.state(place)));
+    }
+    Heading heading = Heading.of(Analysis.C1, set, spec.unit()).by(spec.basis()).counting(Counting.FRACTIONAL);
+    return new ConcentrationChart(heading, spec.what(), concentration(all), years);
+  }
+
+  private static void share(CodesColumn values, int unit, double[] holdings) {
+    int count = values.count(unit);
+    for (int at = values.offsets()[unit]; at < values.offsets()[unit + 1]; at++) {
+      holdings[values.codes()[at]] += 1.0 / count;
+    }
+  }
+
+  private static Concentration concentration(double[] holdings) {
+    return Concentration.of(Arrays.stream(holdings).filter(held -> held > 0).toArray());
+  }
+}

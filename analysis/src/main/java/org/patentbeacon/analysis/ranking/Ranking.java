@@ -1,0 +1,103 @@
+package org.patentbeacon.analysis.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.measure.Measure;
+import org.patentbeacon.analysis.unit.Coverage;
+import org.patentbeacon.analysis.unit.Heading;
+import org.patentbeacon.analysis.unit.Levels;
+import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.analysis.unit.Periods;
+import org.patentbeacon.analysis.unit.Units;
+import org.patentbeacon.index.table.CodesColumn;
+import org.patentbeacon.table.Wording;
+
+/// R1 申请人排名, R2 发明人排名, R3 代理机构排名, R5 技术构成: which values most units have. A unit of several values counts 1 for
+/// each in `full`, its equal part in `fractional`, and for its first value in `first`.
+///
+/// @param heading what was counted, and how
+/// @param what what is ranked
+/// @param rows the first ranks, most first, equal ones by label
+/// @param values the number of distinct values
+/// @param known units with a value, of which shares are taken
+/// @param unknown units without one
+public record Ranking(Heading heading, Wording what, List<Row> rows, int values, int known, int unknown) {
+
+  /// Copies the list.
+  public Ranking {
+    rows = List.copyOf(rows);
+  }
+
+  /// One value.
+  ///
+  /// @param rank its rank; equal counts share one and the next is skipped
+  /// @param label the value
+  /// @param full units that have it
+  /// @param fractional the same, each unit's values sharing it equally
+  /// @param first units of which it is the first value
+  /// @param share `full` over units with a value, 0 to 1
+  /// @param inForce units with a right in force
+  /// @param inventions units that are inventions
+  /// @param firstYear the first year of its units; absent when no date is known
+  /// @param lastYear the last year of its units; absent when no date is known
+  /// @param query the query that finds its documents
+  public record Row(int rank, String label, int full, double fractional, int first, Measure share, int inForce, int inventions,
+      @Nullable Integer firstYear, @Nullable Integer lastYear, String query) {}
+
+  /// {@return a ranking}
+  ///
+  /// @param set what is counted
+  /// @param spec how
+  public static Ranking of(PatentSet set, RankingSpec spec) {
+    Units units = set.units(spec.unit());
+    CodesColumn values = Levels.of(units.values(spec.column().apply(set.table())), spec.broader());
+    Periods spread = Periods.years(set, units, spec.basis());
+    ValueTally tally = ValueTally.of(units, values, spread);
+    Heading heading = Heading.of(spec.analysis(), set, spec.unit()).by(spec.basis()).counting(spec.counting())
+        .covering(new Coverage(spec.what(), units.count() - tally.unknown(), units.count()));
+    return new Ranking(heading, spec.what(), rows(set, spec, new Counted(values.dictionary(), tally, spread)),
+        tally.distinct(), units.count() - tally.unknown(), tally.unknown());
+  }
+
+  /// Labels with their counts.
+  private record Counted(List<String> labels, ValueTally tally, Periods spread) {}
+
+  private static List<Row> rows(PatentSet set, RankingSpec spec, Counted counted) {
+    ValueTally tally = counted.tally();
+    IntToDoubleFunction value = switch (spec.counting()) {
+      case FULL -> label -> tally.full[label];
+      case FRACTIONAL -> label -> tally.fractional[label];
+      case FIRST -> label -> tally.first[label];
+    };
+    double least = leastShown(counted.labels().size(), value, spec.top());
+    List<Integer> order = IntStream.range(0, counted.labels().size()).filter(label -> value.applyAsDouble(label) >= least).boxed()
+        .sorted(Comparator.<Integer>comparingDouble(label -> -value.applyAsDouble(label)).thenComparing(label -> label)).toList();
+    List<Row> rows = new ArrayList<>(order.size());
+    int known = tally.units() - tally.unknown();
+    for (int i = 0; i < order.size(); i++) {
+      boolean tie = i > 0 && value.applyAsDouble(order.get(i)) == value.applyAsDouble(order.get(i - 1));
+      rows.add(row(tie ? rows.getLast().rank() : i + 1, order.get(i), counted, known,
+          set.query(spec.clause().apply(counted.labels().get(order.get(i))))));
+    }
+    return rows;
+  }
+
+  /// The count of the last rank that is shown; above nothing in any case.
+  private static double leastShown(int labels, IntToDoubleFunction value, int top) {
+    double[] sorted = IntStream.range(0, labels).mapToDouble(value).sorted().toArray();
+    double last = labels > top ? sorted[labels - top] : 0;
+    return Math.max(last, Double.MIN_VALUE);
+  }
+
+  private static Row row(int rank, int label, Counted counted, int known, String query) {
+    ValueTally tally = counted.tally();
+    boolean dated = tally.to[label] != ValueTally.NEVER;
+    return new Row(rank, counted.labels().get(label), tally.full[label], tally.fractional[label], tally.first[label],
+        Measure.ratio(tally.full[label], known), tally.inForce[label], tally.inventions[label],
+        dated ? counted.spread().year(tally.from[label]) : null, dated ? counted.spread().year(tally.to[label]) : null, query);
+  }
+}

@@ -1,0 +1,95 @@
+package org.patentbeacon.analysis.ranking;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.measure.Counting;
+import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.ClassLevel;
+import org.patentbeacon.analysis.unit.DateBasis;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.table.CodesColumn;
+import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.table.Wording;
+
+/// How a ranking is made.
+///
+/// @param analysis which analysis it is
+/// @param what what is ranked, in words
+/// @param column the column of the table
+/// @param broader what a value counts as, such as the subclass of a symbol; `null` for nothing
+/// @param clause the clause that finds a label
+/// @param unit what is counted as one
+/// @param basis the date by which units are put into years
+/// @param counting by which count labels are ranked
+/// @param top the number of ranks to show; a cut within a tie keeps all of it
+public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable, CodesColumn> column,
+    Function<String, @Nullable String> broader, UnaryOperator<String> clause, CountUnit unit, DateBasis basis,
+    Counting counting, int top) {
+  private static final int SHOWN = 20;
+
+  /// {@return R1, the applicants by the names under which their groups are shown}
+  ///
+  /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
+  public static RankingSpec applicants(CountUnit unit, DateBasis basis) {
+    return new RankingSpec(Analysis.R1, new Wording("申请人", "applicant"), table -> table.parties().applicants(), name -> name,
+        name -> "APNOR==" + quoted(name), unit, basis, Counting.FULL, SHOWN);
+  }
+
+  /// {@return R2, the inventors by their names as printed}
+  ///
+  /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
+  public static RankingSpec inventors(CountUnit unit, DateBasis basis) {
+    return new RankingSpec(Analysis.R2, new Wording("发明人", "inventor"), table -> table.parties().inventors(), name -> name,
+        name -> "IN==" + quoted(name), unit, basis, Counting.FULL, SHOWN);
+  }
+
+  /// {@return R3, the agencies by their names as printed}
+  ///
+  /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
+  public static RankingSpec agencies(CountUnit unit, DateBasis basis) {
+    return new RankingSpec(Analysis.R3, new Wording("代理机构", "agency"), table -> table.parties().agencies(), name -> name,
+        name -> "AGC==" + quoted(name), unit, basis, Counting.FULL, SHOWN);
+  }
+
+  /// {@return R5, the classes of the IPC at a level}
+  ///
+  /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
+  /// @param level the level
+  public static RankingSpec ipc(CountUnit unit, DateBasis basis, ClassLevel level) {
+    return new RankingSpec(Analysis.R5, new Wording("IPC " + level.wording().zh(), "IPC " + level.wording().en()),
+        table -> table.classes().ipc(), level::of, symbol -> "IPC=" + symbol, unit, basis, Counting.FULL, SHOWN);
+  }
+
+  /// {@return R5, the classes of the CPC at a level}
+  ///
+  /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
+  /// @param level the level
+  public static RankingSpec cpc(CountUnit unit, DateBasis basis, ClassLevel level) {
+    return new RankingSpec(Analysis.R5, new Wording("CPC " + level.wording().zh(), "CPC " + level.wording().en()),
+        table -> table.classes().cpc(), level::of, symbol -> "CPC=" + symbol, unit, basis, Counting.FULL, SHOWN);
+  }
+
+  /// {@return the same, ranked by another count}
+  ///
+  /// @param by the count
+  public RankingSpec by(Counting by) {
+    return new RankingSpec(analysis, what, column, broader, clause, unit, basis, by, top);
+  }
+
+  /// {@return the same with another number of ranks}
+  ///
+  /// @param ranks the number of ranks to show
+  public RankingSpec top(int ranks) {
+    return new RankingSpec(analysis, what, column, broader, clause, unit, basis, counting, ranks);
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

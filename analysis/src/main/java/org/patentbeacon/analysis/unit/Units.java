@@ -1,0 +1,182 @@
+package org.patentbeacon.analysis.unit;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.table.CodeColumn;
+import org.patentbeacon.index.table.CodesColumn;
+import org.patentbeacon.index.table.DayColumn;
+import org.patentbeacon.index.table.PatentTable;
+
+/// The rows of a table as units: publications, applications or simple families, ascending by their labels.
+///
+/// A column of the table becomes one of units: the value of the representative ([#value]), all values of all rows
+/// ([#values]), the earliest date ([#days]). What was worked out is kept.
+public final class Units {
+  private final PatentTable table;
+  private final CountUnit unit;
+  private final CodeColumn keys;
+  /// Unit by unit, the rows from `offsets[u]` to before `offsets[u + 1]`, the representative first.
+  private final int[] rows;
+  private final int[] offsets;
+  private final Map<DateBasis, DayColumn> days = new EnumMap<>(DateBasis.class);
+  private final IdentityHashMap<CodesColumn, CodesColumn> values = new IdentityHashMap<>();
+
+  private Units(PatentTable table, CountUnit unit, int[] rows, int[] offsets) {
+    this.table = table;
+    this.unit = unit;
+    this.keys = keys(table, unit);
+    this.rows = rows;
+    this.offsets = offsets;
+  }
+
+  private static CodeColumn keys(PatentTable table, CountUnit unit) {
+    return switch (unit) {
+      case PUBLICATION -> table.numbers().publication();
+      case APPLICATION -> table.numbers().application();
+      case SIMPLE_FAMILY -> table.numbers().family();
+    };
+  }
+
+  /// {@return the units of a table}
+  ///
+  /// @param table the table
+  /// @param unit what is counted as one
+  /// @param offices the offices whose documents represent a unit first
+  public static Units of(PatentTable table, CountUnit unit, List<String> offices) {
+    CodeColumn keys = keys(table, unit);
+    int[] offsets = new int[keys.dictionary().size() + 1];
+    for (int code : keys.codes()) {
+      offsets[code + 1]++;
+    }
+    Arrays.parallelPrefix(offsets, Integer::sum);
+    int[] next = offsets.clone();
+    int[] rows = new int[table.size()];
+    Representatives order = new Representatives(table, offices);
+    for (int row = 0; row < rows.length; row++) {
+      int code = keys.codes()[row];
+      int at = next[code]++;
+      rows[at] = row;
+      int first = offsets[code];
+      if (at > first && order.isBefore(row, rows[first])) {
+        rows[at] = rows[first];
+        rows[first] = row;
+      }
+    }
+    return new Units(table, unit, rows, offsets);
+  }
+
+  /// {@return the table}
+  public PatentTable table() {
+    return table;
+  }
+
+  /// {@return what is counted as one}
+  public CountUnit unit() {
+    return unit;
+  }
+
+  /// {@return how many there are}
+  public int count() {
+    return offsets.length - 1;
+  }
+
+  /// {@return the number of a unit, or the id of a family}
+  ///
+  /// @param unit from 0
+  public String label(int unit) {
+    return keys.dictionary().get(unit);
+  }
+
+  /// {@return the row that stands for a unit}
+  ///
+  /// @param unit from 0
+  public int representative(int unit) {
+    return rows[offsets[unit]];
+  }
+
+  /// {@return the unit of each row of the table}
+  public int[] ofRows() {
+    return keys.codes();
+  }
+
+  /// {@return the earliest date of each unit}
+  ///
+  /// @param basis which date
+  public synchronized DayColumn days(DateBasis basis) {
+    return days.computeIfAbsent(basis, asked -> earliest(asked.column(table.dates())));
+  }
+
+  private DayColumn earliest(DayColumn column) {
+    if (unit == CountUnit.PUBLICATION) {
+      return column;
+    }
+    int[] earliest = new int[count()];
+    for (int one = 0; one < earliest.length; one++) {
+      int found = DayColumn.UNKNOWN;
+      for (int i = offsets[one]; i < offsets[one + 1]; i++) {
+        int day = column.days()[rows[i]];
+        if (day != DayColumn.UNKNOWN && (found == DayColumn.UNKNOWN || day < found)) {
+          found = day;
+        }
+      }
+      earliest[one] = found;
+    }
+    return new DayColumn(earliest);
+  }
+
+  /// {@return the value of the representative of each unit}
+  ///
+  /// @param column a column of the table
+  public CodeColumn value(CodeColumn column) {
+    if (unit == CountUnit.PUBLICATION) {
+      return column;
+    }
+    int[] codes = new int[count()];
+    Arrays.setAll(codes, one -> column.codes()[representative(one)]);
+    return new CodeColumn(column.dictionary(), codes);
+  }
+
+  /// {@return the date of the representative of each unit}
+  ///
+  /// @param column a column of the table
+  public DayColumn date(DayColumn column) {
+    if (unit == CountUnit.PUBLICATION) {
+      return column;
+    }
+    int[] dates = new int[count()];
+    Arrays.setAll(dates, one -> column.days()[representative(one)]);
+    return new DayColumn(dates);
+  }
+
+  /// {@return the distinct values of each unit, those of its representative first}
+  ///
+  /// @param column a column of the table
+  public synchronized CodesColumn values(CodesColumn column) {
+    return unit == CountUnit.PUBLICATION ? column : values.computeIfAbsent(column, this::united);
+  }
+
+  private CodesColumn united(CodesColumn column) {
+    int[] codes = new int[column.codes().length];
+    int[] starts = new int[count() + 1];
+    int[] seenBy = new int[column.dictionary().size()];
+    Arrays.fill(seenBy, -1);
+    int next = 0;
+    for (int one = 0; one < count(); one++) {
+      for (int i = offsets[one]; i < offsets[one + 1]; i++) {
+        for (int at = column.offsets()[rows[i]]; at < column.offsets()[rows[i] + 1]; at++) {
+          int code = column.codes()[at];
+          if (seenBy[code] != one) {
+            seenBy[code] = one;
+            codes[next++] = code;
+          }
+        }
+      }
+      starts[one + 1] = next;
+    }
+    return new CodesColumn(column.dictionary(), starts, Arrays.copyOf(codes, next));
+  }
+}
