@@ -27,5 +27,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.network.path;
   exports org.patentbeacon.network;
   exports org.patentbeacon.report;
+  exports org.patentbeacon.report.chart;
+  exports org.patentbeacon.report.exhibit;
   exports org.patentbeacon.valuation;
 }

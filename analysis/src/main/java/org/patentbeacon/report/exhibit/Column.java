@@ -1,0 +1,37 @@
+package org.patentbeacon.report.exhibit;
+
+import org.patentbeacon.table.Wording;
+
+/// A column of a sheet.
+///
+/// @param name what it shows
+/// @param format how its numbers are written
+public record Column(Wording name, Format format) {
+
+  /// How numbers are written. Rounding is half up and for reading only.
+  public enum Format {
+    /// As text.
+    TEXT,
+    /// A year, without separators.
+    YEAR,
+    /// A whole number.
+    COUNT,
+    /// With two decimals.
+    DECIMAL,
+    /// With four significant digits.
+    SIGNIFICANT,
+    /// A part of 1 as percent with one decimal.
+    PERCENT,
+    /// The query that finds the documents.
+    QUERY
+  }
+
+  /// {@return a column}
+  ///
+  /// @param zh what it shows, in Chinese
+  /// @param en in English
+  /// @param format how its numbers are written
+  public static Column of(String zh, String en, Format format) {
+    return new Column(new Wording(zh, en), format);
+  }
+}
