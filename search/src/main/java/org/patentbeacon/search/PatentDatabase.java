@@ -9,8 +9,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.patentbeacon.concordance.Concordances;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Applicant;
@@ -127,6 +131,11 @@ public final class PatentDatabase implements AutoCloseable {
   /// {@return its classification schemes, by which queries find what lies below a subgroup}
   public Schemes schemes() {
     return schemes;
+  }
+
+  /// {@return the concordances that tell fields of technology or industries from its classes}
+  public Concordances concordances() {
+    return Concordances.in(folder.resolve("concordances"));
   }
 
   /// {@return the sectors bound to it, by which `TOPIC=` and `TAG=` find documents}
@@ -293,24 +302,40 @@ public final class PatentDatabase implements AutoCloseable {
   /// Searches.
   ///
   /// @param query the query, for what is shown of it
-  /// @param request which part of the answer to give; of each hit is read what the page shows
+  /// @param request which part of the answer to give; of each hit is read what the page shows. Besides fields of documents, the
+  ///     facets `TOPIC` and `TAG` count topics and annotations of the sectors, all of them whatever number is asked for
   /// @param highlight whether to show what matched in each hit
   /// @return the page
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public SearchPage search(ParsedQuery query, SearchRequest request, boolean highlight) throws IOException {
     ParsedQuery resolved = resolver.noticed(resolver.resolved(query));
-    IndexPage page = documents(request.reading(highlight ? HitDetail.WHOLE : HitDetail.BRIEF));
+    SectorFacets sectorFacets = SectorFacets.of(query, request, resolver, index);
+    SearchRequest read = SectorFacets.others(request).reading(highlight ? HitDetail.WHOLE : HitDetail.BRIEF);
+    IndexPage page = documents(read);
+    SectorFacets.Counted counted = sectorFacets.counted(deciding(request));
+    while (!counted.values().isEmpty() && !counted.snapshot().equals(page.snapshot())) {
+      // Documents arrived in between.
+      page = documents(read);
+      counted = sectorFacets.counted(deciding(request));
+    }
     ClassHierarchy classes = schemes.current();
     List<SearchPage.Hit> hits = new ArrayList<>();
     for (IndexHit hit : page.hits()) {
       List<ClauseMatch> snippets = highlight ? Highlights.of(hit.document(), resolved) : List.of();
       hits.add(SearchPage.Hit.of(hit, snippets, classes));
     }
-    List<Notice> notices =
-        (request.sort() == SearchRequest.Sort.RELEVANCE ? resolver.ranking(resolved) : resolved).notices();
-    return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), classes),
-        page.nextCursor(), page.snapshot(), page.asOf(), notices);
+    List<Notice> notices = new ArrayList<>(
+        (request.sort() == SearchRequest.Sort.RELEVANCE ? resolver.ranking(resolved) : resolved).notices());
+    notices.addAll(sectorFacets.notices());
+    Map<String, List<FacetValue>> facets = FacetValue.of(page.facets(), classes);
+    facets.putAll(counted.values());
+    return new SearchPage(page.total(), request.collapse(), hits, facets, page.nextCursor(), page.snapshot(), page.asOf(), notices);
+  }
+
+  /// The request for the documents that its query decides on.
+  private SearchRequest deciding(SearchRequest request) throws IOException {
+    return request.asking(resolver.deciding(request.query()));
   }
 
   /// Searches and gives documents, or as much of them as is asked for: for what goes on with them.
@@ -403,6 +428,16 @@ public final class PatentDatabase implements AutoCloseable {
     return index.table(resolver.deciding(parse(query).tree()), query, Set.of(parts));
   }
 
+  /// {@return all hits of a request as columns}
+  ///
+  /// @param query the query, whose text the table carries
+  /// @param request what the hits are, with what is chosen of facets
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
+  public PatentTable table(ParsedQuery query, SearchRequest request) throws IOException {
+    return index.table(deciding(request.counting(Map.of())), query.text(), Set.of());
+  }
+
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}
   ///
   /// @param number a publication or application number
@@ -419,7 +454,7 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws UnknownNumberException when the database has no such document
   public FamilyPage families(String number) throws IOException {
     String id = get(number).getFirst().id();
-    return FamilyPage.of(id, index.families(id).orElseThrow());
+    return FamilyPage.of(id, index.families(id).orElseThrow(), index::state);
   }
 
   /// Puts corrections of simple families in the place of those there are. They hold for the documents there are and for those
@@ -447,6 +482,27 @@ public final class PatentDatabase implements AutoCloseable {
   public LegalStatus legalStatus(String number, LocalDate day) throws IOException {
     PatentDocument document = get(number).getFirst();
     return LegalStatus.of(LegalStatus.documents(document, index), index.tellingOffices(), day);
+  }
+
+  /// {@return the offices of which legal events are loaded, ascending; of other offices a state that an end could have changed is
+  /// unknown}
+  ///
+  /// @throws IOException when the disk refuses
+  public SortedSet<String> legalEventOffices() throws IOException {
+    return new TreeSet<>(index.tellingOffices());
+  }
+
+  /// {@return the free-to-use checklist of a document in a market: whether it is a candidate, with what each step found; never a
+  /// clearance}
+  ///
+  /// @param number a publication or application number in any written form
+  /// @param market the country; empty for that of the office that published the document
+  /// @param day the day the states are of
+  /// @throws IOException when the disk refuses
+  /// @throws UnknownNumberException when the database has no such document
+  /// @throws IllegalArgumentException when the document gives no right in the market
+  public FreeToUseReport freeToUse(String number, Optional<String> market, LocalDate day) throws IOException {
+    return FreeToUseReport.of(new FreeToUseCase(get(number).getFirst(), index, similarity, day).answer(market));
   }
 
   /// {@return what is known of the case of a document, for its deadlines}

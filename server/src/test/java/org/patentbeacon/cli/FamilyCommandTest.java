@@ -96,7 +96,7 @@ class FamilyCommandTest {
   void jsonSaysTheSame() {
     assertThat(beacon("family", "-d", db, "CN201910000001", "--json", "--lang", "en")).as(err).isZero();
     assertThat(out).startsWith("{\"number\":\"CN110000001A\",\"simple\":{\"id\":\"S:CN201910000001\",\"size\":2,\"offices\":[\"CN\",\"EP\"],"
-        + "\"members\":[{\"number\":\"CN110000001A\",\"application\":\"CN201910000001\",\"office\":\"CN\",\"because\":["
+        + "\"members\":[{\"number\":\"CN110000001A\",\"application\":\"CN201910000001\",\"office\":\"CN\",\"status\":\"UNKNOWN\",\"because\":["
         + "{\"reason\":\"SAME_PRIORITIES\",\"shared\":[\"CN201910000001\"],"
         + "\"words\":{\"zh\":\"优先权相同 CN201910000001\",\"en\":\"same priorities CN201910000001\"}},");
   }
