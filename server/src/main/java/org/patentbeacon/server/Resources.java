@@ -51,7 +51,7 @@ final class Resources {
     info.put("documents", snapshot.documents());
     info.put("snapshot", snapshot.id());
     info.put("cutoffBySource", snapshot.cutoffBySource());
-    info.put("legalEventOffices", database.legalEventOffices());
+    info.put("legalEventOffices", database.rights().offices());
     info.put("batches", database.batches());
     info.put("watches", beacon.watches().size());
     info.put("alerts", beacon.alerts(AlertFilter.ALL).size());
@@ -105,18 +105,18 @@ final class Resources {
 
   void families(Context context) throws IOException {
     Parameters.of(context);
-    json(context, database.families(context.pathParam("number")));
+    json(context, database.families().of(context.pathParam("number")));
   }
 
   void status(Context context) throws IOException {
     Parameters parameters = Parameters.of(context, "on");
-    json(context, database.legalStatus(context.pathParam("number"), day(parameters)));
+    json(context, database.rights().status(context.pathParam("number"), day(parameters)));
   }
 
   void freeToUse(Context context) throws IOException {
     Parameters parameters = Parameters.of(context, "market", "on");
     Optional<String> market = Optional.ofNullable(parameters.text("market")).map(word -> word.toUpperCase(Locale.ROOT));
-    json(context, database.freeToUse(context.pathParam("number"), market, day(parameters)));
+    json(context, database.rights().freeToUse(context.pathParam("number"), market, day(parameters)));
   }
 
   private LocalDate day(Parameters parameters) {
