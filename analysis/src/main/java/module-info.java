@@ -4,6 +4,7 @@ module org.patentbeacon.analysis {
   requires hipparchus.core;
   requires hipparchus.optim;
   requires networkanalysis;
+  requires org.snakeyaml.engine.v2;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis.compare;
@@ -27,6 +28,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.network.path;
   exports org.patentbeacon.network;
   exports org.patentbeacon.report;
+  exports org.patentbeacon.report.assembly;
   exports org.patentbeacon.report.chart;
   exports org.patentbeacon.report.exhibit;
   exports org.patentbeacon.valuation;
