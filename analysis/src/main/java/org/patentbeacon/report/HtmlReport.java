@@ -75,7 +75,7 @@ public final class HtmlReport {
     for (Trend.Period year : landscape.overall().trend().periods()) {
       rows.append("<tr><td>").append(year.year()).append("</td><td>").append(year.count()).append("</td><td>")
           .append(year.cumulative()).append("</td><td>").append(state(year.state())).append("</td><td><code>")
-          .append(escape(year.query())).append("</code></td></tr>\n");
+          .append(year.query() == null ? "" : escape(year.query())).append("</code></td></tr>\n");
     }
     return rows.append("</tbody>").toString();
   }

@@ -1,7 +1,6 @@
 package org.patentbeacon.report.assembly;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ public final class Reports {
 
   /// {@return the ids of the chapters, in their order}
   public static List<String> sections() {
-    return Arrays.stream(Section.values()).map(Section::id).toList();
+    return Section.ALL.stream().map(Section::id).toList();
   }
 
   /// {@return the options with nothing but some chapters}
@@ -72,14 +71,14 @@ public final class Reports {
 
   private static Map<Section, List<Exhibit>> exhibits(Landscape landscape, @Nullable SectorScope scope) {
     Map<Section, List<Exhibit>> all = new LinkedHashMap<>();
-    for (Section section : Section.values()) {
-      all.put(section, section == Section.SCOPE && scope != null ? List.of(ScopeExhibit.of(scope)) : section.exhibits(landscape));
+    for (Section section : Section.ALL) {
+      all.put(section, section.equals(Section.SCOPE) && scope != null ? List.of(ScopeExhibit.of(scope)) : section.exhibits(landscape));
     }
     return all;
   }
 
   private static Chapter chapter(Section section, List<Exhibit> exhibits, Landscape landscape, ReportOptions options) {
-    List<Wording> text = new ArrayList<>(section == Section.SCOPE ? List.of(asked(landscape.header())) : List.of());
+    List<Wording> text = new ArrayList<>(section.equals(Section.SCOPE) ? List.of(asked(landscape.header())) : List.of());
     text.addAll(options.added().getOrDefault(section.id(), List.of()));
     return new Chapter(section.id(), section.title(), text,
         exhibits.stream().filter(exhibit -> !options.leftOut().contains(exhibit.id())).toList());

@@ -11,37 +11,25 @@ import org.patentbeacon.report.chapter.technology.TechnologyExhibits;
 import org.patentbeacon.report.exhibit.Exhibit;
 import org.patentbeacon.table.Wording;
 
-/// The chapters that a landscape fills, in the order of a report. A new one is a line here.
-enum Section {
+/// A chapter that a landscape fills.
+///
+/// @param id its id
+/// @param title its title
+/// @param exhibits what it shows of a landscape
+record Section(String id, Wording title, Function<Landscape, List<Exhibit>> exhibits) {
   /// What was asked. What it shows comes from a sector and not from a landscape.
-  SCOPE("scope", "问题与范围", "Question and scope", _ -> List.of()),
-  /// How the field develops.
-  OVERALL("overall", "总体态势", "Overall development", landscape -> OverallExhibits.of(landscape.overall())),
-  /// Who is in it.
-  PLAYERS("players", "主体", "Players", landscape -> PlayerExhibits.of(landscape.players())),
-  /// Where they are.
-  PLACES("places", "地域", "Places", landscape -> PlaceExhibits.of(landscape.geography())),
-  /// What it is about.
-  TECHNOLOGY("technology", "技术", "Technology", landscape -> TechnologyExhibits.of(landscape.technology())),
-  /// What became of the rights.
-  RIGHTS("rights", "权利", "Rights", landscape -> RightExhibits.of(landscape.rights()));
+  static final Section SCOPE = of("scope", "问题与范围", "Question and scope", _ -> List.of());
 
-  private final String id;
-  private final Wording title;
-  private final Function<Landscape, List<Exhibit>> exhibits;
+  /// The chapters in the order of a report. A new one is a line here.
+  static final List<Section> ALL = List.of(SCOPE,
+      of("overall", "总体态势", "Overall development", landscape -> OverallExhibits.of(landscape.overall())),
+      of("players", "主体", "Players", landscape -> PlayerExhibits.of(landscape.players())),
+      of("places", "地域", "Places", landscape -> PlaceExhibits.of(landscape.geography())),
+      of("technology", "技术", "Technology", landscape -> TechnologyExhibits.of(landscape.technology())),
+      of("rights", "权利", "Rights", landscape -> RightExhibits.of(landscape.rights())));
 
-  Section(String id, String zh, String en, Function<Landscape, List<Exhibit>> exhibits) {
-    this.id = id;
-    this.title = new Wording(zh, en);
-    this.exhibits = exhibits;
-  }
-
-  String id() {
-    return id;
-  }
-
-  Wording title() {
-    return title;
+  private static Section of(String id, String zh, String en, Function<Landscape, List<Exhibit>> exhibits) {
+    return new Section(id, new Wording(zh, en), exhibits);
   }
 
   List<Exhibit> exhibits(Landscape landscape) {

@@ -155,8 +155,8 @@ public final class Phrases {
   /// @param than what it is compared with, such as 2018 年 and `in 2018`
   public static Wording change(double change, Wording than) {
     String size = percent(Math.abs(change));
-    return change == 0 ? say("与{1}持平", "as many as {1}", than)
-        : change > 0 ? say("比{1}增长 {2}", "{2} more than {1}", than, size) : say("比{1}下降 {2}", "{2} fewer than {1}", than, size);
+    return change == 0 ? say("与 {1}持平", "as many as {1}", than)
+        : change > 0 ? say("比 {1}增长 {2}", "{2} more than {1}", than, size) : say("比 {1}下降 {2}", "{2} fewer than {1}", than, size);
   }
 
   /// {@return names behind each other, the first three and how many there are}

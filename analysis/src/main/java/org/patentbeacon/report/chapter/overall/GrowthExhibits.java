@@ -41,7 +41,7 @@ final class GrowthExhibits {
     List<List<Cell>> rows = new ArrayList<>();
     for (Development.Step step : steps) {
       Cell growth = rows.isEmpty() ? new Cell.Nothing() : Cell.of(step.growth());
-      rows.add(List.of(Cell.of(step.label()), Cell.of(step.count()), growth, new Cell.Query(trend.usable().get(rows.size()).query())));
+      rows.add(List.of(Cell.of(step.label()), Cell.of(step.count()), growth, SheetColumns.query(trend.usable().get(rows.size()).query())));
     }
     return rows;
   }

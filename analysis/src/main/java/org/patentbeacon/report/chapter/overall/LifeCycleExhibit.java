@@ -36,7 +36,7 @@ final class LifeCycleExhibit {
     return new Sheet(columns, cycle.years().stream().map(year -> List.of(Cell.of(year.year()), Cell.of(year.filings()),
         Cell.of(year.applicants()), SheetColumns.cell(year.meanFilings()), SheetColumns.cell(year.meanApplicants()),
         SheetColumns.cell(year.phase() == null ? null : year.phase().wording()), Cell.of(Phrases.state(year.state())),
-        new Cell.Query(year.query()))).toList());
+        SheetColumns.query(year.query()))).toList());
   }
 
   /// The last year of which a phase can be told.

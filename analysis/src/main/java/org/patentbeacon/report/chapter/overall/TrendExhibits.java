@@ -40,7 +40,7 @@ final class TrendExhibits {
     List<Column> columns = List.of(Column.of("时段", "period", Format.TEXT), SheetColumns.count(trend.heading().unit()),
         Column.of("累计", "cumulative", Format.COUNT), SheetColumns.STATE, SheetColumns.QUERY);
     return new Sheet(columns, trend.periods().stream().map(period -> List.of(Cell.of(period.label()), Cell.of(period.count()),
-        Cell.of((double) period.cumulative()), Cell.of(Phrases.state(period.state())), new Cell.Query(period.query()))).toList());
+        Cell.of((double) period.cumulative()), Cell.of(Phrases.state(period.state())), SheetColumns.query(period.query()))).toList());
   }
 
   private static DateBasis basis(Trend trend) {
@@ -55,7 +55,7 @@ final class TrendExhibits {
     }
     if (last == null) {
       long all = trend.periods().getLast().cumulative();
-      return Phrases.say("{1}全部落在数据不完整的年份", "All years are incomplete, with {1} in them", Phrases.counted(all, unit));
+      return Phrases.say("{1}全部落在数据不完整的年份", "All {1} fall into incomplete years", Phrases.counted(all, unit));
     }
     Wording count = Phrases.say("{1} 年{2} {3}", "{3} {2} in {1}", last.label(), Phrases.happened(basis(trend)),
         Phrases.counted(last.count(), unit));
@@ -83,7 +83,9 @@ final class TrendExhibits {
   private static List<Wording> narrative(Trend trend) {
     Cautions cautions = new Cautions(trend.heading()).periods(trend.periods(), Trend.Period::state, Trend.Period::label)
         .addIf(trend.unknown() > 0, Phrases.say("{1}没有{2}，不在图中", "{1} without {2} are not in the chart",
-            Phrases.counted(trend.unknown(), trend.heading().unit()), basis(trend).wording()));
+            Phrases.counted(trend.unknown(), trend.heading().unit()), basis(trend).wording()))
+        .addIf(!basis(trend).isShared(trend.heading().unit()), new Wording("同一统计单位的各公开文本日期不同，检索式无法按最早日期归并，故不附",
+            "the publications of a unit differ in this date, which no query joins by the earliest, so none is given"));
     Trend.Period last = trend.lastUsable();
     if (last == null) {
       return cautions.after();

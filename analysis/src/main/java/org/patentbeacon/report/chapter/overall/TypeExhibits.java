@@ -41,7 +41,7 @@ final class TypeExhibits {
     List<Cell> row = new ArrayList<>(List.of(Cell.of(year.year()), Cell.of(year.mix().known() + year.mix().others())));
     TYPES.forEach(type -> row.add(Cell.of(year.mix().of(type))));
     row.addAll(List.of(Cell.of(year.mix().others()), Cell.of(year.mix().inventionRate()), Cell.of(Phrases.state(year.state())),
-        new Cell.Query(year.query())));
+        SheetColumns.query(year.query())));
     return row;
   }
 

@@ -37,7 +37,7 @@ final class FirstFilingExhibit {
   }
 
   private static List<Wording> narrative(FirstFilings filings, List<FirstFilings.Row> rows) {
-    Cautions cautions = new Cautions(filings.heading()).add(new Wording("“最早”只就本检索结果而言", "'earliest' is of this set only"));
+    Cautions cautions = new Cautions(filings.heading()).add(new Wording("“最早”只就本检索结果而言", "earliest means earliest of this set"));
     return rows.isEmpty() ? cautions.after() : cautions.after(Phrases.say("{1} 个省份有申请；最晚起步的是{2}（{3}）。",
         "{1} provinces have filings; the last to begin is {2} ({3}).", rows.size(), rows.getLast().province(), rows.getLast().date()));
   }

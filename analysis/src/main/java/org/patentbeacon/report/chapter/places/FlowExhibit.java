@@ -48,7 +48,7 @@ final class FlowExhibit {
   private static List<Wording> narrative(Places places) {
     int all = places.flows().stream().mapToInt(Places.Flow::count).sum();
     int abroad = abroad(places).stream().mapToInt(Places.Flow::count).sum();
-    return new Cautions(places.heading()).small(abroad).after(Phrases.say("国别已知的 {1} 中，{2} 在申请人国别以外的机构公开。",
+    return new Cautions(places.heading()).small(abroad).after(Phrases.say("国别已知的 {1}中，{2} 件在申请人国别以外的机构公开。",
         "Of {1} with a known country, {2} are published by an office of another.", Phrases.counted(all, places.heading().unit()), abroad));
   }
 }

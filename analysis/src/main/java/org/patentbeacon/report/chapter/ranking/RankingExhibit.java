@@ -57,7 +57,7 @@ public final class RankingExhibit {
     }
     return leaders.size() == 1
         ? Phrases.say("{1}居首，有 {2}，占 {3}", "{1} leads with {2}, {3} of all", leader.label(), count, Phrases.percent(leader.share()))
-        : Phrases.say("{1}个{2}并列首位，各有 {3}", "{1} {4} share the lead with {3} each", leaders.size(), ranking.what(), count, many);
+        : Phrases.say("{2}中有 {1} 个并列首位，各有 {3}", "{1} {4} share the lead with {3} each", leaders.size(), ranking.what(), count, many);
   }
 
   private static List<Wording> narrative(Ranking ranking) {
@@ -70,7 +70,7 @@ public final class RankingExhibit {
     List<Wording> sentences = new ArrayList<>();
     List<Wording> first = ranking.rows().stream().limit(3)
         .map(row -> Phrases.say("{1}（{2}）", "{1} ({2})", row.label(), row.full())).toList();
-    sentences.add(Phrases.say("共 {1} 个{2}；数量居前的为{3}。", "There are {1} {4}; most have {3}.", ranking.values(), ranking.what(),
+    sentences.add(Phrases.say("{2}共 {1} 个；数量居前的为{3}。", "There are {1} {4}; most have {3}.", ranking.values(), ranking.what(),
         Phrases.names(first), ranking.values() == 1 ? ranking.what() : Phrases.plural(ranking.what())));
     sentences.add(Phrases.say("居首者中 {1} 有效、{2} 为发明。", "Of those of the first, {1} are in force and {2} are inventions.",
         leader.inForce(), leader.inventions()));

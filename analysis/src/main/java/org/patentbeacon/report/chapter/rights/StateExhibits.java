@@ -52,7 +52,7 @@ final class StateExhibits {
     if (living == null || !living.share().ok()) {
       return Phrases.say("截至 {1}，0 件申请可判断法律状态", "As of {1}, 0 applications have a legal state", mix.asOf());
     }
-    return Phrases.say("截至 {1}，{2}有效，占 {3}", "As of {1}, {2} in force, {3} of all", mix.asOf(),
+    return Phrases.say("截至 {1}，{2}有效，占 {3}", "As of {1}, {2} are in force, {3} of all", mix.asOf(),
         Phrases.counted(living.count(), mix.heading().unit()), Phrases.percent(living.share()));
   }
 

@@ -30,7 +30,7 @@ final class AdvantageExhibit {
         advantages.cells().stream().map(cell -> List.of(Cell.of(cell.holder()), Cell.of(cell.field()), Cell.of(cell.advantage().count()),
             Cell.of(cell.advantage().expected()), Cell.of(cell.advantage().rta()), Cell.of(cell.advantage().symmetric()),
             Cell.of(cell.advantage().rpa()), SheetColumns.cell(cell.advantage().small() ? new Wording("期望数小于 5", "fewer than 5 expected") : null),
-            new Cell.Query(cell.query()))).toList()));
+            SheetColumns.query(cell.query()))).toList()));
   }
 
   private static @Nullable Chart chart(Advantages advantages) {

@@ -39,7 +39,7 @@ final class MatrixExhibit {
 
   private static List<Cell> row(Matrix.Cell cell) {
     return List.of(Cell.of(cell.row()), Cell.of(cell.column()), Cell.of(cell.count()), Cell.of(cell.rowShare()), Cell.of(cell.columnShare()),
-        Cell.of(cell.expected()), Cell.of(cell.residual()), Cell.of(cell.adjusted()), new Cell.Query(cell.query()));
+        Cell.of(cell.expected()), Cell.of(cell.residual()), Cell.of(cell.adjusted()), SheetColumns.query(cell.query()));
   }
 
   private static @Nullable Chart chart(Matrix matrix) {
