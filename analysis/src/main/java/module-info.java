@@ -4,6 +4,7 @@ module org.patentbeacon.analysis {
   requires hipparchus.core;
   requires hipparchus.optim;
   requires networkanalysis;
+  requires java.desktop;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis.compare;
@@ -29,5 +30,6 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.report;
   exports org.patentbeacon.report.chart;
   exports org.patentbeacon.report.exhibit;
+  exports org.patentbeacon.report.font;
   exports org.patentbeacon.valuation;
 }
