@@ -2,8 +2,10 @@ package org.patentbeacon.report.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.patentbeacon.report.chart.ChartPictures;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -11,6 +13,8 @@ import org.xml.sax.SAXException;
 
 /// An XHTML document while it is written.
 final class Markup {
+  /// In millimetres: a page of A4 less the margins of the style sheet.
+  private static final int TEXT_WIDTH = 170;
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private final Document document;
@@ -65,15 +69,16 @@ final class Markup {
     text(parent, "a", text).setAttribute("href", "#" + target);
   }
 
-  /// A drawing.
+  /// A drawing, as wide as the text.
   ///
   /// @throws IllegalArgumentException when it is no XML
-  void drawing(Element parent, String svg, String ratio) {
+  void drawing(Element parent, String svg, ChartPictures.Size size) {
     try {
       Element drawing = factory().newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement();
       if (!drawing.hasAttribute("viewBox")) {
-        drawing.setAttribute("viewBox", ratio);
+        drawing.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
       }
+      drawing.setAttribute("style", String.format(Locale.ROOT, "width:%dmm;height:%.2fmm", TEXT_WIDTH, TEXT_WIDTH * (double) size.height() / size.width()));
       parent.appendChild(document.importNode(drawing, true));
     } catch (ParserConfigurationException | IOException e) {
       throw new IllegalStateException("the XML parser of the JDK", e);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.patentbeacon.report.chart.Chart;
 import org.patentbeacon.report.chart.ChartPictures;
+import org.patentbeacon.report.exhibit.Cell;
 import org.patentbeacon.report.exhibit.Chapter;
 import org.patentbeacon.report.exhibit.Exhibit;
 import org.patentbeacon.report.exhibit.Report;
@@ -70,10 +71,10 @@ final class ReportPages {
     if (chart != null) {
       ChartPictures.Size size = PictureSize.of(chart);
       Element frame = markup.add(block, "div", "picture");
-      markup.drawing(frame, pictures.svg(chart, lang, size), "0 0 " + size.width() + " " + size.height());
+      markup.drawing(frame, pictures.svg(chart, lang, size), size);
     }
     markup.text(block, "p", sentences(exhibit.narrative())).setAttribute("class", "narrative");
-    List<List<org.patentbeacon.report.exhibit.Cell>> rows = exhibit.sheet().rows();
+    List<List<Cell>> rows = exhibit.sheet().rows();
     if (rows.isEmpty()) {
       markup.text(block, "p", Label.NO_ROWS.in(lang)).setAttribute("class", "small");
       return;
