@@ -1,6 +1,7 @@
 package org.patentbeacon.report.assembly;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.table.Wording;
 
@@ -39,5 +40,12 @@ public record SectorScope(String id, String revision, Wording name, CountUnit un
   /// {@return the query that finds the documents of the sector}
   public String query() {
     return topics.getFirst().found();
+  }
+
+  /// {@return the query that finds those documents of the sector that another query finds, too}
+  ///
+  /// @param other the other query; `null` for all of the sector
+  public String query(@Nullable String other) {
+    return other == null ? query() : query() + " and (" + other + ")";
   }
 }
