@@ -10,15 +10,17 @@ public final class Labels {
   private Labels() {}
 
   private static int compare(String a, String b) {
-    int at = 0;
-    while (at < a.length() && at < b.length()) {
-      int left = a.codePointAt(at);
-      int right = b.codePointAt(at);
-      if (left != right) {
-        return Integer.compare(left, right);
+    int length = Math.min(a.length(), b.length());
+    for (int at = 0; at < length; at++) {
+      if (a.charAt(at) != b.charAt(at)) {
+        return Integer.compare(place(a.charAt(at)), place(b.charAt(at)));
       }
-      at += Character.charCount(left);
     }
     return Integer.compare(a.length(), b.length());
+  }
+
+  /// The halves of rare characters stand behind all whole ones.
+  private static int place(char half) {
+    return Character.isSurrogate(half) ? half + Character.MIN_SUPPLEMENTARY_CODE_POINT : half;
   }
 }
