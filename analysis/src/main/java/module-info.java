@@ -15,6 +15,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.overall;
   exports org.patentbeacon.analysis.quality;
   exports org.patentbeacon.analysis.ranking;
+  exports org.patentbeacon.analysis.relation;
   exports org.patentbeacon.analysis.right;
   exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.analysis.text;
