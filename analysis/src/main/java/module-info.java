@@ -6,6 +6,7 @@ module org.patentbeacon.analysis {
   requires networkanalysis;
   requires tools.jackson.databind;
 
+  exports org.patentbeacon.analysis.citing;
   exports org.patentbeacon.analysis.compare;
   exports org.patentbeacon.analysis.entry;
   exports org.patentbeacon.analysis.growth;

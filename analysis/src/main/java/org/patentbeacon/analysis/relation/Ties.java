@@ -41,16 +41,7 @@ final class Ties {
   static Ties of(PatentSet set, RelationSpec spec) {
     Units units = set.units(spec.values().unit());
     CodesColumn column = Levels.of(units.values(spec.values().column().apply(set.table())), spec.values().broader());
-    return new Ties(set, spec, ascending(column));
-  }
-
-  /// The same values, by their codes and not as the source lists them.
-  private static UnitValues ascending(CodesColumn column) {
-    int[] codes = column.codes().clone();
-    for (int unit = 0; unit + 1 < column.offsets().length; unit++) {
-      Arrays.sort(codes, column.offsets()[unit], column.offsets()[unit + 1]);
-    }
-    return new UnitValues(new Labels(column.dictionary()), column.offsets(), codes);
+    return new Ties(set, spec, UnitValues.sorted(new Labels(column.dictionary()), column.offsets(), column.codes()));
   }
 
   private static int count(UnitValues values, int least) {

@@ -92,6 +92,11 @@ public final class Units {
     return keys.dictionary().get(unit);
   }
 
+  /// {@return the labels of all units, ascending by code point}
+  public List<String> labels() {
+    return keys.dictionary();
+  }
+
   /// {@return the row that stands for a unit}
   ///
   /// @param unit from 0
