@@ -20,6 +20,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.right;
   exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.analysis.text;
+  exports org.patentbeacon.analysis.theme;
   exports org.patentbeacon.analysis.unit;
   exports org.patentbeacon.analysis;
   exports org.patentbeacon.network.citation;

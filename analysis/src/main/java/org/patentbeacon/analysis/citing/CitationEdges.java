@@ -150,6 +150,13 @@ public final class CitationEdges {
     return nodes.clone();
   }
 
+  /// {@return the documents that a unit cites, in the set and outside}
+  ///
+  /// @param unit from 0
+  public int references(int unit) {
+    return all.references().degree(nodes[unit]);
+  }
+
   /// {@return cited numbers whose kind is another than that of any publication in the set, and which may be of several units}
   public int ambiguous() {
     return ambiguous;

@@ -103,9 +103,8 @@ public record Citations(Heading heading, Counts counts, Measure selfRate, Measur
     CitationCounts.Row row = found.rows().get(unit);
     Units units = edges.units();
     DayColumn published = units.days(DateBasis.FIRST_PUBLICATION);
-    int all = edges.all().references().degree(edges.nodes()[unit]);
     return new Row(row.family(), units.document(unit), published.known(unit) ? published.year(unit) : null, row.in(), row.out(),
-        all - row.out(), row.fiveYears(), row.self(), row.citingApplicants(), categories.get(0).known(unit), categories.get(1).known(unit),
+        edges.references(unit) - row.out(), row.fiveYears(), row.self(), row.citingApplicants(), categories.get(0).known(unit), categories.get(1).known(unit),
         edges.set().query(units.clause(unit)));
   }
 
