@@ -18,6 +18,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.ranking;
   exports org.patentbeacon.analysis.relation;
   exports org.patentbeacon.analysis.right;
+  exports org.patentbeacon.analysis.rival;
   exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.analysis.text;
   exports org.patentbeacon.analysis.theme;
@@ -33,4 +34,5 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.report.chart;
   exports org.patentbeacon.report.exhibit;
   exports org.patentbeacon.valuation;
+  exports org.patentbeacon.valuation.evidence;
 }

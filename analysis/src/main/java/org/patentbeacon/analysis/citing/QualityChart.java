@@ -27,7 +27,7 @@ import org.patentbeacon.table.Wording;
 /// @param assessed units whose composite of four indicators is defined
 /// @param rows the first by it; where no unit has one, by the percentile of FC5
 public record QualityChart(Heading heading, int cohorts, int smallCohorts, int assessed, List<Row> rows) {
-  static final int SMALL = 20;
+  private static final int SMALL = 20;
 
   /// Copies the list.
   public QualityChart {
@@ -101,7 +101,14 @@ public record QualityChart(Heading heading, int cohorts, int smallCohorts, int a
         .mapToObj(unit -> row(indicators, cohorts, unit, standings[unit])).toList());
   }
 
-  static Standing[] standings(UnitIndicators indicators, Cohorts cohorts) {
+  /// {@return the percentile of FC5 of each unit in its cohort}
+  ///
+  /// @param indicators what the units have
+  public static List<Measure> percentiles(UnitIndicators indicators) {
+    return Arrays.stream(standings(indicators, Cohorts.of(indicators.edges().units()))).map(Standing::percentile).toList();
+  }
+
+  private static Standing[] standings(UnitIndicators indicators, Cohorts cohorts) {
     Standing[] standings = new Standing[indicators.edges().units().count()];
     Arrays.fill(standings, Standing.NONE);
     for (int[] cohort : cohorts.all()) {
@@ -136,7 +143,7 @@ public record QualityChart(Heading heading, int cohorts, int smallCohorts, int a
   }
 
   /// The mid-ranks of those that have a value.
-  static List<Measure> percentiles(List<Measure> values) {
+  private static List<Measure> percentiles(List<Measure> values) {
     double[] ranks = MidRanks.of(values.stream().filter(Measure::ok).mapToDouble(Measure::orThrow).toArray());
     List<Measure> percentiles = new ArrayList<>();
     int at = 0;

@@ -2,18 +2,16 @@ package org.patentbeacon.analysis.citing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
 import org.patentbeacon.analysis.quality.Generality;
 import org.patentbeacon.analysis.quality.Radicalness;
 import org.patentbeacon.analysis.unit.ClassLevel;
 import org.patentbeacon.analysis.unit.DateBasis;
+import org.patentbeacon.analysis.unit.FamilyOffices;
 import org.patentbeacon.analysis.unit.Units;
-import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.index.table.DayColumn;
 import org.patentbeacon.network.Graph;
@@ -28,6 +26,9 @@ public final class UnitIndicators {
   private final int[] familySizes;
   private final UnitCounts claims;
   private final UnitCounts grantedClaims;
+  private final UnitCounts independent;
+  private final UnitCounts searched;
+  private final UnitCounts novelty;
   private final DayColumn filed;
   private final DayColumn granted;
 
@@ -39,31 +40,14 @@ public final class UnitIndicators {
     this.units = edges.units();
     this.citations = Citations.counts(edges);
     this.symbols = units.values(units.table().classes().ipc());
-    this.familySizes = familySizes(units);
+    this.familySizes = FamilyOffices.of(units).counts();
     this.claims = UnitCounts.most(units, edges.contents().claims());
     this.grantedClaims = UnitCounts.mostGranted(units, edges.contents().claims());
+    this.independent = UnitCounts.most(units, edges.contents().independentClaims());
+    this.searched = UnitCounts.most(units, edges.contents().searched());
+    this.novelty = UnitCounts.most(units, edges.contents().novelty());
     this.filed = units.days(DateBasis.FILING);
     this.granted = units.days(DateBasis.GRANT);
-  }
-
-  /// The distinct offices in the family of each unit, as far as they are in the set.
-  private static int[] familySizes(Units units) {
-    CodeColumn families = units.table().numbers().family();
-    CodeColumn offices = units.table().numbers().authority();
-    BitSet[] seen = new BitSet[families.dictionary().size()];
-    for (int row = 0; row < families.codes().length; row++) {
-      if (offices.codes()[row] != CodeColumn.NONE) {
-        int family = families.codes()[row];
-        seen[family] = Objects.requireNonNullElseGet(seen[family], BitSet::new);
-        seen[family].set(offices.codes()[row]);
-      }
-    }
-    int[] sizes = new int[units.count()];
-    Arrays.setAll(sizes, unit -> {
-      BitSet of = seen[families.codes()[units.representative(unit)]];
-      return of == null ? 0 : of.cardinality();
-    });
-    return sizes;
   }
 
   /// {@return the citations of which these are made}
@@ -92,11 +76,20 @@ public final class UnitIndicators {
     return citations.rows().get(unit).citingApplicants();
   }
 
+  /// {@return the part of the documents cited with a category that are in X, Y or I}
+  ///
+  /// @param unit from 0
+  public Measure novelty(int unit) {
+    Integer all = searched.known(unit);
+    Integer harmful = novelty.known(unit);
+    return all == null || harmful == null ? Measure.undefined(Reason.NO_DATA) : Measure.ratio(harmful, all);
+  }
+
   /// {@return distinct subclasses of the IPC}
   ///
   /// @param unit from 0
   public Measure scope(int unit) {
-    long distinct = subclasses(unit).stream().distinct().count();
+    int distinct = new HashSet<>(subclasses(unit)).size();
     return distinct == 0 ? Measure.undefined(Reason.NO_DATA) : Measure.of(distinct);
   }
 
@@ -121,6 +114,23 @@ public final class UnitIndicators {
   public Measure claims(int unit) {
     Integer count = grantedClaims.known(unit) == null ? claims.known(unit) : grantedClaims.known(unit);
     return count == null ? Measure.undefined(Reason.NO_DATA) : Measure.of(count);
+  }
+
+  /// {@return independent claims}
+  ///
+  /// @param unit from 0
+  public Measure independentClaims(int unit) {
+    Integer count = independent.known(unit);
+    return count == null ? Measure.undefined(Reason.NO_DATA) : Measure.of(count);
+  }
+
+  /// {@return dependent claims}
+  ///
+  /// @param unit from 0
+  public Measure dependentClaims(int unit) {
+    Measure all = claims(unit);
+    Measure alone = independentClaims(unit);
+    return all.ok() && alone.ok() ? Measure.of(Math.max(0, all.orThrow() - alone.orThrow())) : all.ok() ? alone : all;
   }
 
   /// {@return documents that it cites, in the set and outside}

@@ -174,7 +174,7 @@ final class SectorFamilies {
       for (State state : State.values()) {
         int code = status.dictionary().indexOf(state.name());
         if (code >= 0) {
-          alive[code] = state.alive();
+          alive[code] = state.alive() && state != State.UNKNOWN;
         }
       }
       this.officeOf = authority.dictionary().stream().mapToInt(OFFICES::indexOf).toArray();

@@ -77,7 +77,7 @@ public record ClassBursts(Heading heading, Wording what, int from, int to, int a
       }
     }
     rows.sort(Comparator.comparingDouble((Row row) -> -row.weight()).thenComparing(Row::label, CodePointOrder.INSTANCE)
-        .thenComparing(Row::from));
+        .thenComparingInt(Row::from));
     Heading heading = Heading.of(Analysis.B1, set, spec.unit()).by(spec.basis()).with("scale", costs.scale())
         .with("gamma", costs.gamma()).with("classes", spec.what().en());
     return new ClassBursts(heading, spec.what(), usable == 0 ? 0 : years.year(0), usable == 0 ? 0 : years.year(usable - 1), assessed,
