@@ -17,9 +17,9 @@ import org.patentbeacon.analysis.unit.PatentSet;
 /// @param inventors N1 to N3, who invents together
 /// @param classes N1 to N3, which subclasses meet
 /// @param bursts B1, main groups
-/// @param citing K1 to K3, Q1, Q2
+/// @param citing K1 to K3, Q1, Q2; absent when no source tells what its documents cite
 public record DevelopmentChapter(Relations applicants, Relations inventors, Relations classes, ClassBursts bursts,
-    CitingChapter citing) {
+    @Nullable CitingChapter citing) {
 
   static @Nullable DevelopmentChapter of(PatentSet set, LandscapeOptions options) {
     return CitationEdges.of(set, options.unit()).map(edges -> of(set, options, edges)).orElse(null);
@@ -32,6 +32,6 @@ public record DevelopmentChapter(Relations applicants, Relations inventors, Rela
         Relations.of(set, RelationSpec.of(RankingSpec.inventors(options.unit(), options.basis()).top(top))),
         Relations.of(set, RelationSpec.of(RankingSpec.ipc(options.unit(), options.basis(), ClassLevel.SUBCLASS).top(top))),
         ClassBursts.of(set, RankingSpec.ipc(options.unit(), options.basis(), ClassLevel.GROUP).top(top), BurstCosts.USUAL),
-        CitingChapter.of(edges, options));
+        edges.known() ? CitingChapter.of(edges, options) : null);
   }
 }

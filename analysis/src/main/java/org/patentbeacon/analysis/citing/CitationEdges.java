@@ -120,6 +120,11 @@ public final class CitationEdges {
     return published;
   }
 
+  /// {@return whether any source tells what its documents cite}
+  public boolean known() {
+    return all.references().edges() > 0;
+  }
+
   /// {@return what is analysed}
   public PatentSet set() {
     return set;

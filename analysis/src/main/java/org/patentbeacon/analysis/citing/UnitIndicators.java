@@ -27,6 +27,7 @@ public final class UnitIndicators {
   private final UnitCounts claims;
   private final UnitCounts grantedClaims;
   private final UnitCounts independent;
+  private final UnitCounts literature;
   private final UnitCounts searched;
   private final UnitCounts novelty;
   private final DayColumn filed;
@@ -44,6 +45,7 @@ public final class UnitIndicators {
     this.claims = UnitCounts.most(units, edges.contents().claims());
     this.grantedClaims = UnitCounts.mostGranted(units, edges.contents().claims());
     this.independent = UnitCounts.most(units, edges.contents().independentClaims());
+    this.literature = UnitCounts.most(units, edges.contents().literature());
     this.searched = UnitCounts.most(units, edges.contents().searched());
     this.novelty = UnitCounts.most(units, edges.contents().novelty());
     this.filed = units.days(DateBasis.FILING);
@@ -133,11 +135,12 @@ public final class UnitIndicators {
     return all.ok() && alone.ok() ? Measure.of(Math.max(0, all.orThrow() - alone.orThrow())) : all.ok() ? alone : all;
   }
 
-  /// {@return documents that it cites, in the set and outside}
+  /// {@return documents that it cites, in the set and outside; undefined when its source tells of no citation}
   ///
   /// @param unit from 0
   public Measure backward(int unit) {
-    return Measure.of(edges.references(unit));
+    int references = edges.references(unit);
+    return references == 0 && literature.known(unit) == null ? Measure.undefined(Reason.NO_DATA) : Measure.of(references);
   }
 
   /// {@return generality over the units that cite it, in the form of the OECD}
