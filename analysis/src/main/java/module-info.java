@@ -4,6 +4,14 @@ module org.patentbeacon.analysis {
   requires hipparchus.core;
   requires hipparchus.optim;
   requires networkanalysis;
+  requires batik.transcoder;
+  requires java.desktop;
+  requires java.logging;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires openhtmltopdf.svg.support;
+  requires org.mozilla.rhino;
+  requires org.snakeyaml.engine.v2;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis.citing;
@@ -31,8 +39,12 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.network.path;
   exports org.patentbeacon.network;
   exports org.patentbeacon.report;
+  exports org.patentbeacon.report.assembly;
   exports org.patentbeacon.report.chart;
+  exports org.patentbeacon.report.echarts;
   exports org.patentbeacon.report.exhibit;
+  exports org.patentbeacon.report.font;
+  exports org.patentbeacon.report.html;
   exports org.patentbeacon.valuation;
   exports org.patentbeacon.valuation.evidence;
 }

@@ -13,15 +13,11 @@ import org.patentbeacon.alert.AlertFilter;
 import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.alert.rule.AlertState;
 import org.patentbeacon.alert.rule.Severity;
-import org.patentbeacon.analysis.Landscape;
-import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.report.HtmlReport;
-import org.patentbeacon.report.Language;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
 import org.patentbeacon.sector.bound.BoundSector;
@@ -132,22 +128,6 @@ final class Resources {
       sectors.add(SectorCounts.of(database, sector, unit));
     }
     json(context, sectors);
-  }
-
-  void landscape(Context context) throws IOException {
-    json(context, landscape(Parameters.of(context, "query", "unit", "basis", "top")));
-  }
-
-  private Landscape landscape(Parameters parameters) throws IOException {
-    LandscapeOptions options = new LandscapeOptions(Words.unit(parameters.text("unit", "family")),
-        Words.basis(parameters.text("basis", "priority")), parameters.number("top", 20, MOST_HITS));
-    return Landscape.of(database.table(parameters.required("query")), options);
-  }
-
-  void report(Context context) throws IOException {
-    Parameters parameters = Parameters.of(context, "query", "unit", "basis", "top", "lang");
-    Language lang = parameters.text("lang", "zh").equals("en") ? Language.EN : Language.ZH;
-    context.contentType("text/html; charset=utf-8").result(HtmlReport.of(landscape(parameters), lang));
   }
 
   void watches(Context context) {
