@@ -14,6 +14,7 @@ module org.patentbeacon.analysis {
   requires org.snakeyaml.engine.v2;
   requires tools.jackson.databind;
 
+  exports org.patentbeacon.analysis.citing;
   exports org.patentbeacon.analysis.compare;
   exports org.patentbeacon.analysis.entry;
   exports org.patentbeacon.analysis.growth;
@@ -23,9 +24,12 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.overall;
   exports org.patentbeacon.analysis.quality;
   exports org.patentbeacon.analysis.ranking;
+  exports org.patentbeacon.analysis.relation;
   exports org.patentbeacon.analysis.right;
+  exports org.patentbeacon.analysis.rival;
   exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.analysis.text;
+  exports org.patentbeacon.analysis.theme;
   exports org.patentbeacon.analysis.unit;
   exports org.patentbeacon.analysis;
   exports org.patentbeacon.network.citation;
@@ -42,4 +46,5 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.report.font;
   exports org.patentbeacon.report.html;
   exports org.patentbeacon.valuation;
+  exports org.patentbeacon.valuation.evidence;
 }
