@@ -48,7 +48,6 @@ final class Chapters {
   }
 
   void write() {
-    document.getDocument().getBody().getSectPr().addNewTitlePg();
     cover();
     contents();
     heading(Label.SUMMARY.in(lang), 1);
@@ -97,11 +96,11 @@ final class Chapters {
     paragraph("Normal", String.join(lang.equals("en") ? " " : "", exhibit.narrative().stream().map(line -> line.in(lang)).toList()));
     int rows = exhibit.sheet().rows().size();
     if (rows == 0) {
-      paragraph("Headline", Label.NO_ROWS.in(lang));
+      paragraph("Note", Label.NO_ROWS.in(lang));
       return;
     }
-    SheetTable.extract(document, exhibit.sheet(), EXTRACT, lang);
-    paragraph("Headline", rows > EXTRACT ? String.format(Locale.ROOT, Label.FIRST_ROWS.in(lang), EXTRACT, rows) : "");
+    new SheetTable(document, lang).extract(exhibit.sheet(), EXTRACT);
+    paragraph("Note", rows > EXTRACT ? String.format(Locale.ROOT, Label.FIRST_ROWS.in(lang), EXTRACT, rows) : "");
   }
 
   private void picture(Exhibit exhibit, Chart chart) {
@@ -118,6 +117,7 @@ final class Chapters {
     properties.setDescr(exhibit.statement().in(lang));
   }
 
+  /// A numbered line; a field, so that whoever adds pictures of their own can number anew.
   private void caption(Label kind, Exhibit exhibit) {
     XWPFParagraph caption = paragraph("Caption", kind.in(lang) + " ");
     int number = ids.indexOf(exhibit.id()) + 1;
@@ -133,11 +133,11 @@ final class Chapters {
       paragraph("Headline", HeadLine.of(exhibit.heading(), report.header().cutoff(), lang));
       HeadLine.more(exhibit.heading(), lang).forEach(line -> paragraph("Headline", line));
       if (exhibit.sheet().rows().isEmpty()) {
-        paragraph("Headline", Label.NO_ROWS.in(lang));
+        paragraph("Note", Label.NO_ROWS.in(lang));
       } else {
-        SheetTable.whole(document, exhibit.sheet(), lang);
+        new SheetTable(document, lang).whole(exhibit.sheet());
       }
-      paragraph("Normal", "");
+      paragraph("Note", "");
     }
   }
 
@@ -146,15 +146,10 @@ final class Chapters {
       return;
     }
     XWPFTable table = document.createTable(lines.size(), 2);
-    table.setStyleID("SheetTable");
-    table.getCTTbl().getTblPr().unsetTblBorders();
-    table.getCTTbl().getTblPr().addNewTblLook().setFirstRow(false);
-    table.setWidth("100%");
+    Grid.set(table, "FactTable", Layout.UPRIGHT_TEXT, new int[] {2, 7});
     for (int at = 0; at < lines.size(); at++) {
       cell(table, at, 0, lines.get(at).name());
       cell(table, at, 1, lines.get(at).text());
-      table.getRow(at).getCell(0).setWidth("22%");
-      table.getRow(at).getCell(1).setWidth("78%");
     }
   }
 

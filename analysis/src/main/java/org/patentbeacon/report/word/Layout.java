@@ -19,6 +19,10 @@ final class Layout {
   private static final int SHORT_EDGE = 11906;
   private static final int LONG_EDGE = 16838;
   private static final int MARGIN = 1134;
+  /// The width of the text on an upright page.
+  static final int UPRIGHT_TEXT = SHORT_EDGE - 2 * MARGIN;
+  /// The width of the text on a turned page.
+  static final int TURNED_TEXT = LONG_EDGE - 2 * MARGIN;
 
   private Layout() {}
 

@@ -14,35 +14,39 @@ import org.patentbeacon.report.paper.CellText;
 
 /// A sheet as a table, whose header repeats on each page.
 final class SheetTable {
-  private SheetTable() {}
+  private final XWPFDocument document;
+  private final String lang;
 
-  /// The first rows, without queries.
-  static void extract(XWPFDocument document, Sheet sheet, int rows, String lang) {
+  SheetTable(XWPFDocument document, String lang) {
+    this.document = document;
+    this.lang = lang;
+  }
+
+  /// The first rows, without queries, on an upright page.
+  void extract(Sheet sheet, int rows) {
     int[] shown = IntStream.range(0, sheet.columns().size()).filter(at -> sheet.columns().get(at).format() != Format.QUERY).toArray();
-    write(document, sheet, shown, sheet.rows().subList(0, Math.min(rows, sheet.rows().size())), lang);
+    write(sheet, shown, sheet.rows().subList(0, Math.min(rows, sheet.rows().size())), Layout.UPRIGHT_TEXT);
   }
 
-  /// All rows, with queries.
-  static void whole(XWPFDocument document, Sheet sheet, String lang) {
-    write(document, sheet, IntStream.range(0, sheet.columns().size()).toArray(), sheet.rows(), lang);
+  /// All rows, with queries, on a turned page.
+  void whole(Sheet sheet) {
+    write(sheet, IntStream.range(0, sheet.columns().size()).toArray(), sheet.rows(), Layout.TURNED_TEXT);
   }
 
-  private static void write(XWPFDocument document, Sheet sheet, int[] shown, List<List<Cell>> rows, String lang) {
+  private void write(Sheet sheet, int[] shown, List<List<Cell>> rows, int width) {
+    List<Column> columns = IntStream.of(shown).mapToObj(sheet.columns()::get).toList();
     XWPFTable table = document.createTable(rows.size() + 1, shown.length);
-    table.setStyleID("SheetTable");
-    table.getCTTbl().getTblPr().unsetTblBorders();
-    table.setWidth("100%");
+    Grid.set(table, "SheetTable", width, columns.stream().mapToInt(column -> weight(column.format())).toArray());
     XWPFTableRow header = table.getRow(0);
     header.setRepeatHeader(true);
     for (int place = 0; place < shown.length; place++) {
-      Column column = sheet.columns().get(shown[place]);
-      fill(header, place, column.name().in(lang), style(column.format()));
+      fill(header, place, columns.get(place).name().in(lang), style(columns.get(place).format()));
     }
     for (int at = 0; at < rows.size(); at++) {
       XWPFTableRow row = table.getRow(at + 1);
       row.setCantSplitRow(true);
       for (int place = 0; place < shown.length; place++) {
-        Format format = sheet.columns().get(shown[place]).format();
+        Format format = columns.get(place).format();
         fill(row, place, CellText.of(rows.get(at).get(shown[place]), format, lang), style(format));
       }
     }
@@ -52,6 +56,16 @@ final class SheetTable {
     XWPFParagraph paragraph = row.getCell(place).getParagraphArray(0);
     paragraph.setStyle(style);
     paragraph.createRun().setText(text);
+  }
+
+  /// How wide a column is beside the others.
+  private static int weight(Format format) {
+    return switch (format) {
+      case YEAR -> 2;
+      case COUNT, DECIMAL, SIGNIFICANT, PERCENT -> 3;
+      case TEXT -> 5;
+      case QUERY -> 16;
+    };
   }
 
   private static String style(Format format) {
