@@ -4,7 +4,19 @@ module org.patentbeacon.analysis {
   requires hipparchus.core;
   requires hipparchus.optim;
   requires networkanalysis;
+  requires batik.transcoder;
   requires java.desktop;
+  requires java.logging;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires openhtmltopdf.svg.support;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.ooxml.schemas;
+  requires org.apache.poi.poi;
+  requires org.apache.xmlbeans;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.analysis.compare;
@@ -31,5 +43,8 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.report.chart;
   exports org.patentbeacon.report.exhibit;
   exports org.patentbeacon.report.font;
+  exports org.patentbeacon.report.pdf;
+  exports org.patentbeacon.report.word;
+  exports org.patentbeacon.report.workbook;
   exports org.patentbeacon.valuation;
 }

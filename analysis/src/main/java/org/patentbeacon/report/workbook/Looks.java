@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /// How cells look: each look is made once, since a workbook holds few.
 final class Looks {
@@ -57,9 +58,17 @@ final class Looks {
       case NARRATIVE -> wrapped(style(font(10, false, null)));
       case HEAD -> head();
       case TEXT -> wrapped(style(font(10, false, null)));
-      case QUERY -> style(font(9, false, GREY));
+      case QUERY -> query();
       case REASON -> wrapped(style(font(9, false, new byte[] {(byte) 0x8A, 0x4B, 0x08})));
     };
+  }
+
+  /// A filled cell does not run into those beside it.
+  private XSSFCellStyle query() {
+    XSSFCellStyle style = style(font(9, false, GREY));
+    style.setAlignment(HorizontalAlignment.FILL);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
   }
 
   private XSSFCellStyle head() {
@@ -83,7 +92,7 @@ final class Looks {
     return style;
   }
 
-  private XSSFFont font(int points, boolean bold, byte @org.jspecify.annotations.Nullable [] rgb) {
+  private XSSFFont font(int points, boolean bold, byte @Nullable [] rgb) {
     XSSFFont font = workbook.createFont();
     font.setFontName(FONT);
     font.setFontHeightInPoints((short) points);

@@ -1,6 +1,8 @@
 package org.patentbeacon.report.workbook;
 
+import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,6 +24,10 @@ final class Page {
     this.sheet = sheet;
     this.looks = looks;
     this.lang = lang;
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   XSSFSheet sheet() {
@@ -43,7 +49,7 @@ final class Page {
     switch (content) {
       case Cell.Figure(Measure measure) when measure.ok() -> number(row, column, measure.orThrow(), format);
       case Cell.Figure _ -> text(row, column, CellText.of(content, format, lang), Looks.Part.REASON);
-      case Cell.Day(java.time.LocalDate day) -> {
+      case Cell.Day(LocalDate day) -> {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(day);
         cell.setCellStyle(looks.number("yyyy-mm-dd"));
