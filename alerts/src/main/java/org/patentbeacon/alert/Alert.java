@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.alert.rule.AlertState;
+import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.watch.WatchKind;
 
 /// One finding shown to people, with everything it rests on. In JSON every field is there, `null` where it does not apply.

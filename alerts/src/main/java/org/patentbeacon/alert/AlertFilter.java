@@ -1,6 +1,8 @@
 package org.patentbeacon.alert;
 
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.alert.rule.AlertState;
+import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.watch.WatchKind;
 
 /// Which alerts to list; an absent condition lets all pass.

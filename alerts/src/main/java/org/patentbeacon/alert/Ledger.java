@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.patentbeacon.alert.rule.AlertState;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchState;

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.patentbeacon.alert.rule.AlertState;
+import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.watch.Watch;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.document.Application;
 import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.document.LocalizedText;

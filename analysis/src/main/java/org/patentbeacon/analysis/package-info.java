@@ -5,7 +5,7 @@
 ///
 /// ```java
 /// Landscape map = Landscape.of(led.table("IPC=F21 AND PNC=CN"));
-/// map.trend().lastUsable();
+/// map.overall().trend().lastUsable();
 /// ```
 ///
 /// One count unit and one date basis hold for a whole landscape and stand in its header; years that publications have

@@ -35,7 +35,8 @@ public record Centrality(List<Row> rows, int components, boolean estimated, Cent
   /// @param options how to seek
   public static Centrality of(Graph graph, CentralityOptions options) {
     PageRank rank = PageRank.of(graph, options.damping());
-    Betweenness between = Betweenness.estimated(graph, options.sources(), options.seed());
+    Betweenness between = graph.nodes() <= options.exactNodes() ? Betweenness.of(graph)
+        : Betweenness.estimated(graph, options.sources(), options.seed());
     Partition components = Partition.components(graph);
     Graph back = graph.reversed();
     List<Row> rows = IntStream.range(0, graph.nodes()).mapToObj(node -> new Row(graph.labels().label(node),

@@ -45,28 +45,25 @@ public record Partition(int[] groups, int[] sizes) {
   ///
   /// @param graph whose nodes these are
   public Partition connected(Graph graph) {
-    Graph ties = graph.undirected();
-    int[] part = new int[groups.length];
-    Arrays.fill(part, -1);
-    int[] queue = new int[groups.length];
-    for (int start = 0, parts = 0; start < part.length; start++) {
-      if (part[start] >= 0) {
-        continue;
-      }
-      part[start] = parts;
-      queue[0] = start;
-      for (int head = 0, tail = 1; head < tail; head++) {
-        for (int arc = ties.from(queue[head]); arc < ties.from(queue[head] + 1); arc++) {
-          int node = ties.target(arc);
-          if (part[node] < 0 && groups[node] == groups[start]) {
-            part[node] = parts;
-            queue[tail++] = node;
-          }
+    int[] parents = IntStream.range(0, groups.length).toArray();
+    for (int node = 0; node < groups.length; node++) {
+      for (int arc = graph.from(node); arc < graph.from(node + 1); arc++) {
+        if (groups[graph.target(arc)] == groups[node]) {
+          parents[root(parents, graph.target(arc))] = root(parents, node);
         }
       }
-      parts++;
     }
-    return numbered(part);
+    return numbered(IntStream.range(0, groups.length).map(node -> root(parents, node)).toArray());
+  }
+
+  /// The first node of a tree, whose branches are shortened on the way (Tarjan and van Leeuwen 1984).
+  private static int root(int[] parents, int node) {
+    int at = node;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
+    }
+    return at;
   }
 
   /// {@return the number of groups}

@@ -53,7 +53,7 @@ class LensLandscapeTest {
   private static Map<String, String> shown(PatentDatabase database) throws IOException {
     Map<String, String> shown = new TreeMap<>();
     for (String printed : counted("Applicants", DisplayForm::of).keySet()) {
-      shown.put(printed, database.applicant(printed).map(applicant -> applicant.group().main()).orElse(printed));
+      shown.put(printed, database.applicants().of(printed).map(applicant -> applicant.group().main()).orElse(printed));
     }
     return shown;
   }

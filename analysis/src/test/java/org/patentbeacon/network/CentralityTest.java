@@ -115,6 +115,8 @@ class CentralityTest {
     assertThat(middle.betweenness()).isEqualTo(1);
     assertThat(middle.normalised()).isEqualTo(Measure.of(1 / 6.0));
     assertThat(centrality.rows().getLast().component()).isEqualTo(1);
+    assertThat(centrality.estimated()).isFalse();
+    assertThat(Centrality.of(graph, new CentralityOptions(0.85, 3, 2, 1)).estimated()).isTrue();
   }
 
   @Test

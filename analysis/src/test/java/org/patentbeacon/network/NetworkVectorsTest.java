@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -84,20 +85,24 @@ class NetworkVectorsTest {
   private static Map<String, Object> citations(Map<String, List<JsonNode>> families) {
     Labels labels = Labels.of(families.keySet());
     Map<String, Integer> familyOf = new TreeMap<>();
-    families.forEach((family, records) -> records.forEach(record -> familyOf.put(record.get("app").asString(), labels.node(family))));
+    families.forEach((family, records) ->
+        records.forEach(record -> familyOf.put(record.get("app").asString(), labels.node(family))));
     List<int[]> edges = new ArrayList<>();
     families.forEach((family, records) -> records.forEach(record -> NetworkVectors.texts(record.get("cites"))
         .forEach(cited -> edges.add(new int[] {labels.node(family), familyOf.get(cited)}))));
     UnitValues applicants = UnitValues.of(families.values().stream().map(records -> records.stream()
-        .flatMap(record -> NetworkVectors.elements(record.get("applicants"))).map(one -> one.get("name").asString()).toList()).toList());
+        .flatMap(record -> NetworkVectors.elements(record.get("applicants"))).map(one -> one.get("name").asString()).toList())
+            .toList());
     BitSet all = new BitSet();
     all.set(0, labels.size());
     CitationGraph graph = CitationGraph.of(labels, new long[labels.size()], edges.stream().mapToInt(edge -> edge[0]).toArray(),
         edges.stream().mapToInt(edge -> edge[1]).toArray());
-    CitationCounts counts = CitationCounts.of(graph, new CitationFacts(all, applicants, new int[labels.size()]), Window.years(5), 0);
+    CitationCounts counts = CitationCounts.of(graph, new CitationFacts(all, applicants, new int[labels.size()]),
+        Window.years(5), 0);
     Map<String, Integer> in = new TreeMap<>();
     counts.rows().forEach(row -> in.put(row.family(), row.in()));
-    return Map.of("edges", counts.edges(), "in_degree", in, "self_edges", counts.selfEdges(), "cited_rate", value(counts.citedRate()));
+    return Map.of("edges", counts.edges(), "in_degree", in, "self_edges", counts.selfEdges(), "cited_rate",
+        value(counts.citedRate()));
   }
 
   private static Object similarity(JsonNode input) {
@@ -188,9 +193,10 @@ class NetworkVectorsTest {
     int k = input.get("key_route_k").asInt();
     for (PathWeight weight : PathWeight.values()) {
       MainPaths.Part part = MainPaths.of(flow, new MainPathOptions(weight, k, 1_000)).parts().getFirst();
-      String name = weight.name().toLowerCase(java.util.Locale.ROOT);
+      String name = weight.name().toLowerCase(Locale.ROOT);
       found.put("flow", part.flow());
-      found.put("global_" + name, Map.of("sum", part.global().sum(), "paths", part.global().paths().stream().map(NetworkVectorsTest::numbers).toList()));
+      found.put("global_" + name, Map.of("sum", part.global().sum(), "paths", part.global().paths().stream()
+          .map(NetworkVectorsTest::numbers).toList()));
       found.put("forward_local_" + name, sorted(part.forwardLocal()));
       found.put("key_route_" + name,
           Map.of("k", k, "key_edges", sorted(part.keyRoute().keys()), "edges", sorted(part.keyRoute().edges())));

@@ -1,5 +1,7 @@
 package org.patentbeacon.network;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -45,8 +47,8 @@ public final class RandomGraphs {
 
   /// A random order of some other names.
   public static List<String> names(Random random, int nodes) {
-    List<String> names = new java.util.ArrayList<>(IntStream.range(0, nodes).mapToObj(node -> "新%03d".formatted(node)).toList());
-    java.util.Collections.shuffle(names, random);
+    List<String> names = new ArrayList<>(IntStream.range(0, nodes).mapToObj(node -> "新%03d".formatted(node)).toList());
+    Collections.shuffle(names, random);
     return names;
   }
 }

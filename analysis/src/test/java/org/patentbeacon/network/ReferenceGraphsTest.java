@@ -60,7 +60,8 @@ class ReferenceGraphsTest {
       figures.put("circles", CitationFlow.of(graph).contracted().stream()
           .map(circle -> circle.stream().map(Integer::valueOf).toList()).toList());
     }
-    figures.put("together", Map.of("units", line.get("together").get("units"), "pairs", pairs(line.get("together").get("units"))));
+    figures.put("together", Map.of("units", line.get("together").get("units"), "pairs",
+        pairs(line.get("together").get("units"))));
     return figures;
   }
 

@@ -75,7 +75,9 @@ public final class NetworkRun {
   }
 
   private static void compare(NetworkPeer peer, Communities communities, PageRank rank, MainPaths.Part part) throws IOException {
-    peer.figures().forEach((name, figure) -> System.out.printf(Locale.ROOT, "%-24s %6s s  %s%n", name, figure.get(1), figure.get(0).length() > 30 ? "10^" + (figure.get(0).length() - 1) : figure.get(0)));
+    peer.figures().forEach((name, figure) ->
+        System.out.printf(Locale.ROOT, "%-24s %6s s  %s%n", name, figure.get(1), figure.get(0).length() > 30
+            ? "10^" + (figure.get(0).length() - 1) : figure.get(0)));
     List<String> differences = new ArrayList<>();
     expect("paths", part.flow().toString(), peer, "python flow", differences);
     expect("global main path", part.global().sum().toString(), peer, "python global", differences);
@@ -83,7 +85,8 @@ public final class NetworkRun {
       double q = Double.parseDouble(peer.figures().get("networkx modularity").getFirst());
       close("modularity", communities.modularity().orThrow(), q, differences);
       double[] scores = rank.scores();
-      IntStream.range(0, scores.length).forEach(node -> close("PageRank of " + node, scores[node], peer.ranks().get(node), differences));
+      IntStream.range(0, scores.length)
+          .forEach(node -> close("PageRank of " + node, scores[node], peer.ranks().get(node), differences));
     }
     if (!differences.isEmpty()) {
       throw new IOException("figures differ: " + differences.subList(0, Math.min(10, differences.size())));

@@ -14,6 +14,7 @@
 /// java -cp "$CP" org.patentbeacon.benchmarks.ImportRun WEEKLY 2000             # an import against its slower half
 /// java -cp "$CP" org.patentbeacon.benchmarks.SearchRun 1000000 KEPT            # indexing and searching against plain Lucene
 /// java -cp "$CP" org.patentbeacon.benchmarks.SectorRun 1000000                 # binding 40 topics, one document arriving
+/// java -cp "$CP" org.patentbeacon.benchmarks.SurgeRun                          # false warnings and delays against EARS
 /// java -Dbeacon.data=DATA -cp "$CP" org.patentbeacon.benchmarks.fulltext.FullTextRun 100000 # against SQLite and PostgreSQL
 /// java -cp "$CP" org.patentbeacon.benchmarks.quality.RetrievalQuality data DATA # how well: ranking against plain BM25
 /// java -cp "$CP" org.patentbeacon.benchmarks.NetworkRun 100000 10              # a million ties, against networkx and igraph

@@ -10,12 +10,13 @@ import org.patentbeacon.index.legal.DocumentState;
 /// @param seen what people see first of it; absent unless a [HitDetail#BRIEF] was asked for
 /// @param whole the whole document; absent unless it was asked for
 /// @param family the key of its simple family
+/// @param familySize how many applications its simple family has; 0 when the search asked for numbers alone
 /// @param firstBatch the batch in which it first arrived
 /// @param batch the batch in which it arrived or last changed
 /// @param score how well it matches; comparable within one answer only
 /// @param legal its legal state on the day of the page
 public record IndexHit(String id, @Nullable DocumentBrief seen, @Nullable PatentDocument whole, String family,
-    long firstBatch, long batch, float score, DocumentState legal) {
+    int familySize, long firstBatch, long batch, float score, DocumentState legal) {
 
   /// {@return the document}
   ///

@@ -149,13 +149,32 @@ public interface PatentIndex extends AutoCloseable {
   /// @throws IOException when the disk refuses
   Counts unions(List<PatentQuery> queries, List<List<Integer>> unions, CountUnit unit) throws IOException;
 
+  /// {@return how many hits of a request answer any of some queries, for several choices of queries, in what the request counts
+  /// as one; all in one snapshot, that of its cursor where it has one}
+  ///
+  /// @param request what the hits are, with what is chosen of facets
+  /// @param queries the queries; which documents answer them is kept for the next request
+  /// @param unions each the places of the queries of which a hit answers at least one
+  /// @throws IOException when the disk refuses
+  Counts within(SearchRequest request, List<PatentQuery> queries, List<List<Integer>> unions) throws IOException;
+
   /// {@return the hits of a query as columns}
   ///
   /// @param query the query
   /// @param text the query as text, which the table carries
   /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
-  PatentTable table(PatentQuery query, String text, Set<TablePart> parts) throws IOException;
+  default PatentTable table(PatentQuery query, String text, Set<TablePart> parts) throws IOException {
+    return table(SearchRequest.of(query), text, parts);
+  }
+
+  /// {@return all hits of a request as columns}
+  ///
+  /// @param request what the hits are, with what is chosen of facets
+  /// @param text the query as text, which the table carries
+  /// @param parts what the table holds besides the columns that every table has
+  /// @throws IOException when the disk refuses
+  PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException;
 
   /// {@return the legal state of a document; unknown for one that is not there}
   ///

@@ -89,6 +89,13 @@ public record SearchRequest(PatentQuery query, int limit, @Nullable String curso
     return new SearchRequest(query, limit, cursor, sort, value, facets, choices, arrivedAfter, detail);
   }
 
+  /// {@return this request with other fields counted}
+  ///
+  /// @param values the fields, with the greatest number of values
+  public SearchRequest counting(Map<String, Integer> values) {
+    return new SearchRequest(query, limit, cursor, sort, collapse, values, choices, arrivedAfter, detail);
+  }
+
   /// {@return this request with the values of a field counted too}
   ///
   /// @param field the code of the field

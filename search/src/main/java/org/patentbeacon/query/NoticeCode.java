@@ -8,6 +8,8 @@ public enum NoticeCode {
   NO_DICTIONARY,
   /// Similar meaning was not looked for: the database names no model.
   NO_MODEL,
+  /// Topics or annotations were asked for: no sector is bound to the database.
+  NO_SECTOR,
   /// Some documents have no vector yet, so that similar meaning does not find them.
   VECTORS_WAITING
 }

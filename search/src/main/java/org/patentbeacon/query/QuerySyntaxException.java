@@ -1,5 +1,6 @@
 package org.patentbeacon.query;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ public final class QuerySyntaxException extends RuntimeException {
   private final QueryErrorCode code;
   private final int start;
   private final int end;
-  private final @Nullable String suggestion;
+  private final String[] suggestions;
 
   /// Makes an error.
   ///
@@ -24,7 +25,22 @@ public final class QuerySyntaxException extends RuntimeException {
     this.code = code;
     this.start = start;
     this.end = end;
-    this.suggestion = suggestion;
+    this.suggestions = suggestion == null ? new String[0] : new String[] {suggestion};
+  }
+
+  private QuerySyntaxException(QuerySyntaxException same, List<String> suggestions) {
+    super(same.getMessage(), null, false, false);
+    this.code = same.code;
+    this.start = same.start;
+    this.end = same.end;
+    this.suggestions = suggestions.toArray(String[]::new);
+  }
+
+  /// {@return this error with several suggestions}
+  ///
+  /// @param nearest what would be right, the nearest first
+  public QuerySyntaxException suggesting(List<String> nearest) {
+    return new QuerySyntaxException(this, nearest);
   }
 
   /// {@return what is wrong}
@@ -44,7 +60,12 @@ public final class QuerySyntaxException extends RuntimeException {
 
   /// {@return the nearest field or value that would be right}
   public Optional<String> suggestion() {
-    return Optional.ofNullable(suggestion);
+    return suggestions().stream().findFirst();
+  }
+
+  /// {@return what would be right, the nearest first}
+  public List<String> suggestions() {
+    return List.of(suggestions);
   }
 
   /// {@return the message, never `null`}

@@ -1,5 +1,7 @@
 package org.patentbeacon.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import org.patentbeacon.family.Family;
 import org.patentbeacon.family.FamilyLink;
 import org.patentbeacon.family.FamilyReason;
 import org.patentbeacon.index.DocumentFamilies;
+import org.patentbeacon.index.legal.DocumentState;
+import org.patentbeacon.legal.event.State;
 import org.patentbeacon.table.Wording;
 
 /// The families of a document as people read them.
@@ -17,8 +21,13 @@ import org.patentbeacon.table.Wording;
 /// @param extended its extended family: everything that hangs together
 public record FamilyPage(String number, Group simple, Group extended) {
 
-  static FamilyPage of(String number, DocumentFamilies families) {
-    return new FamilyPage(number, Group.of(families.simple()), Group.of(families.extended()));
+  static FamilyPage of(String number, DocumentFamilies families, States states) throws IOException {
+    return new FamilyPage(number, Group.of(families.simple(), states), Group.of(families.extended(), states));
+  }
+
+  /// Tells the legal state of a document by its id.
+  interface States {
+    DocumentState of(String id) throws IOException;
   }
 
   /// A family.
@@ -35,8 +44,11 @@ public record FamilyPage(String number, Group simple, Group extended) {
       members = List.copyOf(members);
     }
 
-    private static Group of(Family family) {
-      List<Member> members = family.members().stream().map(Member::of).toList();
+    private static Group of(Family family, States states) throws IOException {
+      List<Member> members = new ArrayList<>();
+      for (Family.Member member : family.members()) {
+        members.add(Member.of(member, states.of(member.document()).state()));
+      }
       List<String> offices = members.stream().map(Member::office).filter(Objects::nonNull).distinct().sorted().toList();
       return new Group(family.id(), family.size(), offices, members);
     }
@@ -47,16 +59,18 @@ public record FamilyPage(String number, Group simple, Group extended) {
   /// @param number its id
   /// @param application the number of its application; where that is not known its publication number without kind
   /// @param office the office that published it; absent for a document of which no publication is known
+  /// @param status its legal state today; `UNKNOWN` where no legal events of its office are loaded
   /// @param because what it has in common with other members; empty for the only member
-  public record Member(String number, String application, @Nullable String office, List<Reason> because) {
+  public record Member(String number, String application, @Nullable String office, State status,
+      List<Reason> because) {
 
     /// Copies the list.
     public Member {
       because = List.copyOf(because);
     }
 
-    private static Member of(Family.Member member) {
-      return new Member(member.document(), member.application(), office(member.document()).orElse(null),
+    private static Member of(Family.Member member, State status) {
+      return new Member(member.document(), member.application(), office(member.document()).orElse(null), status,
           member.because().stream().map(Reason::of).toList());
     }
 

@@ -9,11 +9,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import org.patentbeacon.concordance.Concordances;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.family.FamilyCorrection;
-import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
@@ -31,14 +30,12 @@ import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.Surroundings;
 import org.patentbeacon.index.lucene.LuceneIndex;
-import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.read.QueryParser;
-import org.patentbeacon.query.reference.References;
 import org.patentbeacon.scheme.Schemes;
 import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.sector.bound.BoundSectors;
@@ -129,6 +126,11 @@ public final class PatentDatabase implements AutoCloseable {
     return schemes;
   }
 
+  /// {@return the concordances that tell fields of technology or industries from its classes}
+  public Concordances concordances() {
+    return Concordances.in(folder.resolve("concordances"));
+  }
+
   /// {@return the sectors bound to it, by which `TOPIC=` and `TAG=` find documents}
   public BoundSectors sectors() {
     return sectors;
@@ -148,21 +150,19 @@ public final class PatentDatabase implements AutoCloseable {
     return index.unions(resolver.within(sector, queries), unions, unit);
   }
 
-  /// {@return the applicant of a name, with all its names, the applicants below it and why; empty when no document and no
-  /// row of the alias table has the name}
-  ///
-  /// @param name a name as printed, in another spelling, or the word of the alias table for a group
-  /// @throws IOException when the disk refuses
-  public Optional<Applicant> applicant(String name) throws IOException {
-    return index.applicant(name);
+  /// {@return which names are one applicant}
+  public DatabaseApplicants applicants() {
+    return new DatabaseApplicants(index);
   }
 
-  /// {@return names under which applicants are shown that are nearly this one, the nearest first}
-  ///
-  /// @param name a name that no applicant has
-  /// @throws IOException when the disk refuses
-  public List<String> applicantsNear(String name) throws IOException {
-    return References.near(name, index.applicants());
+  /// {@return which of its documents are one family}
+  public DatabaseFamilies families() {
+    return new DatabaseFamilies(index);
+  }
+
+  /// {@return what has become of the rights of its documents}
+  public DatabaseRights rights() {
+    return new DatabaseRights(index, similarity);
   }
 
   /// {@return the latest snapshot}
@@ -293,24 +293,40 @@ public final class PatentDatabase implements AutoCloseable {
   /// Searches.
   ///
   /// @param query the query, for what is shown of it
-  /// @param request which part of the answer to give; of each hit is read what the page shows
+  /// @param request which part of the answer to give; of each hit is read what the page shows. Besides fields of documents, the
+  ///     facets `TOPIC` and `TAG` count topics and annotations of the sectors, all of them whatever number is asked for
   /// @param highlight whether to show what matched in each hit
   /// @return the page
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public SearchPage search(ParsedQuery query, SearchRequest request, boolean highlight) throws IOException {
     ParsedQuery resolved = resolver.noticed(resolver.resolved(query));
-    IndexPage page = documents(request.reading(highlight ? HitDetail.WHOLE : HitDetail.BRIEF));
+    SectorFacets sectorFacets = SectorFacets.of(query, request, resolver, index);
+    SearchRequest read = SectorFacets.others(request).reading(highlight ? HitDetail.WHOLE : HitDetail.BRIEF);
+    IndexPage page = documents(read);
+    SectorFacets.Counted counted = sectorFacets.counted(deciding(request));
+    while (!counted.values().isEmpty() && !counted.snapshot().equals(page.snapshot())) {
+      // Documents arrived in between.
+      page = documents(read);
+      counted = sectorFacets.counted(deciding(request));
+    }
     ClassHierarchy classes = schemes.current();
     List<SearchPage.Hit> hits = new ArrayList<>();
     for (IndexHit hit : page.hits()) {
       List<ClauseMatch> snippets = highlight ? Highlights.of(hit.document(), resolved) : List.of();
       hits.add(SearchPage.Hit.of(hit, snippets, classes));
     }
-    List<Notice> notices =
-        (request.sort() == SearchRequest.Sort.RELEVANCE ? resolver.ranking(resolved) : resolved).notices();
-    return new SearchPage(page.total(), request.collapse(), hits, FacetValue.of(page.facets(), classes),
-        page.nextCursor(), page.snapshot(), page.asOf(), notices);
+    List<Notice> notices = new ArrayList<>(
+        (request.sort() == SearchRequest.Sort.RELEVANCE ? resolver.ranking(resolved) : resolved).notices());
+    notices.addAll(sectorFacets.notices());
+    Map<String, List<FacetValue>> facets = FacetValue.of(page.facets(), classes);
+    facets.putAll(counted.values());
+    return new SearchPage(page.total(), request.collapse(), hits, facets, page.nextCursor(), page.snapshot(), page.asOf(), notices);
+  }
+
+  /// The request for the documents that its query decides on.
+  private SearchRequest deciding(SearchRequest request) throws IOException {
+    return request.asking(resolver.deciding(request.query()));
   }
 
   /// Searches and gives documents, or as much of them as is asked for: for what goes on with them.
@@ -403,6 +419,16 @@ public final class PatentDatabase implements AutoCloseable {
     return index.table(resolver.deciding(parse(query).tree()), query, Set.of(parts));
   }
 
+  /// {@return all hits of a request as columns}
+  ///
+  /// @param query the query, whose text the table carries
+  /// @param request what the hits are, with what is chosen of facets
+  /// @throws IOException when the disk refuses
+  /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
+  public PatentTable table(ParsedQuery query, SearchRequest request) throws IOException {
+    return index.table(deciding(request.counting(Map.of())), query.text(), Set.of());
+  }
+
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}
   ///
   /// @param number a publication or application number
@@ -410,54 +436,6 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws UnknownNumberException when the database has no such document
   public List<PatentDocument> get(String number) throws IOException {
     return new NumberLookup(index).find(number);
-  }
-
-  /// {@return the simple and the extended family of a document, with why each member belongs}
-  ///
-  /// @param number a publication or application number in any written form
-  /// @throws IOException when the disk refuses
-  /// @throws UnknownNumberException when the database has no such document
-  public FamilyPage families(String number) throws IOException {
-    String id = get(number).getFirst().id();
-    return FamilyPage.of(id, index.families(id).orElseThrow());
-  }
-
-  /// Puts corrections of simple families in the place of those there are. They hold for the documents there are and for those
-  /// still to come; one that names an unknown document waits for it.
-  ///
-  /// @param corrections all corrections there are
-  /// @throws IOException when another process imports, or the disk refuses
-  public void correctFamilies(List<FamilyCorrection> corrections) throws IOException {
-    index.correctFamilies(corrections);
-  }
-
-  /// {@return the corrections of simple families}
-  ///
-  /// @throws IOException when the disk refuses
-  public List<FamilyCorrection> familyCorrections() throws IOException {
-    return index.familyCorrections();
-  }
-
-  /// {@return the legal states of the application of a document, with the events they rest on}
-  ///
-  /// @param number a publication or application number in any written form
-  /// @param day the day the states are of
-  /// @throws IOException when the disk refuses
-  /// @throws UnknownNumberException when the database has no such document
-  public LegalStatus legalStatus(String number, LocalDate day) throws IOException {
-    PatentDocument document = get(number).getFirst();
-    return LegalStatus.of(LegalStatus.documents(document, index), index.tellingOffices(), day);
-  }
-
-  /// {@return what is known of the case of a document, for its deadlines}
-  ///
-  /// @param number a publication or application number in any written form
-  /// @param day the day as of which it is known
-  /// @throws IOException when the disk refuses
-  /// @throws UnknownNumberException when the database has no such document
-  /// @throws IllegalArgumentException when its documents do not tell the office or the sort of right
-  public CaseFacts caseFacts(String number, LocalDate day) throws IOException {
-    return new DocumentedCase(LegalStatus.documents(get(number).getFirst(), index), day).facts();
   }
 
   /// {@return the day whose legal states searches show: today, where the offices are that its users ask about}

@@ -26,6 +26,13 @@ public final class TopicTree {
       return above;
     }
 
+    /// {@return whether it is another topic or lies below it}
+    ///
+    /// @param above the other topic
+    public boolean isWithin(Node above) {
+      return path.equals(above.path) || path.startsWith(above.path + "/");
+    }
+
     /// {@return the name of the anchor that holds for it, its own or that of the nearest above; empty when none does}
     public Optional<String> anchor() {
       for (Node node = this; node != null; node = node.parent) {

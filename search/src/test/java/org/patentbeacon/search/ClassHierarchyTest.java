@@ -109,11 +109,11 @@ class ClassHierarchyTest {
   void facetsTellWhatTheirClassesAreCalled() throws IOException {
     ParsedQuery all = database.parse("*");
     SearchRequest request = SearchRequest.of(all.tree()).facet("IPC", 5).facet("PNC", 5);
-    assertThat(database.search(all, request, false).facets().get("IPC")).containsExactly(new FacetValue("F21V", 12, null));
+    assertThat(database.search(all, request, false).facets().get("IPC")).containsExactly(new FacetValue("F21V", 12, null, null));
     load();
     SearchPage page = database.search(all, request, false);
     assertThat(page.facets().get("IPC")).containsExactly(new FacetValue("F21V", 12, new ClassTitle(null,
-        "PARTS OF LAMPS; JOINED THINGS (lamps of cars F21W101/00-F21W107/00; wires H01B1/02)")));
-    assertThat(page.facets().get("PNC")).containsExactly(new FacetValue("CN", 12, null));
+        "PARTS OF LAMPS; JOINED THINGS (lamps of cars F21W101/00-F21W107/00; wires H01B1/02)"), null));
+    assertThat(page.facets().get("PNC")).containsExactly(new FacetValue("CN", 12, null, null));
   }
 }

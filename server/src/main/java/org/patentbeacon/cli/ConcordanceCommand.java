@@ -24,10 +24,6 @@ import picocli.CommandLine.Parameters;
 final class ConcordanceCommand {
   ConcordanceCommand() {}
 
-  static Concordances of(PatentDatabase db) {
-    return Concordances.in(db.folder().resolve("concordances"));
-  }
-
   static String words(Shared shared, Wording wording) {
     return shared.say(wording.zh(), wording.en());
   }
@@ -58,8 +54,8 @@ final class ConcordanceCommand {
     @Override
     int run(PatentDatabase db) throws IOException {
       List<About> all = new ArrayList<>();
-      for (String name : of(db).names()) {
-        of(db).get(name).map(About::of).ifPresent(all::add);
+      for (String name : db.concordances().names()) {
+        db.concordances().get(name).map(About::of).ifPresent(all::add);
       }
       if (shared.json) {
         output.out().println(Json.write(all));
@@ -91,7 +87,7 @@ final class ConcordanceCommand {
             "--name: expected up to 32 capital letters, digits, _ or -, and not WIPO35, found '" + name + "'"));
         return ExitCode.USAGE;
       }
-      ConcordanceFile read = of(db).load(name, file);
+      ConcordanceFile read = db.concordances().load(name, file);
       List<ConcordanceProblem> problems = read.problems();
       problems.forEach(problem -> output.err().println(words(shared, problem.words())));
       About about = read.concordance(name).map(About::of).orElse(new About(name, 0, 0));

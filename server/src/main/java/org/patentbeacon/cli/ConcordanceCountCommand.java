@@ -40,9 +40,9 @@ final class ConcordanceCountCommand extends DatabaseCommand {
 
   @Override
   int run(PatentDatabase db) throws Exception {
-    Optional<Concordance> concordance = ConcordanceCommand.of(db).get(name);
+    Optional<Concordance> concordance = db.concordances().get(name);
     if (concordance.isEmpty()) {
-      List<String> names = ConcordanceCommand.of(db).names();
+      List<String> names = db.concordances().names();
       output.err().println("beacon: " + shared.say("没有对照表 " + name + "，已有：" + String.join("、", names),
           "there is no concordance " + name + "; there are: " + String.join(", ", names)));
       return ExitCode.USAGE;

@@ -2,6 +2,7 @@ package org.patentbeacon.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.patentbeacon.legal.event.State;
 import org.patentbeacon.search.FamilyPage;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
@@ -18,7 +19,7 @@ final class FamilyCommand extends DatabaseCommand {
 
   @Override
   int run(PatentDatabase db) throws Exception {
-    FamilyPage families = db.families(number);
+    FamilyPage families = db.families().of(number);
     if (shared.json) {
       output.out().println(Json.write(families));
     } else {
@@ -35,7 +36,12 @@ final class FamilyCommand extends DatabaseCommand {
   }
 
   private void print(FamilyPage.Member member) {
-    output.out().println("  " + member.number() + "  " + member.application() + reasons(member.because()));
+    output.out().println("  " + member.number() + "  " + member.application() + state(member.status()) + reasons(member.because()));
+  }
+
+  /// An unknown state is not worth a word on every line.
+  private String state(State state) {
+    return state == State.UNKNOWN ? "" : "  [" + state.words().in(shared.say("zh", "en")) + "]";
   }
 
   private String reasons(List<FamilyPage.Reason> because) {

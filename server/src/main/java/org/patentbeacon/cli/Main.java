@@ -21,7 +21,7 @@ import picocli.CommandLine.ParseResult;
         "产业专题数据库、专利全景分析与预警"},
     subcommands = {ImportCommand.class, ReadCommand.class, FormatsCommand.class, SearchCommand.class,
         CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class, FamilyCommand.class,
-        StatusCommand.class, DeadlineCommand.class, QueryCommand.class, NumberCommand.class, LandscapeCommand.class,
+        StatusCommand.class, FreeToUseCommand.class, DeadlineCommand.class, QueryCommand.class, NumberCommand.class, LandscapeCommand.class,
         WatchCommand.class, AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
         SchemeCommand.class, ReindexCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class,
         SectorCommand.class, ApplicantCommand.class, ConcordanceCommand.class})
@@ -63,7 +63,7 @@ public final class Main {
   private static int failed(Exception failure, CommandLine command, ParseResult words) {
     String message = String.valueOf(failure.getMessage());
     return switch (failure) {
-      case QuerySyntaxException e -> say(command, message, ExitCode.USAGE);
+      case QuerySyntaxException e -> say(command, message + meant(e, wanted(words)), ExitCode.USAGE);
       case ModelException e -> say(command, message, ExitCode.UNUSABLE);
       case IllegalArgumentException e -> say(command, message, ExitCode.USAGE);
       case UnusableDatabaseException e ->
@@ -76,6 +76,12 @@ public final class Main {
         yield ExitCode.BUG;
       }
     };
+  }
+
+  /// What may have been meant, for who reads Chinese; the message itself says it in English.
+  private static String meant(QuerySyntaxException e, @Nullable String lang) {
+    return e.suggestions().isEmpty() || Shared.language(lang) != Language.ZH ? ""
+        : "（是否指：" + String.join("、", e.suggestions()) + "）";
   }
 
   /// The language that the words of the command line ask for.

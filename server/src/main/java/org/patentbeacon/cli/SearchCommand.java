@@ -10,6 +10,7 @@ import org.patentbeacon.search.ClauseMatch;
 import org.patentbeacon.search.FacetValue;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
+import org.patentbeacon.server.FacetedSearch;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.server.Remembered;
 import org.patentbeacon.server.Words;
@@ -35,7 +36,9 @@ final class SearchCommand extends DatabaseCommand {
   @Option(names = "--collapse", paramLabel = "none|application|family", description = "what one hit is")
   private String collapse = "none";
 
-  @Option(names = "--facet", paramLabel = "FIELD[:N]", description = "count the values of a field")
+  @Option(names = "--facet", paramLabel = "FIELD[:N]", description = {
+      "count the values of a field; TOPIC and TAG count by the sectors of the database, WIPO35 and loaded concordances by their fields, all with the query of each",
+      "统计字段取值；TOPIC、TAG 按专题库节点与标引统计，WIPO35 及已装载的对照表按类目统计，并给出各自的检索式"})
   private List<String> facets = List.of();
 
   @Option(names = "--choose", paramLabel = "FIELD=VALUE", description = {
@@ -56,15 +59,12 @@ final class SearchCommand extends DatabaseCommand {
     ParsedQuery parsed = QueryParser.parse(query, dialect);
     SearchRequest request = SearchRequest.of(parsed.tree()).limit(limit).from(cursor).sortedBy(sort)
         .collapsedBy(Words.unit(collapse.equals("none") ? "publication" : collapse));
-    for (String facet : facets) {
-      int colon = facet.lastIndexOf(':');
-      request = colon < 0 ? request.facet(facet, 10)
-          : request.facet(facet.substring(0, colon), Words.number(facet.substring(colon + 1), "--facet " + facet));
-    }
+    FacetedSearch faceted = new FacetedSearch(db);
+    request = faceted.counting(request, facets);
     for (String choice : choices) {
       request = Words.chosen(request, choice);
     }
-    SearchPage page = db.search(parsed, request, highlight);
+    SearchPage page = faceted.page(parsed, request, highlight);
     if (cursor == null && choices.isEmpty()) {
       Remembered.query(db, parsed, page.total(), page.snapshot());
     }
@@ -90,12 +90,19 @@ final class SearchCommand extends DatabaseCommand {
     }
     page.facets().forEach((field, counts) -> {
       output.out().println(field);
-      counts.forEach(count -> output.out().printf("  %6d %s%s%n", count.count(), count.value(), title(count)));
+      counts.forEach(count -> print(field, count));
     });
     page.notices().forEach(notice -> output.err().println(shared.words(notice)));
     if (page.nextCursor() != null) {
       output.err().println(shared.say("下一页：--cursor ", "next page: --cursor ") + page.nextCursor());
     }
+  }
+
+  /// A topic stands below the one above it, by its name in the language asked for, each other value with its title behind it.
+  private void print(String field, FacetValue value) {
+    int depth = field.equals("TOPIC") ? (int) value.value().chars().filter(c -> c == '/').count() : 0;
+    String shown = field.equals("TOPIC") ? "  ".repeat(depth) + title(value).strip() : value.value() + title(value);
+    output.out().printf("  %6d %s%s%n", value.count(), shown, value.query() == null ? "" : "  " + value.query());
   }
 
   private String title(FacetValue value) {

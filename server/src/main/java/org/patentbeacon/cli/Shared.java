@@ -48,6 +48,7 @@ final class Shared {
           notice.message());
       case NO_DICTIONARY -> say("还没有术语词典，无法按词找另一种语言的文献（beacon dictionary learn 可生成）", notice.message());
       case NO_MODEL -> say("没有指定语义模型，未按语义查找（beacon meaning use 可指定）", notice.message());
+      case NO_SECTOR -> say("没有绑定专题库，无法按 " + notice.found() + " 统计（beacon sector bind 可绑定）", notice.message());
       case VECTORS_WAITING -> say("还有 " + notice.found() + " 篇文献没有向量，按语义找不到它们（beacon meaning update 可补上）",
           notice.message());
     };

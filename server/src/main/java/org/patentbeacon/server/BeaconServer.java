@@ -51,6 +51,8 @@ public final class BeaconServer implements AutoCloseable {
     routes.get("/api/v1/count", resources::count);
     routes.get("/api/v1/documents/{number}", resources::document);
     routes.get("/api/v1/documents/{number}/family", resources::families);
+    routes.get("/api/v1/documents/{number}/status", resources::status);
+    routes.get("/api/v1/documents/{number}/freetouse", resources::freeToUse);
     routes.get("/api/v1/sectors", resources::sectors);
     routes.get("/api/v1/landscape", resources::landscape);
     routes.get("/api/v1/landscape.html", resources::report);

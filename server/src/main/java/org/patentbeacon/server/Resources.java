@@ -2,15 +2,17 @@ package org.patentbeacon.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.patentbeacon.alert.AlertFilter;
-import org.patentbeacon.alert.AlertState;
 import org.patentbeacon.alert.Beacon;
-import org.patentbeacon.alert.Severity;
+import org.patentbeacon.alert.rule.AlertState;
+import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.document.DocumentJson;
@@ -49,6 +51,7 @@ final class Resources {
     info.put("documents", snapshot.documents());
     info.put("snapshot", snapshot.id());
     info.put("cutoffBySource", snapshot.cutoffBySource());
+    info.put("legalEventOffices", database.rights().offices());
     info.put("batches", database.batches());
     info.put("watches", beacon.watches().size());
     info.put("alerts", beacon.alerts(AlertFilter.ALL).size());
@@ -64,15 +67,12 @@ final class Resources {
         .from(parameters.text("cursor"))
         .sortedBy(sort(parameters.text("sort", "relevance")))
         .collapsedBy(Words.unit(parameters.text("collapse", "publication")));
-    for (String facet : parameters.all("facet")) {
-      int colon = facet.lastIndexOf(':');
-      request = colon < 0 ? request.facet(facet, 10)
-          : request.facet(facet.substring(0, colon), Words.number(facet.substring(colon + 1), "facet"));
-    }
+    FacetedSearch faceted = new FacetedSearch(database);
+    request = faceted.counting(request, parameters.all("facet"));
     for (String choice : parameters.all("choose")) {
       request = Words.chosen(request, choice);
     }
-    SearchPage page = database.search(query, request, parameters.flag("highlight"));
+    SearchPage page = faceted.page(query, request, parameters.flag("highlight"));
     if (request.cursor() == null && request.choices().isEmpty()) {
       Remembered.query(database, query, page.total(), page.snapshot());
     }
@@ -105,7 +105,23 @@ final class Resources {
 
   void families(Context context) throws IOException {
     Parameters.of(context);
-    json(context, database.families(context.pathParam("number")));
+    json(context, database.families().of(context.pathParam("number")));
+  }
+
+  void status(Context context) throws IOException {
+    Parameters parameters = Parameters.of(context, "on");
+    json(context, database.rights().status(context.pathParam("number"), day(parameters)));
+  }
+
+  void freeToUse(Context context) throws IOException {
+    Parameters parameters = Parameters.of(context, "market", "on");
+    Optional<String> market = Optional.ofNullable(parameters.text("market")).map(word -> word.toUpperCase(Locale.ROOT));
+    json(context, database.rights().freeToUse(context.pathParam("number"), market, day(parameters)));
+  }
+
+  private LocalDate day(Parameters parameters) {
+    String on = parameters.text("on");
+    return on == null ? database.today() : Words.day(on, "on");
   }
 
   /// The sectors bound to the database, with how much each topic holds.

@@ -3,6 +3,8 @@ package org.patentbeacon.server;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -67,6 +69,19 @@ public final class Words {
       throw new IllegalArgumentException(where + ": expected a whole number, found '" + word + "'");
     }
     return Integer.parseInt(word);
+  }
+
+  /// {@return the day a word is}
+  ///
+  /// @param word the word
+  /// @param where what it belongs to, for the message
+  /// @throws IllegalArgumentException when it is none
+  public static LocalDate day(String word, String where) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(where + ": expected a day such as 2026-03-01, found '" + word + "'", e);
+    }
   }
 
   /// {@return the signals of similarity that words name}

@@ -96,7 +96,7 @@ class FamilyCommandTest {
   void jsonSaysTheSame() {
     assertThat(beacon("family", "-d", db, "CN201910000001", "--json", "--lang", "en")).as(err).isZero();
     assertThat(out).startsWith("{\"number\":\"CN110000001A\",\"simple\":{\"id\":\"S:CN201910000001\",\"size\":2,\"offices\":[\"CN\",\"EP\"],"
-        + "\"members\":[{\"number\":\"CN110000001A\",\"application\":\"CN201910000001\",\"office\":\"CN\",\"because\":["
+        + "\"members\":[{\"number\":\"CN110000001A\",\"application\":\"CN201910000001\",\"office\":\"CN\",\"status\":\"UNKNOWN\",\"because\":["
         + "{\"reason\":\"SAME_PRIORITIES\",\"shared\":[\"CN201910000001\"],"
         + "\"words\":{\"zh\":\"优先权相同 CN201910000001\",\"en\":\"same priorities CN201910000001\"}},");
   }
@@ -119,11 +119,11 @@ class FamilyCommandTest {
   void whatIsJoinedByHandStaysJoined() throws IOException {
     FamilyCorrection join = new FamilyCorrection(FamilyCorrection.Kind.JOIN, "US10000001B", "EP3000001A");
     try (PatentDatabase database = PatentDatabase.open(Path.of(db))) {
-      database.correctFamilies(List.of(join));
+      database.families().correct(List.of(join));
       String snapshot = database.snapshot().id();
-      database.correctFamilies(List.of(join));
+      database.families().correct(List.of(join));
       assertThat(database.snapshot().id()).isEqualTo(snapshot);
-      assertThat(database.familyCorrections()).containsExactly(join);
+      assertThat(database.families().corrections()).containsExactly(join);
     }
     load("fourth.jsonl", document("JP2020000001A", "JP2020100001", "CN201910000001"));
     assertThat(beacon("family", "-d", db, "US10000001B", "--lang", "zh")).as(err).isZero();

@@ -39,7 +39,7 @@ class ReadmeTest {
       }
       assertThat(in.added()).isEqualTo(300);
       assertThat(page.total()).isPositive();
-      assertThat(map.trend().years()).isNotEmpty();
+      assertThat(map.overall().trend().periods()).isNotEmpty();
     }
   }
 

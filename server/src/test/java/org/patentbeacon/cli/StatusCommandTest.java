@@ -88,6 +88,20 @@ class StatusCommandTest {
   }
 
   @Test
+  void theChecklistTellsEveryStepAndNeverMoreThanACandidate() {
+    assertThat(beacon("freetouse", "-d", db, "CN110000001B", "--on", "2026-03-02", "--lang", "zh")).as(err).isZero();
+    assertThat(out).startsWith("CN110000001B（CN）：需复核。截至 2026-03-02，数据截止 ").contains(
+        "F1 权利已届满、终止或被宣告无效：通过（EXPIRED FEE_UNPAID）\n", "F4 目标市场无有效同族：通过\n",
+        "F8 无原权利人或竞争对手的有效后续专利：不明\n", "不构成法律意见。\n同族、同日申请、分案和后续专利只在本数据库已载入的文献中查找。\n");
+    assertThat(beacon("freetouse", "-d", db, "CN110000001B", "--on", "2023-08-01", "--lang", "en", "--json")).as(err).isZero();
+    assertThat(out).startsWith("{\"headline\":\"NEEDS_REVIEW\"").contains("\"flags\":[\"NEEDS_REVIEW\",\"WAIT_RESTORATION\"]",
+        "{\"step\":\"F1\",\"outcome\":\"FAIL\",\"verdict\":\"WAIT_RESTORATION\",\"evidence\":[\"LAPSED_RESTORABLE FEE_UNPAID\"]}");
+    assertThat(beacon("freetouse", "-d", db, "CN110000001B", "--market", "us", "--lang", "en")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).isEqualTo(
+        "beacon: market: expected a country in which CN110000001B gives a right, found 'US'; it gives rights in CN\n");
+  }
+
+  @Test
   void theDeadlinesOfACaseFollowFromItsDocuments() {
     assertThat(beacon("deadline", "-d", db, "CN110000001B", "--on", "2022-01-01", "--json", "--lang", "en")).as(err).isZero();
     String ofDatabase = out;

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class BeaconServerTest {
     DemoSector sector = DemoSector.of(2026, 300);
     sector.writeFirstBatch(folder.resolve("first"));
     sector.writeSecondBatch(folder.resolve("second"));
-    database = PatentDatabase.open(folder.resolve("db"));
+    database = PatentDatabase.open(folder.resolve("db"),
+        Clock.fixed(DemoSector.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     beacon = Beacon.open(database, folder.resolve("ledger.db"), Clock.systemUTC());
     database.importFrom(folder.resolve("first"));
     beacon.watch(Watch.query(DemoSector.WATCH_NAME, DemoSector.WATCH_QUERY));
@@ -107,8 +109,34 @@ class BeaconServerTest {
   @Test
   void tellsTheSectorsOfTheDatabase() throws Exception {
     assertThat(get("/api/v1/sectors").body()).startsWith("[{\"sector\":\"led-lighting\",\"revision\":\"")
-        .contains("\"unit\":\"SIMPLE_FAMILY\"", "{\"id\":\"n-1.1\",\"path\":\"照明/散热/液冷\",\"own\":");
+        .contains("\"unit\":\"SIMPLE_FAMILY\"", "{\"id\":\"n-1.1\",\"name\":{\"zh\":\"液冷\",\"en\":\"liquid cooling\"},\"path\":\"照明/散热/液冷\",\"own\":");
     assertThat(get("/api/v1/count?query=" + words("TOPIC=照明/散热 and TAG=功效/散热")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void countsTheHitsByTopic() throws Exception {
+    assertThat(get("/api/v1/search?limit=0&facet=TOPIC&facet=WIPO35&query=" + words("PNC=CN")).body()).contains(
+        "\"TOPIC\":[{\"value\":\"照明\",\"count\":", "\"title\":{\"zh\":\"液冷\",\"en\":\"liquid cooling\"},"
+        + "\"query\":\"(PNC=CN) and TOPIC=\\\"照明/散热/液冷\\\"\"}", "\"WIPO35\":[{\"value\":\"1\",\"count\":");
+    HttpResponse<String> wrong = get("/api/v1/count?query=" + words("TOPIC=照明/散熱"));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("\"code\":\"UNKNOWN_TOPIC\",\"start\":0,\"end\":11",
+        "\"suggestions\":[\"照明/散热\"]");
+  }
+
+  @Test
+  void tellsTheRightsOfADocument() throws Exception {
+    assertThat(get("/api/v1/info").body()).contains("\"legalEventOffices\":[\"CN\"]");
+    assertThat(get("/api/v1/search?limit=1&query=PN=CN215000001U").body()).contains("\"status\":\"IN_FORCE\",\"familySize\":1");
+    assertThat(get("/api/v1/search?limit=1&query=" + words("PNC=CN and STATUS=EXPIRED")).body())
+        .containsPattern("\"status\":\"EXPIRED\",\"lapsed\":\"\\d{4}-\\d\\d-\\d\\d\"");
+    assertThat(get("/api/v1/documents/CN215000001U/status?on=2026-11-20").body())
+        .contains("\"documents\":[\"CN215000001U\"],\"asOf\":\"2026-11-20\",\"state\":\"IN_FORCE\"", "\"country\":\"CN\"");
+    assertThat(get("/api/v1/documents/CN215000001U/freetouse").body())
+        .startsWith("{\"headline\":\"NOT_FREE\",\"words\":{\"zh\":\"仍受保护\",\"en\":\"not free\"}");
+    HttpResponse<String> wrong = get("/api/v1/documents/CN215000001U/status?on=2026");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("on: expected a day such as 2026-03-01, found '2026'");
   }
 
   @Test

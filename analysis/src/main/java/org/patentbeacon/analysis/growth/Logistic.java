@@ -3,15 +3,17 @@ package org.patentbeacon.analysis.growth;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.MultivariateJacobianFunction;
-import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.util.Pair;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.measure.Measure;
+import org.patentbeacon.analysis.measure.Reason;
 
 /// A logistic curve y(t) = K / (1 + e^(−(t − m)/s)), fitted by Levenberg–Marquardt on the sum of squared residuals.
 ///
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param seTm the standard error of the time of inflection
 /// @param seS the standard error of the scale
 /// @param rss the sum of squared residuals
-/// @param r2 the part of the variance that the curve explains
-public record Logistic(double k, double tm, double s, double seK, double seTm, double seS, double rss, double r2) {
+/// @param r2 the part of the variance that the curve explains; undefined when all values are equal
+public record Logistic(double k, double tm, double s, double seK, double seTm, double seS, double rss, Measure r2) {
   private static final double RELATIVE_STEP = 1e-10;
   private static final int ROUNDS = 1_000;
 
@@ -77,7 +79,8 @@ public record Logistic(double k, double tm, double s, double seK, double seTm, d
       for (int i = 0; i < 3; i++) {
         se[i] = Math.sqrt(variance * covariances.getEntry(i, i));
       }
-      return new Logistic(found[0], found[1], found[2], se[0], se[1], se[2], rss, 1 - rss / total);
+      return new Logistic(found[0], found[1], found[2], se[0], se[1], se[2], rss,
+          total == 0 ? Measure.undefined(Reason.ZERO_DENOMINATOR) : Measure.of(1 - rss / total));
     } catch (MathRuntimeException _) {
       return null;
     }

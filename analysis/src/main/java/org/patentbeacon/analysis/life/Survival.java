@@ -1,7 +1,7 @@
 package org.patentbeacon.analysis.life;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.patentbeacon.analysis.measure.Measure;
@@ -40,27 +40,29 @@ public record Survival(int observed, List<Step> steps, Measure median) {
     if (times.length != ended.length) {
       throw new IllegalArgumentException("%d times, %d ends".formatted(times.length, ended.length));
     }
-    int[] order = IntStream.range(0, times.length).boxed().sorted(Comparator.comparingDouble(i -> times[i]))
-        .mapToInt(Integer::intValue).toArray();
+    double[] all = Arrays.stream(times).sorted().toArray();
+    double[] ends = IntStream.range(0, times.length).filter(i -> ended[i]).mapToDouble(i -> times[i]).sorted().toArray();
     List<Step> steps = new ArrayList<>();
     double survival = 1;
     double greenwood = 0;
+    int gone = 0;
     int next;
-    for (int first = 0; first < order.length; first = next) {
-      double time = times[order[first]];
+    for (int first = 0; first < ends.length; first = next) {
+      double time = ends[first];
       next = first;
-      int ends = 0;
-      while (next < order.length && times[order[next]] == time) {
-        ends += ended[order[next++]] ? 1 : 0;
+      while (next < ends.length && ends[next] == time) {
+        next++;
       }
-      if (ends > 0) {
-        int atRisk = order.length - first;
-        survival *= 1 - (double) ends / atRisk;
-        greenwood += ends / ((double) atRisk * (atRisk - ends));
-        steps.add(new Step(time, atRisk, ends, survival, error(survival, greenwood)));
+      while (all[gone] < time) {
+        gone++;
       }
+      int atRisk = all.length - gone;
+      int now = next - first;
+      survival *= 1 - (double) now / atRisk;
+      greenwood += now / ((double) atRisk * (atRisk - now));
+      steps.add(new Step(time, atRisk, now, survival, error(survival, greenwood)));
     }
-    return new Survival(order.length, steps, median(order.length, steps));
+    return new Survival(all.length, steps, median(all.length, steps));
   }
 
   private static Measure error(double survival, double greenwood) {

@@ -1,12 +1,16 @@
 package org.patentbeacon.analysis.measure;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.patentbeacon.index.CodePointOrder;
 
 /// What each value gets from the units that have it.
 ///
@@ -21,7 +25,7 @@ public record Fractions(Counting counting, SortedMap<String, Double> weights, in
 
   /// Copies the weights.
   public Fractions {
-    SortedMap<String, Double> copy = new TreeMap<>(Labels.BY_CODE_POINT);
+    SortedMap<String, Double> copy = new TreeMap<>(CodePointOrder.INSTANCE);
     copy.putAll(weights);
     weights = Collections.unmodifiableSortedMap(copy);
   }
@@ -31,7 +35,7 @@ public record Fractions(Counting counting, SortedMap<String, Double> weights, in
   /// @param units the values of each unit, in the order in which they are listed; one listed twice counts once
   /// @param counting how units of several values count
   public static Fractions of(List<List<String>> units, Counting counting) {
-    Map<String, TreeMap<Integer, Integer>> tallies = new TreeMap<>(Labels.BY_CODE_POINT);
+    Map<String, Tally> tallies = new HashMap<>();
     int unknown = 0;
     for (List<String> unit : units) {
       Set<String> distinct = new LinkedHashSet<>(unit);
@@ -39,17 +43,28 @@ public record Fractions(Counting counting, SortedMap<String, Double> weights, in
       int place = 0;
       for (String value : distinct) {
         if (counting.weight(place++, distinct.size()) > 0) {
-          tallies.computeIfAbsent(value, _ -> new TreeMap<>()).merge(distinct.size(), 1, Integer::sum);
+          tallies.computeIfAbsent(value, _ -> new Tally()).add(distinct.size());
         }
       }
     }
-    SortedMap<String, Double> weights = new TreeMap<>(Labels.BY_CODE_POINT);
-    tallies.forEach((value, tally) -> weights.put(value, sum(tally, counting)));
+    SortedMap<String, Double> weights = new TreeMap<>(CodePointOrder.INSTANCE);
+    tallies.forEach((value, tally) -> weights.put(value, tally.sum(counting)));
     return new Fractions(counting, weights, units.size() - unknown, unknown);
   }
 
-  private static double sum(TreeMap<Integer, Integer> unitsByDistinct, Counting counting) {
-    return unitsByDistinct.entrySet().stream()
-        .mapToDouble(tally -> tally.getValue() * counting.weight(0, tally.getKey())).sum();
+  /// How many units a value shares with how many others.
+  private static final class Tally {
+    private int[] units = new int[4];
+
+    void add(int distinct) {
+      if (distinct >= units.length) {
+        units = Arrays.copyOf(units, 2 * distinct);
+      }
+      units[distinct]++;
+    }
+
+    double sum(Counting counting) {
+      return IntStream.range(1, units.length).mapToDouble(distinct -> units[distinct] * counting.weight(0, distinct)).sum();
+    }
   }
 }

@@ -1,12 +1,12 @@
 package org.patentbeacon.analysis.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.patentbeacon.analysis.measure.Labels;
 import org.patentbeacon.analysis.measure.Ranks;
+import org.patentbeacon.index.CodePointOrder;
 
 /// X4 文本新颖性(本库首次出现): which units used a word, two neighbouring words or a pair of words first in this database, and
 /// how many followed. All units of the first day are first.
@@ -53,26 +53,22 @@ public record Novelty(List<Unit> units) {
   /// @param texts the units, in any order
   /// @param burnInBefore units before this day are too early to be called first
   public static Novelty of(List<DatedText> texts, LocalDate burnInBefore) {
-    FirstDays<String> words = FirstDays.of(texts, text -> text.tokens().stream());
-    FirstDays<List<String>> bigrams = FirstDays.of(texts, Novelty::bigrams);
-    FirstPairs pairs = FirstPairs.of(texts);
-    Stream.Builder<Unit> units = Stream.builder();
+    Tokens tokens = Tokens.of(texts);
+    FirstDays words = FirstDays.of(tokens, 1);
+    FirstDays bigrams = FirstDays.of(tokens, 2);
+    FirstPairs pairs = FirstPairs.of(tokens);
+    List<Unit> units = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       DatedText text = texts.get(i);
-      units.add(new Unit(text.unit(), text.date().isBefore(burnInBefore), words.firstUses(text, List::of),
-          bigrams.firstUses(text, bigram -> bigram), pairs.fresh()[i], pairs.reuse()[i]));
+      units.add(new Unit(text.unit(), text.date().isBefore(burnInBefore), words.firstUses(i), bigrams.firstUses(i),
+          pairs.fresh(i), pairs.reuse(i)));
     }
-    return new Novelty(units.build().toList());
-  }
-
-  private static Stream<List<String>> bigrams(DatedText text) {
-    List<String> tokens = text.tokens();
-    return Stream.iterate(0, i -> i + 1 < tokens.size(), i -> i + 1).map(i -> List.of(tokens.get(i), tokens.get(i + 1)));
+    return new Novelty(units);
   }
 
   /// {@return the new words by reuse; those of the burn-in, never used again, or of digits only are left out}
   public Ranks ranking() {
-    Map<String, Integer> reuse = new TreeMap<>(Labels.BY_CODE_POINT);
+    Map<String, Integer> reuse = new TreeMap<>(CodePointOrder.INSTANCE);
     units.stream().filter(unit -> !unit.burnIn()).flatMap(unit -> unit.words().stream())
         .filter(use -> use.reuse() > 0 && !use.words().getFirst().chars().allMatch(Character::isDigit))
         .forEach(use -> reuse.put(use.words().getFirst(), use.reuse()));

@@ -1,7 +1,6 @@
 package org.patentbeacon.analysis.text;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
@@ -11,7 +10,7 @@ import org.patentbeacon.analysis.measure.Reason;
 public final class Trustworthiness {
   private Trustworthiness() {}
 
-  /// {@return how far the neighbours on a map may be trusted, 1 for all; undefined when fewer than 2k points}
+  /// {@return how far the neighbours on a map may be trusted, 1 for all; undefined for 2k points or fewer}
   ///
   /// @param truth the points in all dimensions
   /// @param map the points on the map
@@ -22,7 +21,7 @@ public final class Trustworthiness {
     if (n != map.length) {
       throw new IllegalArgumentException("%d points, %d on the map".formatted(n, map.length));
     }
-    if (k < 1 || 2 * k > n) {
+    if (k < 1 || 2 * k >= n) {
       return Measure.undefined(Reason.TOO_FEW_POINTS);
     }
     long intruders = IntStream.range(0, n).mapToLong(i -> intruders(truth, map, i, k)).sum();
@@ -30,19 +29,41 @@ public final class Trustworthiness {
   }
 
   private static long intruders(double[][] truth, double[][] map, int i, int k) {
-    int[] inTruth = byDistance(truth, i);
-    int[] rank = new int[inTruth.length + 1];
-    for (int place = 0; place < inTruth.length; place++) {
-      rank[inTruth[place]] = place + 1;
-    }
-    return Arrays.stream(byDistance(map, i), 0, k).mapToLong(j -> Math.max(0, rank[j] - k)).sum();
+    double[] distances = distances(truth, i);
+    return Arrays.stream(nearest(distances(map, i), k)).mapToLong(j -> Math.max(0, rank(distances, j) - k)).sum();
   }
 
-  /// The other points, nearest first, on equal distance the earlier.
-  private static int[] byDistance(double[][] points, int i) {
+  /// How far the points are from one of them, which itself is farthest of all.
+  private static double[] distances(double[][] points, int i) {
     double[] distances = Arrays.stream(points).mapToDouble(point -> squared(point, points[i])).toArray();
-    return IntStream.range(0, points.length).filter(j -> j != i).boxed()
-        .sorted(Comparator.comparingDouble(j -> distances[j])).mapToInt(Integer::intValue).toArray();
+    distances[i] = Double.POSITIVE_INFINITY;
+    return distances;
+  }
+
+  /// The nearest, on equal distance the earlier.
+  private static int[] nearest(double[] distances, int k) {
+    int[] nearest = new int[k];
+    int found = 0;
+    for (int j = 0; j < distances.length; j++) {
+      int place = found;
+      while (place > 0 && distances[j] < distances[nearest[place - 1]]) {
+        place--;
+      }
+      if (place < k) {
+        System.arraycopy(nearest, place, nearest, place + 1, Math.min(found, k - 1) - place);
+        nearest[place] = j;
+        found = Math.min(found + 1, k);
+      }
+    }
+    return nearest;
+  }
+
+  private static int rank(double[] distances, int j) {
+    int rank = 1;
+    for (int x = 0; x < distances.length; x++) {
+      rank += distances[x] < distances[j] || (distances[x] == distances[j] && x < j) ? 1 : 0;
+    }
+    return rank;
   }
 
   private static double squared(double[] a, double[] b) {

@@ -1,10 +1,11 @@
 package org.patentbeacon.network.citation;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.patentbeacon.network.Labels;
 
 /// K1: how often families were cited under each category of the search report, such as `X` and `Y`.
@@ -25,7 +26,13 @@ public record CategoryCounts(List<Row> rows, int known, int unknown) {
   ///
   /// @param family its label
   /// @param citing families that cite it by category, in the order of letters
-  public record Row(String family, Map<String, Integer> citing) {}
+  public record Row(String family, SortedMap<String, Integer> citing) {
+
+    /// Copies the counts.
+    public Row {
+      citing = Collections.unmodifiableSortedMap(new TreeMap<>(citing));
+    }
+  }
 
   /// {@return the counts of citations}
   ///
@@ -41,7 +48,7 @@ public record CategoryCounts(List<Row> rows, int known, int unknown) {
             .addAll(categories.get(i).codePoints().filter(Character::isLetter).mapToObj(Character::toString).toList());
       }
     }
-    TreeMap<Integer, Map<String, Integer>> counts = new TreeMap<>();
+    TreeMap<Integer, SortedMap<String, Integer>> counts = new TreeMap<>();
     letters.forEach((pair, found) -> found.forEach(letter ->
         counts.computeIfAbsent((int) (pair >>> 32), _ -> new TreeMap<>()).merge(letter, 1, Integer::sum)));
     int known = (int) letters.values().stream().filter(found -> !found.isEmpty()).count();

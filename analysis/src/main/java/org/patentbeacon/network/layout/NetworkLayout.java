@@ -16,7 +16,7 @@ import org.patentbeacon.network.cwts.CwtsNetwork;
 /// @param y of each node, 0 to 1, in the same scale
 public record NetworkLayout(double[] x, double[] y) {
   /// The most nodes that are placed.
-  public static final int MAX_NODES = 2_000;
+  public static final int MAX_NODES = 500;
   /// How much nodes without an edge pull each other, so that parts of a network do not drift off.
   private static final double PULL = 0.01;
 

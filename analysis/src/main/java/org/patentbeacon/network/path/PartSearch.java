@@ -1,7 +1,6 @@
 package org.patentbeacon.network.path;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
@@ -52,12 +51,15 @@ final class PartSearch {
   private PathCount leastKey(List<Citation> citations) {
     PriorityQueue<PathCount> heaviest = new PriorityQueue<>();
     for (Citation citation : citations) {
-      heaviest.add(count(citation));
-      if (heaviest.size() > options.keyEdges()) {
+      PathCount count = count(citation);
+      if (heaviest.size() < options.keyEdges()) {
+        heaviest.add(count);
+      } else if (count.compareTo(heaviest.element()) > 0) {
         heaviest.remove();
+        heaviest.add(count);
       }
     }
-    return heaviest.isEmpty() ? PathCount.ZERO : Collections.min(heaviest);
+    return heaviest.element();
   }
 
   private PathCount count(Citation citation) {

@@ -24,14 +24,14 @@ final class TrendExhibits {
     List<Trend.Period> periods = trend.periods();
     Chart chart = new Chart.Columns(periods.stream().map(Trend.Period::label).toList(),
         periods.stream().map(Trend.Period::state).toList(),
-        List.of(new Series(new Wording("数量", "count"), periods.stream().<Double>map(period -> (double) period.count()).toList())),
-        new Series(new Wording("累计", "cumulative"), periods.stream().<Double>map(period -> (double) period.cumulative()).toList()));
+        List.of(new Series(new Wording("数量", "count"), periods.stream().map(period -> Double.valueOf(period.count())).toList())),
+        new Series(new Wording("累计", "cumulative"), periods.stream().map(period -> (Double) (double) period.cumulative()).toList()));
     return new Exhibit(id, trend.heading(), statement(trend, what), narrative(trend), periods.isEmpty() ? null : chart, sheet(trend));
   }
 
   private static Sheet sheet(Trend trend) {
     List<List<Cell>> rows = trend.periods().stream().map(period -> List.of(Cell.of(period.label()), Cell.of(period.count()),
-        Cell.of(period.cumulative()), Cell.of(Phrases.state(period.state())), (Cell) new Cell.Query(period.query()))).toList();
+        Cell.of((double) period.cumulative()), Cell.of(Phrases.state(period.state())), (Cell) new Cell.Query(period.query()))).toList();
     return new Sheet(List.of(Column.of("年份", "year", Format.TEXT), Column.of("数量", "count", Format.COUNT),
         Column.of("累计", "cumulative", Format.COUNT), Column.of("完整性", "state", Format.TEXT),
         Column.of("复现检索式", "query", Format.QUERY)), rows);

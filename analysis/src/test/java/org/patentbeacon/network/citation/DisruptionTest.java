@@ -27,7 +27,8 @@ class DisruptionTest {
       long[] times = random.longs(families, 0, 15).toArray();
       int[] citing = random.ints(45, 0, families).toArray();
       int[] cited = random.ints(45, 0, families).toArray();
-      Disruption found = Disruption.of(CitationGraph.of(RandomGraphs.labels(families), times, citing, cited), new Window.Span(6), 12);
+      Disruption found = Disruption.of(CitationGraph.of(RandomGraphs.labels(families), times, citing, cited),
+          new Window.Span(6), 12);
       for (int family = 0; family < families; family++) {
         Disruption.Row row = found.rows().get(family);
         assertThat(List.of(row.ni(), row.nj(), row.nk())).as("seed %d, round %d, family %d", SEED, round, family)
@@ -64,7 +65,8 @@ class DisruptionTest {
   void leavesFamiliesWithoutReferencesOutOfTheMean() {
     Labels families = Labels.of(List.of("a", "b", "c", "d"));
     long[] times = {0, 10, 20, 30};
-    Disruption found = Disruption.of(CitationGraph.of(families, times, new int[] {1, 2, 3}, new int[] {0, 1, 1}), new Window.Span(100), 105);
+    Disruption found = Disruption.of(CitationGraph.of(families, times, new int[] {1, 2, 3}, new int[] {0, 1, 1}),
+        new Window.Span(100), 105);
 
     assertThat(found.rows().get(0).flags()).containsExactly(Disruption.Flag.NO_REFERENCES);
     assertThat(found.rows().get(0).cd()).isEqualTo(Measure.of(1));

@@ -105,7 +105,8 @@ class CommunitiesTest {
     for (int round = 0; round < 50; round++) {
       Graph graph = RandomGraphs.undirected(random, 12, 20);
       int[] groups = random.ints(12, 0, 4).toArray();
-      assertThat(Modularity.of(graph, Partition.numbered(groups), 1).orThrow()).isCloseTo(byDefinition(graph, groups), within(1e-12));
+      assertThat(Modularity.of(graph, Partition.numbered(groups), 1).orThrow())
+          .isCloseTo(byDefinition(graph, groups), within(1e-12));
     }
   }
 }

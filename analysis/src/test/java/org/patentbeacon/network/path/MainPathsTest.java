@@ -56,7 +56,8 @@ class MainPathsTest {
 
   private static void check(String place, AllPaths all, PathWeight weight, MainPaths.Part part) {
     Set<String> names = all.part(part.global().paths().getFirst().getFirst());
-    List<List<String>> complete = all.paths.stream().filter(path -> names.contains(path.getFirst()) && all.complete(path)).toList();
+    List<List<String>> complete = all.paths.stream().filter(path -> names.contains(path.getFirst()) && all.complete(path))
+        .toList();
     BigInteger most = complete.stream().map(path -> all.sum(weight, path)).max(Comparator.naturalOrder()).orElseThrow();
     assertThat(part.flow()).as(place).isEqualTo(BigInteger.valueOf(complete.size()));
     assertThat(part.global().sum()).as(place).isEqualTo(most);
@@ -82,7 +83,8 @@ class MainPathsTest {
         in = in.add(flow.sink(flow.node(edge.citing())) ? edge.spc() : BigInteger.ZERO);
       }
       assertThat(out).as("seed %d, round %d", SEED, round).isEqualTo(in);
-      assertThat(MainPaths.of(flow, MainPathOptions.DEFAULT).parts().stream().map(MainPaths.Part::flow).reduce(BigInteger.ZERO, BigInteger::add))
+      assertThat(MainPaths.of(flow, MainPathOptions.DEFAULT).parts().stream().map(MainPaths.Part::flow)
+          .reduce(BigInteger.ZERO, BigInteger::add))
           .isEqualTo(out);
     }
   }
@@ -131,13 +133,15 @@ class MainPathsTest {
   @Test
   void reportsTheLargestPartFirstAndCirclesAndDocumentsAlone() {
     Labels labels = Labels.of(List.of("a", "b", "c", "d", "e", "f", "g", "h"));
-    Graph graph = GraphBuilder.directed(labels).edge(0, 1, 1).edge(2, 3, 1).edge(3, 4, 1).edge(4, 3, 1).edge(6, 7, 1).edge(7, 6, 1).build();
+    Graph graph = GraphBuilder.directed(labels).edge(0, 1, 1).edge(2, 3, 1).edge(3, 4, 1).edge(4, 3, 1).edge(6, 7, 1)
+        .edge(7, 6, 1).build();
 
     MainPaths found = MainPaths.of(CitationFlow.of(graph), MainPathOptions.DEFAULT);
 
     assertThat(found.contracted()).containsExactly(List.of("d", "e"), List.of("g", "h"));
     assertThat(found.isolated()).isEqualTo(1);
-    assertThat(found.parts().stream().map(part -> part.global().paths().getFirst())).containsExactly(List.of("c", "d+e"), List.of("a", "b"));
+    assertThat(found.parts().stream().map(part -> part.global().paths().getFirst()))
+        .containsExactly(List.of("c", "d+e"), List.of("a", "b"));
     assertThat(found.parts().getFirst().documents()).isEqualTo(3);
   }
 
@@ -151,7 +155,8 @@ class MainPathsTest {
     Set<List<String>> expected = one.parts().stream().flatMap(part -> part.global().paths().stream())
         .map(path -> path.stream().map(name -> names.get(graph.labels().node(name))).toList()).collect(Collectors.toSet());
 
-    assertThat(other.parts().stream().flatMap(part -> part.global().paths().stream()).collect(Collectors.toSet())).isEqualTo(expected);
+    assertThat(other.parts().stream().flatMap(part -> part.global().paths().stream()).collect(Collectors.toSet()))
+        .isEqualTo(expected);
   }
 
   @Test
@@ -226,23 +231,27 @@ class MainPathsTest {
     }
 
     BigInteger sum(PathWeight weight, List<String> path) {
-      return IntStream.range(1, path.size()).mapToObj(i -> edges.get(path.subList(i - 1, i + 1)).get(weight)).reduce(BigInteger.ZERO, BigInteger::add);
+      return IntStream.range(1, path.size()).mapToObj(i -> edges.get(path.subList(i - 1, i + 1)).get(weight))
+          .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     Set<String> part(String name) {
       int[] groups = Partition.components(flow.forward()).groups();
       int group = groups[flow.node(name)];
-      return IntStream.range(0, flow.nodes()).filter(node -> groups[node] == group).mapToObj(flow::name).collect(Collectors.toCollection(TreeSet::new));
+      return IntStream.range(0, flow.nodes()).filter(node -> groups[node] == group).mapToObj(flow::name)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<List<String>> heaviest(PathWeight weight, List<List<String>> of) {
-      BigInteger most = of.stream().map(edge -> edges.get(edge).get(weight)).max(Comparator.naturalOrder()).orElse(BigInteger.ZERO);
+      BigInteger most = of.stream().map(edge -> edges.get(edge).get(weight)).max(Comparator.naturalOrder())
+          .orElse(BigInteger.ZERO);
       return of.stream().filter(edge -> edges.get(edge).get(weight).equals(most)).toList();
     }
 
     Set<List<String>> forwardLocal(PathWeight weight, Set<String> names) {
       Set<List<String>> found = new LinkedHashSet<>(
-          heaviest(weight, edges.keySet().stream().filter(edge -> names.contains(edge.getFirst()) && source(edge.getFirst())).toList()));
+          heaviest(weight, edges.keySet().stream().filter(edge -> names.contains(edge.getFirst()) && source(edge.getFirst()))
+              .toList()));
       return spread(weight, found, true, false);
     }
 
@@ -251,7 +260,8 @@ class MainPathsTest {
           .map(edge -> edges.get(edge).get(weight)).sorted(Comparator.reverseOrder()).toList();
       BigInteger least = weights.get(Math.min(k, weights.size()) - 1);
       Set<List<String>> keys = edges.keySet().stream()
-          .filter(edge -> names.contains(edge.getFirst()) && edges.get(edge).get(weight).compareTo(least) >= 0).collect(Collectors.toSet());
+          .filter(edge -> names.contains(edge.getFirst()) && edges.get(edge).get(weight).compareTo(least) >= 0)
+              .collect(Collectors.toSet());
       Set<List<String>> found = spread(weight, new LinkedHashSet<>(keys), true, false);
       found.addAll(spread(weight, new LinkedHashSet<>(keys), false, true));
       return found;
@@ -263,7 +273,8 @@ class MainPathsTest {
         size = found.size();
         for (List<String> one : List.copyOf(found)) {
           found.addAll(heaviest(weight, edges.keySet().stream()
-              .filter(edge -> (forward && edge.getFirst().equals(one.getLast())) || (backward && edge.getLast().equals(one.getFirst()))).toList()));
+              .filter(edge -> (forward && edge.getFirst().equals(one.getLast()))
+                  || (backward && edge.getLast().equals(one.getFirst()))).toList()));
         }
       } while (found.size() > size);
       return found;

@@ -239,8 +239,13 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   @Override
-  public PatentTable table(PatentQuery query, String text, Set<TablePart> parts) throws IOException {
-    return answers.table(query, text, parts);
+  public Counts within(SearchRequest request, List<PatentQuery> queries, List<List<Integer>> unions) throws IOException {
+    return answers.within(request, queries, unions);
+  }
+
+  @Override
+  public PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException {
+    return answers.table(request, text, parts);
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -174,8 +176,11 @@ final class Expansion {
   }
 
   private PatentQuery topic(PatentQuery.Topic topic, SourceRange range) {
-    return references.topics().holds(topic.path(), topic.reach()).orElseThrow(() -> error(QueryErrorCode.UNKNOWN_TOPIC,
-        range, "no sector with the topic '" + topic.path() + "' is bound to this database"));
+    return references.topics().holds(topic.path(), topic.reach()).orElseThrow(() -> {
+      Suggestions near = Suggestions.of(topic.path(), references.topics().words());
+      return error(QueryErrorCode.UNKNOWN_TOPIC, range,
+          "no sector with the topic '" + topic.path() + "' is bound to this database" + near.words()).suggesting(near.all());
+    });
   }
 
   /// Where no sector is bound nothing is annotated, and the clause finds nothing.
@@ -185,10 +190,18 @@ final class Expansion {
       return counted(Placed.leaf(clause, range));
     }
     return within("TAG=" + tag, range, () -> references.tags().holds(tag).orElseThrow(() -> {
-      String near = References.near(tag, known).stream().findFirst().orElse(null);
-      return text.error(QueryErrorCode.BAD_ENUM, range, "no sector that is bound annotates '" + tag + "'"
-          + (near == null ? "" : "; did you mean '" + near + "'?"), near);
+      Suggestions near = Suggestions.of(tag, tagWords(known, tag.endsWith("/*")));
+      return error(QueryErrorCode.BAD_ENUM, range, "no sector that is bound annotates '" + tag + "'" + near.words())
+          .suggesting(near.all());
     }));
+  }
+
+  /// Every annotation in the form of codes, or all of each field.
+  private static Map<String, String> tagWords(List<String> known, boolean all) {
+    Map<String, String> words = new LinkedHashMap<>();
+    known.stream().map(name -> all ? name.substring(0, Math.max(0, name.indexOf('/'))) + "/*" : name)
+        .forEach(name -> words.put(name.toUpperCase(Locale.ROOT), name));
+    return words;
   }
 
   /// Any name of the tree, exactly; one clause however many names there are.

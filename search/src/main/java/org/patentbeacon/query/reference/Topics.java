@@ -1,5 +1,6 @@
 package org.patentbeacon.query.reference;
 
+import java.util.Map;
 import java.util.Optional;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.PatentQuery.Reach;
@@ -16,4 +17,10 @@ public interface Topics {
   /// @param path names joined by `/`, that of the sector first
   /// @param reach [Reach#BELOW] with the topics below, [Reach#EXACT] alone
   Optional<PatentQuery> holds(String path, Reach reach);
+
+  /// {@return by every word for a topic, such as its path, name or id, the path by which queries name it, to suggest the nearest
+  /// when there is none; empty where no sector is bound}
+  default Map<String, String> words() {
+    return Map.of();
+  }
 }

@@ -3,13 +3,16 @@ package org.patentbeacon.sector.bound;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.number.PublicationNumber;
 import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.PatentQuery.Reach;
 import org.patentbeacon.query.reference.Tags;
 import org.patentbeacon.query.reference.Topics;
 import org.patentbeacon.sector.FamilyRow;
@@ -100,7 +103,19 @@ public final class BoundSectors {
   /// @throws IOException when the packages cannot be read
   public Topics topics(List<BoundSector> first) throws IOException {
     List<BoundSector> asked = asked(first);
-    return (path, reach) -> asked.stream().flatMap(sector -> sector.topics().holds(path, reach).stream()).findFirst();
+    return new Topics() {
+      @Override
+      public Optional<PatentQuery> holds(String path, Reach reach) {
+        return asked.stream().flatMap(sector -> sector.topics().holds(path, reach).stream()).findFirst();
+      }
+
+      @Override
+      public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        asked.forEach(sector -> sector.topics().words().forEach(words::putIfAbsent));
+        return words;
+      }
+    };
   }
 
   /// {@return what the annotations of all sectors hold}

@@ -47,7 +47,7 @@ public record SectorCounts(String sector, String revision, String snapshot, Coun
     for (int i = 0; i < nodes.size(); i++) {
       List<Integer> below = new ArrayList<>();
       for (int other = i; other < nodes.size(); other++) {
-        if (isWithin(nodes.get(other), nodes.get(i))) {
+        if (nodes.get(other).isWithin(nodes.get(i))) {
           below.add(2 * other);
         }
       }
@@ -72,10 +72,6 @@ public record SectorCounts(String sector, String revision, String snapshot, Coun
     return sector.topics().holds(node.path(), Reach.EXACT).orElse(SectorQuery.NOTHING);
   }
 
-  static boolean isWithin(Node node, Node above) {
-    return node.path().equals(above.path()) || node.path().startsWith(above.path() + "/");
-  }
-
   private static TopicCount count(PatentDatabase database, BoundSector sector, Node node, long count, long own) {
     long included = 0;
     long excluded = 0;
@@ -89,6 +85,6 @@ public record SectorCounts(String sector, String revision, String snapshot, Coun
       }
     }
     String id = node.parent() == null ? sector.id() : node.topic().id();
-    return new TopicCount(id, node.path(), own, included, excluded, waiting, count);
+    return new TopicCount(id, node.topic().name(), node.path(), own, included, excluded, waiting, count);
   }
 }

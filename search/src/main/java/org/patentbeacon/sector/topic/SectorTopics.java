@@ -1,6 +1,7 @@
 package org.patentbeacon.sector.topic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,21 @@ public final class SectorTopics implements Topics {
   @Override
   public Optional<PatentQuery> holds(String path, Reach reach) {
     return sector.topics().at(path).map(node -> holds(node, reach == Reach.BELOW));
+  }
+
+  /// Paths first, also with the sector's other name, then ids, then names alone.
+  @Override
+  public Map<String, String> words() {
+    Node root = sector.topics().root();
+    List<Node> nodes = Stream.concat(Stream.of(root), sector.topics().nodes().stream()).toList();
+    Map<String, String> words = new LinkedHashMap<>();
+    nodes.forEach(node -> words.putIfAbsent(node.path(), node.path()));
+    String english = root.topic().name().in("en");
+    nodes.forEach(node -> words.putIfAbsent(english + node.path().substring(root.path().length()), node.path()));
+    words.putIfAbsent(sector.about().id(), root.path());
+    nodes.stream().skip(1).forEach(node -> words.putIfAbsent(node.topic().id(), node.path()));
+    nodes.forEach(node -> Stream.of("zh", "en").forEach(lang -> words.putIfAbsent(node.topic().name().in(lang), node.path())));
+    return words;
   }
 
   /// {@return what a topic finds itself, without rows and topics below; empty when it has no query}

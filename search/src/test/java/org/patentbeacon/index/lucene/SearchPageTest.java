@@ -127,7 +127,8 @@ class SearchPageTest {
 
   /// A hit without its document.
   private static IndexHit bare(IndexHit hit, DocumentBrief brief) {
-    return new IndexHit(hit.id(), brief, null, hit.family(), hit.firstBatch(), hit.batch(), hit.score(), hit.legal());
+    return new IndexHit(hit.id(), brief, null, hit.family(), brief == null ? 0 : hit.familySize(), hit.firstBatch(), hit.batch(),
+        hit.score(), hit.legal());
   }
 
   @Test

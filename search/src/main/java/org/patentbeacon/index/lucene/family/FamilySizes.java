@@ -22,7 +22,7 @@ import org.patentbeacon.index.lucene.stored.Commits;
 /// How many applications the simple families of a snapshot have, and in which offices. Made once, when a query first asks.
 ///
 /// All documents of an application are in one family, so each application is counted where its first document is.
-final class FamilySizes {
+public final class FamilySizes {
   private static final Map<IndexReader.CacheKey, FamilySizes> OPEN = new ConcurrentHashMap<>();
 
   private final int[] applications;
@@ -85,8 +85,11 @@ final class FamilySizes {
     return families;
   }
 
-  /// The sizes of a snapshot. Whoever asks while they are made waits.
-  static synchronized FamilySizes of(IndexReader reader) throws IOException {
+  /// {@return the sizes of a snapshot; whoever asks while they are made waits}
+  ///
+  /// @param reader the snapshot
+  /// @throws IOException when the disk refuses
+  public static synchronized FamilySizes of(IndexReader reader) throws IOException {
     IndexReader.CacheHelper snapshot = Objects.requireNonNull(reader.getReaderCacheHelper());
     FamilySizes known = OPEN.get(snapshot.getKey());
     if (known == null) {
@@ -97,8 +100,10 @@ final class FamilySizes {
     return known;
   }
 
-  /// How many applications a family has.
-  int applications(int family) {
+  /// {@return how many applications a family has}
+  ///
+  /// @param family its number
+  public int applications(int family) {
     return applications[family];
   }
 

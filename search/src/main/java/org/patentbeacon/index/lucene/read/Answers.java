@@ -265,31 +265,54 @@ public final class Answers implements Closeable {
   /// @param unit what is counted as one
   /// @throws IOException when the disk refuses
   public Counts unions(List<PatentQuery> queries, List<List<Integer>> unions, CountUnit unit) throws IOException {
-    return in(searchers.latest(), snapshot -> {
-      LegalDay day = today(snapshot);
-      List<Hits> hits = new ArrayList<>();
-      for (PatentQuery query : queries) {
-        hits.add(snapshot.searcher().search(translated(query, snapshot, day), Hits.manager(snapshot)));
-      }
-      List<Long> counts = new ArrayList<>();
-      for (List<Integer> union : unions) {
-        Hits any = union.stream().map(hits::get).reduce(new Hits(snapshot.leaves().size()), Hits::and);
-        counts.add(unit == CountUnit.PUBLICATION ? any.size() : Grouping.by(unit, snapshot).count(any, snapshot));
-      }
-      return new Counts(snapshot.id(), counts);
+    return in(searchers.latest(), snapshot ->
+        Unions.of(snapshot, translated(queries, snapshot, today(snapshot))).counts(unions, unit));
+  }
+
+  /// {@return how many hits of a request answer any of some queries, for several choices of queries, in what the request counts
+  /// as one}
+  ///
+  /// @param request what the hits are, with what is chosen of facets
+  /// @param queries the queries
+  /// @param unions each the places of the queries of which a hit answers at least one
+  /// @throws IOException when the disk refuses
+  public Counts within(SearchRequest request, List<PatentQuery> queries, List<List<Integer>> unions) throws IOException {
+    return asked(request, (snapshot, day, hits) ->
+        Unions.among(hits, snapshot, translated(queries, snapshot, day)).counts(unions, request.collapse()));
+  }
+
+  private List<Query> translated(List<PatentQuery> queries, OpenSnapshot snapshot, LegalDay day) throws IOException {
+    List<Query> translated = new ArrayList<>();
+    for (PatentQuery query : queries) {
+      translated.add(translated(query, snapshot, day));
+    }
+    return translated;
+  }
+
+  /// Something to do with all hits of a request.
+  private interface HitsReading<T> {
+    T read(OpenSnapshot snapshot, LegalDay day, Query hits) throws IOException;
+  }
+
+  private <T> T asked(SearchRequest request, HitsReading<T> reading) throws IOException {
+    PageCursor cursor = PageCursor.of(request.cursor());
+    OpenSnapshot snapshot = snapshot(cursor == null ? null : cursor.snapshot());
+    return in(snapshot, _ -> {
+      LegalDay day = cursor == null ? today(snapshot) : snapshot.on(cursor.day());
+      Query found = EntryQueries.arrivedAfter(translated(request.query(), snapshot, day), request.arrivedAfter());
+      return reading.read(snapshot, day, AskedFacets.of(request, snapshot, day).chosen(found));
     });
   }
 
-  /// {@return the hits of a query as columns}
+  /// {@return all hits of a request as columns}
   ///
-  /// @param query the query
+  /// @param request what the hits are, with what is chosen of facets
   /// @param text the query as text, which the table carries
   /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
-  public PatentTable table(PatentQuery query, String text, Set<TablePart> parts) throws IOException {
-    return in(searchers.latest(), snapshot -> {
-      LegalDay day = today(snapshot);
-      List<LeafHits> hits = LeafHits.of(snapshot.searcher(), translated(query, snapshot, day));
+  public PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException {
+    return asked(request, (snapshot, day, query) -> {
+      List<LeafHits> hits = LeafHits.of(snapshot.searcher(), query);
       return new TableFiller(hits, day, snapshot.shownNames()).fill(text, Commits.snapshot(snapshot.reader()), parts);
     });
   }

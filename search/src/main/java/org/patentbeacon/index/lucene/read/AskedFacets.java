@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -48,7 +49,7 @@ record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>>
     String code = FieldCatalog.standard().named(asked).map(Field::code).orElse(asked);
     if (!FacetFields.CODES.contains(code)) {
       throw new IllegalArgumentException("'" + asked + "' cannot be counted; one of "
-          + String.join(", ", FacetFields.CODES) + " can");
+          + String.join(", ", FacetFields.CODES) + " can, and TOPIC, TAG and the concordances of a database");
     }
     return code;
   }
@@ -62,10 +63,18 @@ record AskedFacets(Map<String, Integer> counted, Map<String, Collection<String>>
 
   /// A query restricted by what is chosen of the other fields.
   Query restricted(Query query) {
+    return restricted(query, code -> !counted.containsKey(code));
+  }
+
+  /// A query restricted by everything that is chosen.
+  Query chosen(Query query) {
+    return restricted(query, _ -> true);
+  }
+
+  private Query restricted(Query query, Predicate<String> which) {
     BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(query, Occur.MUST);
     ChosenFacets all = new ChosenFacets(chosen, day);
-    chosen.keySet().stream().filter(code -> !counted.containsKey(code))
-        .forEach(code -> restricted.add(all.query(code), Occur.FILTER));
+    chosen.keySet().stream().filter(which).forEach(code -> restricted.add(all.query(code), Occur.FILTER));
     BooleanQuery made = restricted.build();
     return made.clauses().size() == 1 ? query : made;
   }

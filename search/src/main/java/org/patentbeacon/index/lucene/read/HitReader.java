@@ -23,6 +23,7 @@ import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.legal.DocumentState;
 import org.patentbeacon.index.legal.TimelineReader;
 import org.patentbeacon.index.lucene.family.FamilyColumns;
+import org.patentbeacon.index.lucene.family.FamilySizes;
 import org.patentbeacon.index.lucene.stored.StoredBytes;
 
 /// Reads what a search wants of the hits of its page, in the order in which they lie on the disk: each segment is opened
@@ -65,6 +66,7 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail, TimelineReade
     private final NumericDocValues batches;
     private final BinaryDocValues briefs;
     private final BinaryDocValues families;
+    private final NumericDocValues familyNumbers;
     private final BinaryDocValues timelines;
     private final TimelineReader states;
 
@@ -75,6 +77,7 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail, TimelineReade
       this.states = states;
       this.firstBatches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.FIRST_BATCH));
       this.batches = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.BATCH));
+      this.familyNumbers = Objects.requireNonNull(reader.getNumericDocValues(IndexNames.FAMILY));
       this.families = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.FAMILY_LABEL));
       this.briefs = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.BRIEF));
       this.timelines = Objects.requireNonNull(reader.getBinaryDocValues(IndexNames.TIMELINE));
@@ -95,8 +98,16 @@ record HitReader(List<LeafReaderContext> leaves, HitDetail detail, TimelineReade
       BytesRef stored = briefs.binaryValue();
       String id = StoredBrief.id(stored.bytes, stored.offset);
       DocumentBrief seen = detail == HitDetail.BRIEF ? StoredBrief.read(stored.bytes, stored.offset) : null;
-      return new IndexHit(id, seen, whole(document), FamilyColumns.label(families, document), firstBatches.longValue(),
-          batches.longValue(), hit.score(), new DocumentState(states.state(), states.lapsedOn()));
+      return new IndexHit(id, seen, whole(document), FamilyColumns.label(families, document), familySize(document),
+          firstBatches.longValue(), batches.longValue(), hit.score(), new DocumentState(states.state(), states.lapsedOn()));
+    }
+
+    private int familySize(int document) throws IOException {
+      if (detail == HitDetail.NUMBERS) {
+        return 0;
+      }
+      familyNumbers.advanceExact(document);
+      return FamilySizes.of(ReaderUtil.getTopLevelContext(leaf).reader()).applications((int) familyNumbers.longValue());
     }
 
     private @Nullable PatentDocument whole(int document) throws IOException {

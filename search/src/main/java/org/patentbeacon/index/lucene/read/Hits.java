@@ -60,6 +60,21 @@ final class Hits implements Collector {
     return all;
   }
 
+  /// Those of these that others are too.
+  Hits within(Hits others) {
+    Hits common = new Hits(leaves.length);
+    for (int leaf = 0; leaf < leaves.length; leaf++) {
+      FixedBitSet some = leaves[leaf];
+      FixedBitSet more = others.leaves[leaf];
+      if (some != null && more != null) {
+        FixedBitSet both = some.clone();
+        both.and(more);
+        common.leaves[leaf] = both;
+      }
+    }
+    return common;
+  }
+
   /// How many there are.
   long size() {
     return Arrays.stream(leaves).filter(Objects::nonNull).mapToLong(FixedBitSet::cardinality).sum();

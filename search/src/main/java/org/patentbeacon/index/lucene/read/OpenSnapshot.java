@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.entry.Batches;
@@ -36,6 +38,10 @@ final class OpenSnapshot {
   private final String id;
   private final String name;
   private final long commit;
+  /// Of how many queries the documents are kept: those of the topics and annotations of a few sectors.
+  private static final int KEPT = 500;
+
+  private final SequencedMap<Query, Hits> kept = new LinkedHashMap<>(64, 0.75f, true);
   private final Map<LocalDate, LegalDay> days = new LinkedHashMap<>(8, 0.75f, true);
   private final Map<String, OrdinalMap> orders = new ConcurrentHashMap<>();
   private volatile @Nullable SnapshotNames known;
@@ -86,6 +92,24 @@ final class OpenSnapshot {
       }
       return known;
     }
+  }
+
+  /// The documents of a query that is asked again and again, such as that of a topic.
+  Hits kept(Query query) throws IOException {
+    synchronized (kept) {
+      Hits known = kept.get(query);
+      if (known != null) {
+        return known;
+      }
+    }
+    Hits found = searcher.search(query, Hits.manager(this));
+    synchronized (kept) {
+      kept.put(query, found);
+      if (kept.size() > KEPT) {
+        kept.pollFirstEntry();
+      }
+    }
+    return found;
   }
 
   /// Asks which of its names are one applicant.

@@ -1,4 +1,4 @@
-package org.patentbeacon.alert;
+package org.patentbeacon.alert.rule;
 
 /// What was done with an alert.
 public enum AlertState {
