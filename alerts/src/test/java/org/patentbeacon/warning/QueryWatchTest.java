@@ -1,4 +1,4 @@
-package org.patentbeacon.alert;
+package org.patentbeacon.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patentbeacon.alert.Alert;
+import org.patentbeacon.alert.AlertDocument;
+import org.patentbeacon.alert.AlertFilter;
+import org.patentbeacon.alert.Cause;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.document.Application;
 import org.patentbeacon.document.DocumentJson;
@@ -24,7 +28,11 @@ import org.patentbeacon.document.Priority;
 import org.patentbeacon.document.Publication;
 import org.patentbeacon.search.ClauseMatch;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.ledger.Inbox;
+import org.patentbeacon.ledger.InboxCursor;
+import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.run.OutcomeKind;
 
 class QueryWatchTest {
   private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
@@ -46,6 +54,11 @@ class QueryWatchTest {
   void closes() throws IOException {
     beacon.close();
     database.close();
+  }
+
+  private List<Alert> inbox() {
+    return beacon.ledger().inbox().page(new Scope.Tenant(Watch.DEFAULT_TENANT),
+        new Inbox.Request(AlertFilter.ALL, InboxCursor.Order.OLDEST_FIRST, null, 100)).items();
   }
 
   private static PatentDocument document(String number, String title, String date, String priority) {
@@ -81,11 +94,11 @@ class QueryWatchTest {
 
     assertThat(alerts).hasSize(1);
     Alert alert = alerts.getFirst();
-    assertThat(alert.title().zh()).isEqualTo("“液冷灯具”新增 1 个专利族");
-    assertThat(alert.severity()).isEqualTo(Severity.BLUE);
-    assertThat(alert.evidence().documents()).extracting(AlertDocument::number).containsExactly("CN118800002A");
-    assertThat(alert.evidence().documents().getFirst().cause()).isEqualTo(Cause.FIRST_PUBLICATION);
-    assertThat(alert.evidence().matches()).anySatisfy(match -> {
+    assertThat(alert.body().title().zh()).isEqualTo("“液冷灯具”新增 1 个专利族");
+    assertThat(alert.body().severity()).isEqualTo(Severity.BLUE);
+    assertThat(alert.body().evidence().documents()).extracting(AlertDocument::number).containsExactly("CN118800002A");
+    assertThat(alert.body().evidence().documents().getFirst().cause()).isEqualTo(Cause.FIRST_PUBLICATION);
+    assertThat(alert.body().evidence().matches()).anySatisfy(match -> {
       assertThat(match.clauseText()).isEqualTo("TI=\"液冷\"");
       assertThat(match.path()).isEqualTo("/titles/0/text");
       var fragment = match.fragments().getFirst();
@@ -100,7 +113,7 @@ class QueryWatchTest {
     imports(document("118800002A", "一种液冷灯具", "2026-11-17", ""));
     List<Alert> alerts = beacon.run();
     assertThat(alerts).hasSize(1);
-    assertThat(alerts.getFirst().evidence().matches()).extracting(ClauseMatch::clauseText).contains("TI=\"液冷\"", "TI=\"灯\"");
+    assertThat(alerts.getFirst().body().evidence().matches()).extracting(ClauseMatch::clauseText).contains("TI=\"液冷\"", "TI=\"灯\"");
     database.saved().remove("液冷");
     imports(document("118800004A", "一种液冷灯罩", "2026-11-18", ""));
     assertThat(beacon.run(LocalDate.of(2026, 11, 20)).outcomes().getFirst().reason())
@@ -115,7 +128,7 @@ class QueryWatchTest {
     assertThat(beacon.run()).isEmpty();
     imports(document("118800009A", "一种灯罩", "2026-11-18", ""));
     assertThat(beacon.run()).isEmpty();
-    assertThat(beacon.alerts(AlertFilter.ALL)).hasSize(1);
+    assertThat(inbox()).hasSize(1);
   }
 
   @Test
@@ -144,7 +157,7 @@ class QueryWatchTest {
     files = 0;
     imports(document("118800001A", "一种液冷灯具", "2026-11-10", ""),
         document("110000001A", "一种液冷装置", "2020-01-10", ""));
-    assertThat(beacon.run().getFirst().evidence().documents())
+    assertThat(beacon.run().getFirst().body().evidence().documents())
         .extracting(AlertDocument::number, AlertDocument::cause)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("CN110000001A", Cause.LATE),
             org.assertj.core.groups.Tuple.tuple("CN118800001A", Cause.CHANGED));
@@ -158,7 +171,7 @@ class QueryWatchTest {
     beacon.close();
     beacon = Beacon.open(database, folder.resolve("ledger.db"), CLOCK);
     assertThat(beacon.watch(Watch.query("液冷", "TI=液冷"))).isEqualTo(first);
-    assertThat(beacon.alerts(AlertFilter.ALL)).hasSize(1);
+    assertThat(inbox()).hasSize(1);
     assertThat(beacon.run()).isEmpty();
   }
 }
