@@ -26,7 +26,7 @@ final class CitationExhibit {
 
   private static Wording statement(Citations found) {
     if (found.rows().isEmpty()) {
-      return Phrases.say("集内{1}没有相互引用", "None of the {1} cites another one", Phrases.units(found.heading().unit()));
+      return Phrases.say("集内{1}之间的引用为 0 条", "There are 0 citations between the {1}", Phrases.units(found.heading().unit()));
     }
     Citations.Row first = found.rows().getFirst();
     long tied = found.rows().stream().filter(row -> row.in() == first.in()).count();

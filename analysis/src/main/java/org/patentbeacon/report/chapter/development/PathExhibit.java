@@ -29,7 +29,7 @@ final class PathExhibit {
 
   private static Wording statement(DevelopmentPath.@Nullable Part part) {
     if (part == null) {
-      return new Wording("集内没有引用，无主路径", "Nothing is cited within the set, so there is no main path");
+      return new Wording("集内引用为 0 条，无主路径", "There are 0 citations within the set, and so no main path");
     }
     List<Integer> path = part.paths().getFirst();
     return Phrases.say("主路径由 {1} 到 {2}，共 {3} 步", "The main path runs from {1} to {2} in {3} steps",

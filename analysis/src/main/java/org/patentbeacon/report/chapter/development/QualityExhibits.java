@@ -23,8 +23,8 @@ final class QualityExhibits {
   private QualityExhibits() {}
 
   static Exhibit units(QualityChart found) {
-    Wording statement = found.rows().isEmpty() ? new Wording("没有可评估的质量指标", "No quality indicator can be assessed")
-        : found.assessed() == 0 ? new Wording("没有完整的综合指数，仅按五年被引位次排列", "None has a whole composite, and places by FC5 alone are shown")
+    Wording statement = found.rows().isEmpty() ? new Wording("0 个统计单位有可评估的质量指标", "0 have a quality indicator that can be assessed")
+        : found.assessed() == 0 ? new Wording("有完整综合指数的为 0，仅按五年被引位次排列", "0 have a whole composite, and places by FC5 alone are shown")
         : Phrases.say("{1} 在同领域同年份中排在最前，建议先读", "{1} stands first among those of its field and year, a candidate to read",
             found.rows().getFirst().document());
     List<Wording> narrative = new Cautions(found.heading())
@@ -59,7 +59,7 @@ final class QualityExhibits {
     Measure most = found.rows().stream().map(row -> row.index().h()).filter(Measure::ok)
         .reduce((one, other) -> other.orThrow() > one.orThrow() ? other : one).orElse(Measure.of(0));
     List<Wording> names = found.rows().stream().filter(row -> row.index().h().equals(most)).map(row -> Phrases.name(row.label())).toList();
-    Wording statement = most.orThrow() == 0 ? new Wording("主要申请人在集内均未被引用", "None of the main applicants is cited within the set")
+    Wording statement = most.orThrow() == 0 ? new Wording("主要申请人的 h 指数均为 0", "The main applicants have an h-index of 0")
         : Phrases.say("h 指数最高为 {1}：{2}", "The highest h-index is {1}: {2}", Phrases.number(most, 0), Phrases.names(names));
     List<Column> columns = List.of(Column.of("申请人", "applicant", Format.TEXT), SheetColumns.count(found.heading().unit()),
         Column.of("被引总数", "citations", Format.DECIMAL), Column.of("h 指数", "h-index", Format.DECIMAL),

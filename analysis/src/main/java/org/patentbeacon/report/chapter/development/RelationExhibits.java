@@ -35,7 +35,7 @@ final class RelationExhibits {
   private static Wording tiesStatement(Cooperation found) {
     CountUnit unit = found.heading().unit();
     if (found.ties().isEmpty()) {
-      return Phrases.say("没有{2}含两个以上的{1}", "No two {1} share any of the {2}", plural(found), Phrases.units(unit));
+      return Phrases.say("含两个以上{1}的{2}为 0", "0 of the {2} have two or more {1}", plural(found), Phrases.units(unit));
     }
     Cooperation.Tie first = found.ties().getFirst();
     long tied = found.ties().stream().filter(tie -> tie.full() == first.full()).count();
@@ -90,7 +90,7 @@ final class RelationExhibits {
   static Exhibit circles(String id, Relations relations) {
     Circles found = relations.circles();
     Wording what = relations.cooperation().what();
-    Wording statement = found.circles().isEmpty() ? Phrases.say("没有{1}形成社群", "No {1} form a circle", Phrases.plural(what))
+    Wording statement = found.circles().isEmpty() ? Phrases.say("{1}形成 0 个社群", "The {1} form 0 circles", Phrases.plural(what))
         : Phrases.say("{1}形成 {2} 个社群，最大的有 {3} 个成员", "The {4} form {2} circles, of which the largest has {3} members", what, found.count(),
             found.circles().getFirst().size(), Phrases.plural(what));
     List<Wording> narrative = new Cautions(found.heading()).after(Phrases.say("模块度为 {1}；另有 {2} 个{3}不属于任何社群。",
@@ -109,7 +109,7 @@ final class RelationExhibits {
   static Exhibit central(String id, Relations relations) {
     CentralPlayers found = relations.central();
     Wording what = relations.cooperation().what();
-    Wording statement = found.players().isEmpty() ? Phrases.say("没有{1}之间的联系", "There are no ties between {1}", Phrases.plural(what))
+    Wording statement = found.players().isEmpty() ? Phrases.say("{1}之间的联系为 0", "There are 0 ties between {1}", Phrases.plural(what))
         : Phrases.say("{1} 的 PageRank 最高，为 {2}", "{1} has the highest PageRank, {2}", found.players().getFirst().label(),
             Phrases.number(found.players().getFirst().pageRank(), 4));
     List<Wording> narrative = new Cautions(found.heading())

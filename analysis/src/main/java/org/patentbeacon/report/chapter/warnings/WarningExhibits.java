@@ -42,7 +42,7 @@ public final class WarningExhibits {
   private static Wording name(SectorIndicators.Row row) {
     Wording name = SectorLimits.shipped().of(row.id(), row.form()).name();
     boolean each = row.country() != null && row.id().compareTo(SectorId.YJ08) < 0;
-    return each ? Phrases.say("{1}（{2}）", "{1} ({2})", name, row.country()) : name;
+    return each ? Phrases.say("{1}（{2}）", "{1} ({2})", name, String.valueOf(row.country())) : name;
   }
 
   private static Wording statement(SectorWarnings found) {
@@ -53,7 +53,7 @@ public final class WarningExhibits {
     if (!assessed) {
       return Phrases.say("截至 {1} 年没有指标可以评估", "No indicator can be assessed up to {1}", found.year());
     }
-    return warning.isEmpty() ? Phrases.say("截至 {1} 年没有指标越过界限", "No indicator is beyond its limit up to {1}", found.year())
+    return warning.isEmpty() ? Phrases.say("截至 {1} 年 0 项指标越过界限", "0 indicators are beyond their limits up to {1}", found.year())
         : Phrases.say("截至 {1} 年 {2} 项指标越过界限：{3}", "{2} indicators are beyond their limits up to {1}: {3}", found.year(),
             warning.size(), Phrases.names(warning));
   }
