@@ -12,8 +12,16 @@ module org.patentbeacon.analysis {
   requires openhtmltopdf.svg.support;
   requires org.mozilla.rhino;
   requires org.snakeyaml.engine.v2;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.ooxml.schemas;
+  requires org.apache.poi.poi;
+  requires org.apache.xmlbeans;
   requires tools.jackson.databind;
 
+  exports org.patentbeacon.analysis;
   exports org.patentbeacon.analysis.citing;
   exports org.patentbeacon.analysis.compare;
   exports org.patentbeacon.analysis.entry;
@@ -31,13 +39,12 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.text;
   exports org.patentbeacon.analysis.theme;
   exports org.patentbeacon.analysis.unit;
-  exports org.patentbeacon.analysis;
+  exports org.patentbeacon.network;
   exports org.patentbeacon.network.citation;
   exports org.patentbeacon.network.community;
   exports org.patentbeacon.network.layout;
   exports org.patentbeacon.network.pair;
   exports org.patentbeacon.network.path;
-  exports org.patentbeacon.network;
   exports org.patentbeacon.report;
   exports org.patentbeacon.report.assembly;
   exports org.patentbeacon.report.chart;
@@ -45,6 +52,9 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.report.exhibit;
   exports org.patentbeacon.report.font;
   exports org.patentbeacon.report.html;
+  exports org.patentbeacon.report.pdf;
+  exports org.patentbeacon.report.word;
+  exports org.patentbeacon.report.workbook;
   exports org.patentbeacon.valuation;
   exports org.patentbeacon.valuation.evidence;
 }

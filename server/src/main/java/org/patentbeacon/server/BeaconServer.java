@@ -3,12 +3,12 @@ package org.patentbeacon.server;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.staticfiles.Location;
-import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.embedding.ModelException;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.report.ReportFormat;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.UnknownNumberException;
+import org.patentbeacon.warning.Beacon;
 
 /// The HTTP service and its page, over one database. Requests run on virtual threads.
 public final class BeaconServer implements AutoCloseable {

@@ -3,6 +3,7 @@ package org.patentbeacon.report.paper;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.report.exhibit.Cell;
@@ -27,7 +28,7 @@ public final class CellText {
       case Cell.Text(String text) -> text;
       case Cell.Words(Wording wording) -> wording.in(lang);
       case Cell.Figure(Measure measure) -> figure(measure, format, lang);
-      case Cell.Day(java.time.LocalDate day) -> day.toString();
+      case Cell.Day(LocalDate day) -> day.toString();
       case Cell.Query(String query) -> query;
       case Cell.Nothing() -> "";
     };

@@ -1,11 +1,13 @@
 package org.patentbeacon.report.paper;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.patentbeacon.report.chart.ChartPictures;
 import org.patentbeacon.report.font.ReportFont;
@@ -25,7 +27,7 @@ public final class PngPicture {
     PNGTranscoder transcoder = new PNGTranscoder();
     transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) size.width() * scale);
     transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) size.height() * scale);
-    transcoder.addTranscodingHint(org.apache.batik.transcoder.image.ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
+    transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
       transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(png));

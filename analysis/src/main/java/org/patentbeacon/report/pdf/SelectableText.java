@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -98,11 +100,11 @@ final class SelectableText {
         <0000> <FFFF>
         endcodespacerange
         """);
-    List<Integer> codes = List.copyOf(texts.keySet());
-    for (int from = 0; from < codes.size(); from += BLOCK) {
-      List<Integer> block = codes.subList(from, Math.min(from + BLOCK, codes.size()));
+    List<Map.Entry<Integer, String>> all = List.copyOf(texts.entrySet());
+    for (int from = 0; from < all.size(); from += BLOCK) {
+      List<Map.Entry<Integer, String>> block = all.subList(from, Math.min(from + BLOCK, all.size()));
       map.append(block.size()).append(" beginbfchar\n");
-      block.forEach(code -> map.append('<').append(hex(code)).append("> <").append(utf16(texts.get(code))).append(">\n"));
+      block.forEach(entry -> map.append('<').append(hex(entry.getKey())).append("> <").append(utf16(entry.getValue())).append(">\n"));
       map.append("endbfchar\n");
     }
     return map.append("""
@@ -113,13 +115,13 @@ final class SelectableText {
         """).toString();
   }
 
-  private static String utf16(@org.jspecify.annotations.Nullable String text) {
+  private static String utf16(String text) {
     StringBuilder hex = new StringBuilder();
-    String.valueOf(text).chars().forEach(unit -> hex.append(hex(unit)));
+    text.chars().forEach(unit -> hex.append(hex(unit)));
     return hex.toString();
   }
 
   private static String hex(int number) {
-    return String.format(java.util.Locale.ROOT, "%04X", number);
+    return String.format(Locale.ROOT, "%04X", number);
   }
 }
