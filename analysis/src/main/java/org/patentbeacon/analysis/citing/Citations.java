@@ -84,7 +84,7 @@ public record Citations(Heading heading, Counts counts, Measure selfRate, Measur
     int leaving = edges.all().references().edges() - found.edges();
     Counts counts = new Counts(found.edges(), found.selfEdges(), leaving, edges.all().families().size() - edges.units().count(),
         found.backward().size(), edges.ambiguous());
-    return new Citations(edges.heading(Analysis.K1).with("window", "5 years"), counts, found.selfRate(), found.citedRate(),
+    return new Citations(edges.heading(Analysis.K1).with("citationWindow", 5), counts, found.selfRate(), found.citedRate(),
         found.scienceLink(), Measure.ratio(novelty.sum(), searched.sum()),
         Arrays.stream(first).mapToObj(unit -> row(edges, found, unit, List.of(searched, novelty))).toList(), outside(edges, top));
   }

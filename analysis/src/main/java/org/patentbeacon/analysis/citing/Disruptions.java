@@ -59,7 +59,7 @@ public record Disruptions(Heading heading, Measure mean, int averaged, int provi
     ToDoubleFunction<Disruption.Row> weight = row -> counts(row) ? Math.abs(row.mcd().orThrow()) : 0;
     int[] first = Tops.of(rows.size(), unit -> weight.applyAsDouble(rows.get(unit)), top);
     int none = (int) rows.stream().filter(row -> row.flags().contains(Disruption.Flag.NO_REFERENCES)).count();
-    return new Disruptions(edges.heading(Analysis.K2).with("window", "5 years"), found.mean(), found.averaged(), found.provisional(),
+    return new Disruptions(edges.heading(Analysis.K2).with("citationWindow", 5), found.mean(), found.averaged(), found.provisional(),
         none, bins(rows), Arrays.stream(first).mapToObj(unit -> row(edges, unit, rows.get(unit))).toList());
   }
 

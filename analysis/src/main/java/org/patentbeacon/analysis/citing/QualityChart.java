@@ -93,8 +93,8 @@ public record QualityChart(Heading heading, int cohorts, int smallCohorts, int a
       Measure by = assessed > 0 ? standings[unit].composite4() : standings[unit].percentile();
       return by.ok() ? by.orThrow() : 0;
     }, top);
-    Heading heading = indicators.edges().heading(Analysis.Q1).with("cohort", "WIPO35 x filing year")
-        .with("rankedBy", assessed > 0 ? "composite4" : "percentile of FC5")
+    Heading heading = indicators.edges().heading(Analysis.Q1).with("cohort", "field and filing year")
+        .with("rankedBy", assessed > 0 ? "composite of four" : "percentile of FC5")
         .covering(new Coverage(new Wording("技术领域与申请年", "field and filing year"), cohorts.known(), units.count()));
     int small = (int) cohorts.all().stream().filter(cohort -> cohort.length < SMALL).count();
     return new QualityChart(heading, cohorts.all().size(), small, assessed, Arrays.stream(first).limit(2L * top)

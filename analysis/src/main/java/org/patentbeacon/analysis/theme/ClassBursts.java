@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.ranking.RankingSpec;
 import org.patentbeacon.analysis.text.BurstCosts;
 import org.patentbeacon.analysis.text.Bursts;
@@ -42,8 +43,8 @@ public record ClassBursts(Heading heading, Wording what, int from, int to, int a
   /// @param weight what it saves against the usual state
   /// @param units units of these years with the class
   /// @param all units of all years with it
-  /// @param query the query that finds the documents of these years
-  public record Row(String label, int from, int to, boolean open, double weight, int units, int all, String query) {}
+  /// @param query the query that finds the documents of these years; absent where the publications of a unit differ in the date
+  public record Row(String label, int from, int to, boolean open, double weight, int units, int all, @Nullable String query) {}
 
   /// {@return the bursts of a set}
   ///
@@ -103,7 +104,9 @@ public record ClassBursts(Heading heading, Wording what, int from, int to, int a
     int from = years.year(counted.burst().first());
     int to = years.year(counted.burst().last());
     String field = spec.basis().field();
+    String query = !spec.basis().isShared(spec.unit()) ? null
+        : set.query("%s and %s>=%d and %s<=%d".formatted(spec.clause().apply(counted.label()), field, from, field, to));
     return new Row(counted.label(), from, to, to == years.year(years.usable() - 1), counted.burst().weight(), counted.within(),
-        counted.all(), set.query("%s and %s>=%d and %s<=%d".formatted(spec.clause().apply(counted.label()), field, from, field, to)));
+        counted.all(), query);
   }
 }

@@ -3,11 +3,13 @@ package org.patentbeacon.report.assembly;
 import java.util.List;
 import java.util.function.Function;
 import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.report.chapter.development.DevelopmentExhibits;
 import org.patentbeacon.report.chapter.overall.OverallExhibits;
 import org.patentbeacon.report.chapter.places.PlaceExhibits;
 import org.patentbeacon.report.chapter.players.PlayerExhibits;
 import org.patentbeacon.report.chapter.rights.RightExhibits;
 import org.patentbeacon.report.chapter.technology.TechnologyExhibits;
+import org.patentbeacon.report.chapter.warnings.WarningExhibits;
 import org.patentbeacon.report.exhibit.Exhibit;
 import org.patentbeacon.table.Wording;
 
@@ -26,7 +28,9 @@ record Section(String id, Wording title, Function<Landscape, List<Exhibit>> exhi
       of("players", "主体", "Players", landscape -> PlayerExhibits.of(landscape.players())),
       of("places", "地域", "Places", landscape -> PlaceExhibits.of(landscape.geography())),
       of("technology", "技术", "Technology", landscape -> TechnologyExhibits.of(landscape.technology())),
-      of("rights", "权利", "Rights", landscape -> RightExhibits.of(landscape.rights())));
+      of("development", "发展与关联", "Development", landscape -> DevelopmentExhibits.of(landscape.development())),
+      of("rights", "权利", "Rights", landscape -> RightExhibits.of(landscape.rights())),
+      of("warnings", "产业预警", "Sector warnings", landscape -> WarningExhibits.of(landscape.sector())));
 
   private static Section of(String id, String zh, String en, Function<Landscape, List<Exhibit>> exhibits) {
     return new Section(id, new Wording(zh, en), exhibits);
