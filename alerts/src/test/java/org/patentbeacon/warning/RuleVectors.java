@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,13 +14,14 @@ import java.util.stream.StreamSupport;
 import org.patentbeacon.alert.rule.Comparison;
 import org.patentbeacon.alert.rule.DedupeKey;
 import org.patentbeacon.alert.rule.HealthBanner;
-import org.patentbeacon.alert.rule.IndicatorInput;
-import org.patentbeacon.alert.rule.IndicatorReading;
 import org.patentbeacon.alert.rule.LastCompleteYear;
 import org.patentbeacon.alert.rule.SectorIndicator;
 import org.patentbeacon.alert.rule.SeverityByDays;
 import org.patentbeacon.alert.rule.SeverityByDistance;
 import org.patentbeacon.alert.rule.TotalVariation;
+import org.patentbeacon.analysis.compare.SectorCounts;
+import org.patentbeacon.analysis.compare.SectorIndicators;
+import org.patentbeacon.analysis.compare.SectorLimits;
 import org.patentbeacon.analysis.measure.MeasureState;
 import org.patentbeacon.delivery.sign.RetryWait;
 import org.patentbeacon.delivery.sign.WebhookSignature;
@@ -93,37 +96,45 @@ final class RuleVectors {
   }
 
   static void indicator(JsonNode vector, Misses misses) {
-    SectorIndicator indicator = SectorIndicator.valueOf(vector.get("id").asString());
-    IndicatorReading reading = IndicatorReading.of(indicator, input(indicator, vector.get("input")), 1000);
+    SectorIndicators.Row row = SectorIndicators.of(counts(vector.get("input")), SectorLimits.shipped(), 0).rows().stream()
+        .filter(one -> one.id().name().equals(vector.get("id").asString())).findFirst().orElseThrow();
     if (vector.has("outcome")) {
-      misses.equal(MeasureState.valueOf(vector.get("outcome").asString()), reading.value().state(), vector);
-      misses.equal(true, vector.get("value").isNull() && reading.severity() == null, vector);
+      misses.equal(MeasureState.valueOf(vector.get("outcome").asString()), row.value().state(), vector);
+      misses.equal(Optional.empty(), SectorIndicator.severity(row), vector);
       return;
     }
-    misses.close(vector.get("value"), reading.value().orThrow(), vector);
-    misses.equal(vector.get("fires").asBoolean(), reading.severity() != null, vector);
-    misses.word(vector.get("severity"), Optional.ofNullable(reading.severity()), vector);
+    misses.close(vector.get("value"), row.value().orThrow(), vector);
+    misses.equal(vector.get("fires").asBoolean(), SectorIndicator.severity(row).isPresent(), vector);
+    misses.word(vector.get("severity"), SectorIndicator.severity(row), vector);
     if (vector.has("form")) {
-      misses.equal(vector.get("form").asString().equals("difference"), reading.difference(), vector);
+      misses.equal(vector.get("form").asString(), row.form().name().toLowerCase(Locale.ROOT), vector);
     }
   }
 
-  private static IndicatorInput input(SectorIndicator indicator, JsonNode in) {
-    return switch (indicator) {
-      case YJ01, YJ02, YJ04 -> new IndicatorInput.Quotient(number(in, "dom"), number(in, "for"));
-      case YJ03 -> new IndicatorInput.GrowthGap(
-          new IndicatorInput.GrowthGap.Span(number(in, "domY-5"), number(in, "domY")),
-          new IndicatorInput.GrowthGap.Span(number(in, "forY-5"), number(in, "forY")));
-      case YJ05 -> new IndicatorInput.ConcentrationGap(
-          new IndicatorInput.ConcentrationGap.Leaders(number(in, "domTop3"), number(in, "domTop10")),
-          new IndicatorInput.ConcentrationGap.Leaders(number(in, "forTop3"), number(in, "forTop10")));
-      case YJ06, YJ07 -> new IndicatorInput.Lead(number(in, "here"), number(in, "there"));
-      case YJ08, YJ09, YJ10 -> new IndicatorInput.Quotient(number(in, "withMember"), number(in, "all"));
-    };
+  private static SectorCounts counts(JsonNode in) {
+    SectorCounts.Country withMember = new SectorCounts.Country(null, 0, number(in, "withMember"));
+    return new SectorCounts(side(in, "dom"), side(in, "for"), Map.of("US", withMember, "EP", withMember, "JP", withMember),
+        number(in, "all"));
   }
 
-  private static double number(JsonNode node, String field) {
-    return node.get(field).asDouble();
+  /// Three applicants with the families of the first three, and seven with those of the rest of the first ten.
+  private static SectorCounts.Side side(JsonNode in, String side) {
+    List<Integer> applicants = new ArrayList<>();
+    spread(number(in, side + "Top3"), 3, applicants);
+    spread(number(in, side + "Top10") - number(in, side + "Top3"), 7, applicants);
+    return new SectorCounts.Side(number(in, side), number(in, side + "Y-5"), number(in, side + "Y"), applicants);
+  }
+
+  private static void spread(int families, int applicants, List<Integer> into) {
+    for (int left = applicants; left > 0; left--) {
+      int share = families / left;
+      into.add(share);
+      families -= share;
+    }
+  }
+
+  private static int number(JsonNode node, String field) {
+    return node.has(field) ? node.get(field).asInt() : 0;
   }
 
   static void lastYear(JsonNode vector, Misses misses) {

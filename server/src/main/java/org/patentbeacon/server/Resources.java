@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.patentbeacon.alert.AlertFilter;
 import org.patentbeacon.alert.rule.AlertState;
 import org.patentbeacon.alert.rule.Severity;
-import org.patentbeacon.analysis.Landscape;
-import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
@@ -22,8 +20,6 @@ import org.patentbeacon.ledger.Inbox;
 import org.patentbeacon.ledger.InboxCursor;
 import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.report.HtmlReport;
-import org.patentbeacon.report.Language;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
 import org.patentbeacon.sector.bound.BoundSector;
@@ -57,7 +53,7 @@ final class Resources {
     info.put("documents", snapshot.documents());
     info.put("snapshot", snapshot.id());
     info.put("cutoffBySource", snapshot.cutoffBySource());
-    info.put("legalEventOffices", database.legalEventOffices());
+    info.put("legalEventOffices", database.rights().offices());
     info.put("batches", database.batches());
     info.put("watches", beacon.watches(LOCAL).size());
     info.put("alerts", beacon.ledger().inbox().counts(LOCAL, AlertFilter.ALL).values().stream()
@@ -112,18 +108,18 @@ final class Resources {
 
   void families(Context context) throws IOException {
     Parameters.of(context);
-    json(context, database.families(context.pathParam("number")));
+    json(context, database.families().of(context.pathParam("number")));
   }
 
   void status(Context context) throws IOException {
     Parameters parameters = Parameters.of(context, "on");
-    json(context, database.legalStatus(context.pathParam("number"), day(parameters)));
+    json(context, database.rights().status(context.pathParam("number"), day(parameters)));
   }
 
   void freeToUse(Context context) throws IOException {
     Parameters parameters = Parameters.of(context, "market", "on");
     Optional<String> market = Optional.ofNullable(parameters.text("market")).map(word -> word.toUpperCase(Locale.ROOT));
-    json(context, database.freeToUse(context.pathParam("number"), market, day(parameters)));
+    json(context, database.rights().freeToUse(context.pathParam("number"), market, day(parameters)));
   }
 
   private LocalDate day(Parameters parameters) {
@@ -139,22 +135,6 @@ final class Resources {
       sectors.add(SectorCounts.of(database, sector, unit));
     }
     json(context, sectors);
-  }
-
-  void landscape(Context context) throws IOException {
-    json(context, landscape(Parameters.of(context, "query", "unit", "basis", "top")));
-  }
-
-  private Landscape landscape(Parameters parameters) throws IOException {
-    LandscapeOptions options = new LandscapeOptions(Words.unit(parameters.text("unit", "family")),
-        Words.basis(parameters.text("basis", "priority")), parameters.number("top", 20, MOST_HITS));
-    return Landscape.of(database.table(parameters.required("query")), options);
-  }
-
-  void report(Context context) throws IOException {
-    Parameters parameters = Parameters.of(context, "query", "unit", "basis", "top", "lang");
-    Language lang = parameters.text("lang", "zh").equals("en") ? Language.EN : Language.ZH;
-    context.contentType("text/html; charset=utf-8").result(HtmlReport.of(landscape(parameters), lang));
   }
 
   void watches(Context context) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.patentbeacon.analysis.measure.Measure;
-import org.patentbeacon.analysis.measure.Reason;
+import org.patentbeacon.analysis.compare.SectorCounts;
+import org.patentbeacon.analysis.compare.SectorId;
+import org.patentbeacon.analysis.compare.SectorIndicators;
+import org.patentbeacon.analysis.compare.SectorLimits;
 import org.patentbeacon.watch.WatchKind;
 
 class SeverityTablesTest {
@@ -44,36 +48,33 @@ class SeverityTablesTest {
         .hasMessage("a limit of 0 has no relative distance; give bands of the value itself");
   }
 
-  @Test
-  void judgesNoTopicThatIsTooSmall() {
-    IndicatorReading reading = IndicatorReading.of(SectorIndicator.YJ01, new IndicatorInput.Quotient(1, 10), 29);
-    assertThat(reading.value()).isEqualTo(Measure.notAssessed(0.1, Reason.TOO_FEW_POINTS));
-    assertThat(reading.severity()).isNull();
+  private static SectorIndicators.Row row(SectorId id, int here, int abroad) {
+    SectorCounts.Side home = new SectorCounts.Side(here, 1, 1, List.of());
+    SectorCounts counts = new SectorCounts(home, new SectorCounts.Side(100, 1, 1, List.of()), Map.of("CN",
+        new SectorCounts.Country(null, here, 0), "US", new SectorCounts.Country(null, abroad, 0)), 200);
+    return SectorIndicators.of(counts, SectorLimits.shipped(), 30).rows().stream().filter(one -> one.id() == id).findFirst()
+        .orElseThrow();
   }
 
   @Test
   void tellsAnIndicatorOnceUntilItGetsWorse() {
-    IndicatorReading well = reading(60);
-    IndicatorReading orange = reading(32);
-    IndicatorReading red = reading(20);
-    assertThat(orange.crossing(null)).contains(Severity.ORANGE);
-    assertThat(orange.crossing(well)).contains(Severity.ORANGE);
-    assertThat(orange.crossing(orange)).isEmpty();
-    assertThat(red.crossing(orange)).contains(Severity.RED);
-    assertThat(orange.crossing(red)).isEmpty();
-  }
-
-  private static IndicatorReading reading(int domestic) {
-    return IndicatorReading.of(SectorIndicator.YJ01, new IndicatorInput.Quotient(domestic, 100), 200);
+    SectorIndicators.Row well = row(SectorId.YJ01, 60, 0);
+    SectorIndicators.Row orange = row(SectorId.YJ01, 32, 0);
+    SectorIndicators.Row red = row(SectorId.YJ01, 20, 0);
+    assertThat(SectorIndicator.crossing(null, orange)).contains(Severity.ORANGE);
+    assertThat(SectorIndicator.crossing(well, orange)).contains(Severity.ORANGE);
+    assertThat(SectorIndicator.crossing(orange, orange)).isEmpty();
+    assertThat(SectorIndicator.crossing(orange, red)).contains(Severity.RED);
+    assertThat(SectorIndicator.crossing(red, orange)).isEmpty();
   }
 
   @Test
   void tellsWhenTheLeadChangesSides() {
-    IndicatorReading behind = IndicatorReading.of(SectorIndicator.YJ07, new IndicatorInput.Lead(80, 90), 200);
-    IndicatorReading ahead = IndicatorReading.of(SectorIndicator.YJ07, new IndicatorInput.Lead(95, 90), 200);
-    assertThat(ahead.crossing(behind)).contains(Severity.BLUE);
-    assertThat(ahead.crossing(ahead)).isEmpty();
-    assertThat(behind.severity()).isNull();
+    SectorIndicators.Row behind = row(SectorId.YJ07, 80, 90);
+    SectorIndicators.Row ahead = row(SectorId.YJ07, 95, 90);
+    assertThat(SectorIndicator.crossing(behind, ahead)).contains(Severity.BLUE);
+    assertThat(SectorIndicator.crossing(ahead, ahead)).isEmpty();
+    assertThat(SectorIndicator.severity(behind)).isEmpty();
   }
 
   @Test
