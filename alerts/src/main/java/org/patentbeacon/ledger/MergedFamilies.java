@@ -30,9 +30,10 @@ public final class MergedFamilies {
         throw new IllegalArgumentException("expected a family other than " + absorbed + ", found " + survivor
             + ", which became part of it");
       }
-      return handle.execute("""
+      handle.execute("""
           insert into family_key (absorbed, survivor) values (?, ?)
           on conflict (absorbed) do update set survivor = excluded.survivor""", absorbed, survivor);
+      return handle.execute("update alert_item set family = ? where family = ?", new Aliases(handle).survivor(survivor), absorbed);
     });
   }
 

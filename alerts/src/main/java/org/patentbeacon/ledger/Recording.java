@@ -59,9 +59,14 @@ final class Recording {
         found.items().stream().map(Recording::itemKey).toList());
     Set<ItemKey> seen = new HashSet<>();
     List<Finding> items = found.items().stream().filter(item -> !reported.contains(itemKey(item)))
-        .map(item -> new Finding(found.body().alertId(), today(itemKey(item)), item.owner(), item.sort(), item.about()))
+        .map(item -> new Finding(found.body().alertId(), today(itemKey(item)), item.owner(), item.sort(), today(item.about())))
         .filter(item -> seen.add(itemKey(item))).toList();
-    return new Found(found.key(), found.body(), found.about(), found.rightHash(), items);
+    return new Found(found.key(), found.body(), today(found.about()), found.rightHash(), items);
+  }
+
+  private Finding.About today(Finding.About about) {
+    return about.family() == null ? about : new Finding.About(about.right(), about.after(), aliases.survivor(about.family()),
+        about.applicant(), about.topic(), about.moment(), about.excess());
   }
 
   private ItemKey today(ItemKey key) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.patentbeacon.alert.AlertJson;
@@ -51,11 +50,7 @@ public final class Runs {
   /// @param scope the tenant
   /// @param run the run
   public List<StoredWatch> pending(Scope.Tenant scope, Run run) {
-    List<String> looked = transactions.read(handle -> handle.createQuery("""
-        select watch_id from outcome where run_id = ? and tenant_id = ? and outcome not in ('FAILED', 'SKIPPED_STALE')""")
-        .bind(0, run.id()).bind(1, scope.id()).mapTo(String.class).list());
-    Set<String> done = Set.copyOf(looked);
-    return new Watches(transactions).active(scope).stream().filter(one -> !done.contains(one.watch().id())).toList();
+    return new Watches(transactions).pending(scope, run.id());
   }
 
   /// {@return what became of the watches that may be counted, by tenant and watch}
@@ -85,7 +80,7 @@ public final class Runs {
         ? handle.execute("""
             update watch set seen_batch = ?, completed_runs = completed_runs + 1, failures = 0
             where tenant_id = ? and watch_id = ? and revision = ? and seen_batch = ? and completed_runs = ?""",
-            result.seenBatch(), before.watch().tenantId(), before.watch().id(), before.watch().revision(),
+            Math.max(result.seenBatch(), before.seenBatch()), before.watch().tenantId(), before.watch().id(), before.watch().revision(),
             before.seenBatch(), before.completedRuns())
         : failed(handle, result);
     if (updated == 0) {

@@ -125,8 +125,13 @@ public final class Watches {
         .bind("tenant", tenant).bind("id", id).bind("scope", scope.id()).map((row, context) -> stored(row)).findOne());
   }
 
-  List<StoredWatch> active(Scope.Tenant scope) {
-    return all(scope).stream().filter(one -> one.watch().state() == WatchState.ACTIVE).toList();
+  /// The active watches of a tenant that did not look yet in a run, by id.
+  List<StoredWatch> pending(Scope.Tenant scope, String runId) {
+    return transactions.read(handle -> handle.createQuery(LATEST + """
+        watch.state = 'ACTIVE' and watch.tenant_id = ? and not exists (select 1 from outcome where outcome.run_id = ?
+        and outcome.tenant_id = watch.tenant_id and outcome.watch_id = watch.watch_id
+        and outcome.outcome not in ('FAILED', 'SKIPPED_STALE'))""").bind(0, scope.id()).bind(1, runId)
+        .map((row, context) -> stored(row)).list()).stream().sorted(Comparator.comparing(one -> one.watch().id())).toList();
   }
 
   private static StoredWatch stored(ResultSet row) throws SQLException {

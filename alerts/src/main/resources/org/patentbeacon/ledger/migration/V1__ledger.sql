@@ -158,7 +158,7 @@ create table alert_item (
 );
 create index alert_item_alert on alert_item (alert_id);
 create index alert_item_right on alert_item (tenant_id, right_key);
-create index alert_item_family on alert_item (tenant_id, family);
+create index alert_item_family on alert_item (family, tenant_id);
 create index alert_item_applicant on alert_item (tenant_id, applicant);
 create index alert_item_topic on alert_item (tenant_id, topic);
 create index alert_item_parent on alert_item (tenant_id, excess_parent);
