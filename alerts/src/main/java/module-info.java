@@ -2,20 +2,22 @@
 module org.patentbeacon.alerts {
   requires transitive org.patentbeacon.analysis;
   requires com.fasterxml.jackson.annotation;
-  requires java.sql;
-  requires tools.jackson.databind;
-  requires org.xerial.sqlitejdbc;
   requires com.rometools.rome;
+  requires com.zaxxer.hikari;
+  requires flyway.core;
   requires hipparchus.core;
   requires jakarta.mail;
-  requires org.eclipse.angus.mail;
   requires java.json.canonicalization;
-  requires flyway.core;
+  requires java.sql;
   requires okhttp3;
+  requires org.eclipse.angus.mail;
   requires org.jdbi.v3.core;
+  requires org.postgresql.jdbc;
+  requires org.xerial.sqlitejdbc;
+  requires tools.jackson.databind;
 
-  exports org.patentbeacon.alert;
   exports org.patentbeacon.alert.rule;
+  exports org.patentbeacon.alert;
   exports org.patentbeacon.delivery.digest;
   exports org.patentbeacon.delivery.dispatch;
   exports org.patentbeacon.delivery.feed;
@@ -24,9 +26,13 @@ module org.patentbeacon.alerts {
   exports org.patentbeacon.delivery.message;
   exports org.patentbeacon.delivery.sign;
   exports org.patentbeacon.delivery.webhook;
-  exports org.patentbeacon.watch;
+  exports org.patentbeacon.delivery;
+  exports org.patentbeacon.ledger;
+  exports org.patentbeacon.warning;
   exports org.patentbeacon.watch.detect;
   exports org.patentbeacon.watch.entrant;
   exports org.patentbeacon.watch.generate;
+  exports org.patentbeacon.watch.run;
   exports org.patentbeacon.watch.similar;
+  exports org.patentbeacon.watch;
 }

@@ -3,10 +3,10 @@ package org.patentbeacon.delivery;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.patentbeacon.alert.Change;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.message.AlertLetter;
-import org.patentbeacon.delivery.message.Change;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.watch.WatchKind;
 
 /// Envelopes and notices for tests.
@@ -46,7 +46,7 @@ public final class Letters {
   }
 
   /// That an alert was raised.
-  public static Notice created(AlertLetter letter, String at) {
-    return new Notice(letter, Change.CREATED, 1, Instant.parse(at), false);
+  public static AlertNews created(AlertLetter letter, String at) {
+    return new AlertNews(letter, Change.CREATED, 1, Instant.parse(at), false);
   }
 }

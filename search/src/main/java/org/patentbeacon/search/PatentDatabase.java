@@ -10,14 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.patentbeacon.concordance.Concordances;
 import org.patentbeacon.document.PatentDocument;
-import org.patentbeacon.family.FamilyCorrection;
-import org.patentbeacon.index.Applicant;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
@@ -35,14 +30,12 @@ import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.Surroundings;
 import org.patentbeacon.index.lucene.LuceneIndex;
-import org.patentbeacon.legal.casefile.CaseFacts;
 import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.Notice;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.read.QueryParser;
-import org.patentbeacon.query.reference.References;
 import org.patentbeacon.scheme.Schemes;
 import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.sector.bound.BoundSectors;
@@ -157,21 +150,19 @@ public final class PatentDatabase implements AutoCloseable {
     return index.unions(resolver.within(sector, queries), unions, unit);
   }
 
-  /// {@return the applicant of a name, with all its names, the applicants below it and why; empty when no document and no
-  /// row of the alias table has the name}
-  ///
-  /// @param name a name as printed, in another spelling, or the word of the alias table for a group
-  /// @throws IOException when the disk refuses
-  public Optional<Applicant> applicant(String name) throws IOException {
-    return index.applicant(name);
+  /// {@return which names are one applicant}
+  public DatabaseApplicants applicants() {
+    return new DatabaseApplicants(index);
   }
 
-  /// {@return names under which applicants are shown that are nearly this one, the nearest first}
-  ///
-  /// @param name a name that no applicant has
-  /// @throws IOException when the disk refuses
-  public List<String> applicantsNear(String name) throws IOException {
-    return References.near(name, index.applicants());
+  /// {@return which of its documents are one family}
+  public DatabaseFamilies families() {
+    return new DatabaseFamilies(index);
+  }
+
+  /// {@return what has become of the rights of its documents}
+  public DatabaseRights rights() {
+    return new DatabaseRights(index, similarity);
   }
 
   /// {@return the latest snapshot}
@@ -445,75 +436,6 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws UnknownNumberException when the database has no such document
   public List<PatentDocument> get(String number) throws IOException {
     return new NumberLookup(index).find(number);
-  }
-
-  /// {@return the simple and the extended family of a document, with why each member belongs}
-  ///
-  /// @param number a publication or application number in any written form
-  /// @throws IOException when the disk refuses
-  /// @throws UnknownNumberException when the database has no such document
-  public FamilyPage families(String number) throws IOException {
-    String id = get(number).getFirst().id();
-    return FamilyPage.of(id, index.families(id).orElseThrow(), index::state);
-  }
-
-  /// Puts corrections of simple families in the place of those there are. They hold for the documents there are and for those
-  /// still to come; one that names an unknown document waits for it.
-  ///
-  /// @param corrections all corrections there are
-  /// @throws IOException when another process imports, or the disk refuses
-  public void correctFamilies(List<FamilyCorrection> corrections) throws IOException {
-    index.correctFamilies(corrections);
-  }
-
-  /// {@return the corrections of simple families}
-  ///
-  /// @throws IOException when the disk refuses
-  public List<FamilyCorrection> familyCorrections() throws IOException {
-    return index.familyCorrections();
-  }
-
-  /// {@return the legal states of the application of a document, with the events they rest on}
-  ///
-  /// @param number a publication or application number in any written form
-  /// @param day the day the states are of
-  /// @throws IOException when the disk refuses
-  /// @throws UnknownNumberException when the database has no such document
-  public LegalStatus legalStatus(String number, LocalDate day) throws IOException {
-    PatentDocument document = get(number).getFirst();
-    return LegalStatus.of(LegalStatus.documents(document, index), index.tellingOffices(), day);
-  }
-
-  /// {@return the offices of which legal events are loaded, ascending; of other offices a state that an end could have changed is
-  /// unknown}
-  ///
-  /// @throws IOException when the disk refuses
-  public SortedSet<String> legalEventOffices() throws IOException {
-    return new TreeSet<>(index.tellingOffices());
-  }
-
-  /// {@return the free-to-use checklist of a document in a market: whether it is a candidate, with what each step found; never a
-  /// clearance}
-  ///
-  /// @param number a publication or application number in any written form
-  /// @param market the country; empty for that of the office that published the document
-  /// @param day the day the states are of
-  /// @throws IOException when the disk refuses
-  /// @throws UnknownNumberException when the database has no such document
-  /// @throws IllegalArgumentException when the document gives no right in the market
-  public FreeToUseReport freeToUse(String number, Optional<String> market, LocalDate day) throws IOException {
-    return FreeToUseReport.of(new FreeToUseCase(get(number).getFirst(), index, similarity, day).answer(market));
-  }
-
-  /// {@return what is known of the case of a document, for its deadlines}
-  ///
-  /// @param number a publication or application number in any written form
-  /// @param day the day as of which it is known
-  /// @throws IOException when the disk refuses
-  /// @throws UnknownNumberException when the database has no such document
-  /// @throws IllegalArgumentException when its documents do not tell the office or the sort of right
-  public CaseFacts caseFacts(String number, LocalDate day) throws IOException {
-    return new DocumentedCase(LegalStatus.documents(get(number).getFirst(), index), day).facts();
   }
 
   /// {@return the day whose legal states searches show: today, where the offices are that its users ask about}

@@ -77,7 +77,7 @@ class FreeToUseTest {
   }
 
   private FreeToUseReport checked() throws IOException {
-    return database.freeToUse(LAPSED, Optional.empty(), TODAY);
+    return database.rights().freeToUse(LAPSED, Optional.empty(), TODAY);
   }
 
   @Test
@@ -103,7 +103,7 @@ class FreeToUseTest {
     assertThat(checked().answer().step(Step.F4).outcome()).isEqualTo(Outcome.PASS);
     assertThat(checked().answer().step(Step.F7).evidence()).containsExactly("US11000001B2 US UNKNOWN");
     assertThat(checked().headline()).isEqualTo(Verdict.LIVE_ABROAD);
-    assertThatThrownBy(() -> database.freeToUse(LAPSED, Optional.of("US"), TODAY)).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> database.rights().freeToUse(LAPSED, Optional.of("US"), TODAY)).isInstanceOf(IllegalArgumentException.class)
         .hasMessage("market: expected a country in which CN110000001B gives a right, found 'US'; it gives rights in CN, and of its family "
             + "there is US11000001B2");
   }

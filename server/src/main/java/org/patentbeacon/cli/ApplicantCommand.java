@@ -25,9 +25,9 @@ final class ApplicantCommand extends DatabaseCommand {
 
   @Override
   int run(PatentDatabase db) throws Exception {
-    Optional<Applicant> found = db.applicant(name);
+    Optional<Applicant> found = db.applicants().of(name);
     if (found.isEmpty()) {
-      List<String> near = db.applicantsNear(name);
+      List<String> near = db.applicants().near(name);
       String hint = near.isEmpty() ? "" : shared.say("；是否为“" + near.getFirst() + "”？", "; did you mean '" + near.getFirst() + "'?");
       output.err().println("beacon: " + shared.say("没有名为“" + name + "”的申请人", "no applicant is named '" + name + "'") + hint);
       return ExitCode.REFUSED;

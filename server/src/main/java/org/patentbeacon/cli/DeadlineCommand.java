@@ -76,7 +76,7 @@ final class DeadlineCommand implements Callable<Integer> {
         throw new IllegalArgumentException("expected -d DIR with the database that has " + number);
       }
       try (PatentDatabase db = DatabasePlace.existing(folder)) {
-        return db.caseFacts(number, on);
+        return db.rights().caseFacts(number, on);
       }
     }
     if (authority == null || filed == null) {

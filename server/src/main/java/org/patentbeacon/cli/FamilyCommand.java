@@ -19,7 +19,7 @@ final class FamilyCommand extends DatabaseCommand {
 
   @Override
   int run(PatentDatabase db) throws Exception {
-    FamilyPage families = db.families(number);
+    FamilyPage families = db.families().of(number);
     if (shared.json) {
       output.out().println(Json.write(families));
     } else {

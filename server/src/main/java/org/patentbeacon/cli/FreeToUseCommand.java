@@ -29,7 +29,7 @@ final class FreeToUseCommand extends DatabaseCommand {
 
   @Override
   int run(PatentDatabase db) throws Exception {
-    FreeToUseReport report = db.freeToUse(number, Optional.ofNullable(market).map(word -> word.toUpperCase(Locale.ROOT)),
+    FreeToUseReport report = db.rights().freeToUse(number, Optional.ofNullable(market).map(word -> word.toUpperCase(Locale.ROOT)),
         on == null ? db.today() : on);
     if (shared.json) {
       output.out().println(Json.write(report));

@@ -35,7 +35,7 @@ final class InfoCommand extends DatabaseCommand {
     info.put("documents", snapshot.documents());
     info.put("snapshot", snapshot.id());
     info.put("cutoffBySource", snapshot.cutoffBySource());
-    info.put("legalEventOffices", db.legalEventOffices());
+    info.put("legalEventOffices", db.rights().offices());
     info.put("batches", db.batches());
     info.put("schemes", db.schemes().loaded());
     info.put("bytes", size(db.folder().resolve("index")));

@@ -31,7 +31,7 @@ final class StatusCommand extends DatabaseCommand {
 
   @Override
   int run(PatentDatabase db) throws Exception {
-    LegalStatus status = db.legalStatus(number, on == null ? db.today() : on);
+    LegalStatus status = db.rights().status(number, on == null ? db.today() : on);
     if (shared.json) {
       output.out().println(Json.write(status));
     } else {

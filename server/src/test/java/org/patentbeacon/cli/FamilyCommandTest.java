@@ -119,11 +119,11 @@ class FamilyCommandTest {
   void whatIsJoinedByHandStaysJoined() throws IOException {
     FamilyCorrection join = new FamilyCorrection(FamilyCorrection.Kind.JOIN, "US10000001B", "EP3000001A");
     try (PatentDatabase database = PatentDatabase.open(Path.of(db))) {
-      database.correctFamilies(List.of(join));
+      database.families().correct(List.of(join));
       String snapshot = database.snapshot().id();
-      database.correctFamilies(List.of(join));
+      database.families().correct(List.of(join));
       assertThat(database.snapshot().id()).isEqualTo(snapshot);
-      assertThat(database.familyCorrections()).containsExactly(join);
+      assertThat(database.families().corrections()).containsExactly(join);
     }
     load("fourth.jsonl", document("JP2020000001A", "JP2020100001", "CN201910000001"));
     assertThat(beacon("family", "-d", db, "US10000001B", "--lang", "zh")).as(err).isZero();

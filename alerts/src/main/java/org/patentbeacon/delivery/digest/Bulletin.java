@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.patentbeacon.alert.Change;
 import org.patentbeacon.alert.rule.Severity;
-import org.patentbeacon.delivery.message.Change;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.watch.WatchKind;
 
 /// What an institution hears of its enterprises: how many alerts each got, of which severity and sort, and which of their watches
@@ -20,7 +20,7 @@ import org.patentbeacon.watch.WatchKind;
 /// @param window the time it tells of
 /// @param rows the enterprises, those with the most urgent alerts first
 /// @param shared notices of watches that the institution itself owns, such as indicators of its sectors
-public record Bulletin(String institution, DigestWindow window, List<Row> rows, List<Notice> shared) {
+public record Bulletin(String institution, DigestWindow window, List<Row> rows, List<AlertNews> shared) {
   private static final Comparator<Row> MOST_URGENT_FIRST = Comparator
       .comparingInt((Row row) -> row.count(Severity.RED)).thenComparingInt(row -> row.count(Severity.ORANGE))
       .thenComparingInt(row -> row.count(Severity.YELLOW)).thenComparingInt(row -> row.count(Severity.BLUE)).reversed()
@@ -71,22 +71,22 @@ public record Bulletin(String institution, DigestWindow window, List<Row> rows, 
   /// @param roster its enterprises
   /// @param notices notices of all of them and of the institution's own watches
   /// @param window the window
-  public static Bulletin of(Member institution, List<Member> roster, Collection<Notice> notices, DigestWindow window) {
-    SortedMap<String, Notice> newest = new TreeMap<>();
+  public static Bulletin of(Member institution, List<Member> roster, Collection<AlertNews> notices, DigestWindow window) {
+    SortedMap<String, AlertNews> newest = new TreeMap<>();
     notices.stream().filter(notice -> window.holds(notice.at()) && notice.letter().silencedBy().isEmpty())
-        .sorted(Comparator.comparing(Notice::at).thenComparingInt(Notice::number))
+        .sorted(Comparator.comparing(AlertNews::at).thenComparingInt(AlertNews::number))
         .forEach(notice -> newest.put(notice.letter().alertId(), notice));
     newest.values().removeIf(notice -> notice.change() == Change.WITHDRAWN);
     List<Row> rows = roster.stream().map(member -> row(member, newest.values())).sorted(MOST_URGENT_FIRST).toList();
-    List<Notice> shared = newest.values().stream()
+    List<AlertNews> shared = newest.values().stream()
         .filter(notice -> notice.letter().tenantId().equals(institution.tenantId())).toList();
     return new Bulletin(institution.name(), window, rows, shared);
   }
 
-  private static Row row(Member member, Collection<Notice> notices) {
+  private static Row row(Member member, Collection<AlertNews> notices) {
     Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     SortedMap<WatchKind, Integer> byKind = new TreeMap<>();
-    for (Notice notice : notices) {
+    for (AlertNews notice : notices) {
       if (notice.letter().tenantId().equals(member.tenantId())) {
         bySeverity.merge(notice.letter().severity(), 1, Integer::sum);
         byKind.merge(notice.letter().kind(), 1, Integer::sum);

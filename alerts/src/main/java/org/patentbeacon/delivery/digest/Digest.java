@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.patentbeacon.alert.rule.Sha256;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
 import org.patentbeacon.watch.WatchKind;
 
@@ -26,11 +26,11 @@ public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> line
   /// How many lines of one sort of watch are shown.
   public static final int MOST_LINES = 50;
 
-  private static final Comparator<Notice> NEWEST_LAST = Comparator.comparing(Notice::at).thenComparingInt(Notice::number);
-  private static final Comparator<Notice> ORDER = Comparator
-      .comparing((Notice notice) -> notice.letter().severity(), Comparator.reverseOrder())
+  private static final Comparator<AlertNews> NEWEST_LAST = Comparator.comparing(AlertNews::at).thenComparingInt(AlertNews::number);
+  private static final Comparator<AlertNews> ORDER = Comparator
+      .comparing((AlertNews notice) -> notice.letter().severity(), Comparator.reverseOrder())
       .thenComparing(notice -> notice.letter().kind())
-      .thenComparing(Notice::at, Comparator.reverseOrder())
+      .thenComparing(AlertNews::at, Comparator.reverseOrder())
       .thenComparing(notice -> notice.letter().alertId());
 
   /// Copies the list and the map.
@@ -48,16 +48,16 @@ public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> line
   /// @param mode how often the receiver hears
   /// @param window the window
   /// @param settings which severities are told how often, and whether empty digests are sent
-  public static Optional<Digest> of(Collection<Notice> notices, DigestMode mode, DigestWindow window, DigestSettings settings) {
-    List<Notice> told = newest(notices, window).stream()
+  public static Optional<Digest> of(Collection<AlertNews> notices, DigestMode mode, DigestWindow window, DigestSettings settings) {
+    List<AlertNews> told = newest(notices, window).stream()
         .filter(notice -> window.holds(notice.at()) && settings.mode(notice.letter().severity()) == mode)
         .filter(notice -> notice.letter().silencedBy().isEmpty()).sorted(ORDER).toList();
     List<DigestLine> lines = DigestLines.of(told);
     return lines.isEmpty() && !settings.sendEmpty() ? Optional.empty() : Optional.of(shown(mode, window, lines));
   }
 
-  private static Collection<Notice> newest(Collection<Notice> notices, DigestWindow window) {
-    Map<String, Notice> newest = new LinkedHashMap<>();
+  private static Collection<AlertNews> newest(Collection<AlertNews> notices, DigestWindow window) {
+    Map<String, AlertNews> newest = new LinkedHashMap<>();
     notices.stream().filter(notice -> notice.at().isBefore(window.to())).sorted(NEWEST_LAST)
         .forEach(notice -> newest.put(notice.letter().alertId(), notice));
     return newest.values();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.patentbeacon.delivery.message.AlertLetter;
 import org.patentbeacon.delivery.message.LetterDocument;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.watch.WatchKind;
 
 /// Makes lines of notices that come in the order of the digest, so that the first line of an invention is its most urgent.
@@ -17,7 +17,7 @@ final class DigestLines {
 
   private DigestLines() {}
 
-  private record Draft(Notice notice, List<LetterDocument> documents, Map<String, AlsoMatched> also) {
+  private record Draft(AlertNews notice, List<LetterDocument> documents, Map<String, AlsoMatched> also) {
     void add(AlertLetter letter) {
       if (!letter.alertId().equals(notice.letter().alertId())) {
         also.putIfAbsent(letter.alertId(), new AlsoMatched(letter.alertId(), letter.kind(), letter.title()));
@@ -43,14 +43,14 @@ final class DigestLines {
     };
   }
 
-  static List<DigestLine> of(List<Notice> notices) {
+  static List<DigestLine> of(List<AlertNews> notices) {
     DigestLines lines = new DigestLines();
     notices.forEach(lines::add);
     return lines.drafts.stream()
         .map(draft -> new DigestLine(draft.notice, draft.documents, List.copyOf(draft.also.values()))).toList();
   }
 
-  private void add(Notice notice) {
+  private void add(AlertNews notice) {
     AlertLetter letter = notice.letter();
     if (notice.confidential()) {
       draft(notice, List.of());
@@ -65,13 +65,13 @@ final class DigestLines {
     }
   }
 
-  private Draft draft(Notice notice, List<LetterDocument> documents) {
+  private Draft draft(AlertNews notice, List<LetterDocument> documents) {
     Draft draft = new Draft(notice, documents, new LinkedHashMap<>());
     drafts.add(draft);
     return draft;
   }
 
-  private void addInvention(Notice notice, String invention, List<LetterDocument> documents) {
+  private void addInvention(AlertNews notice, String invention, List<LetterDocument> documents) {
     Draft shown = byInvention.get(invention);
     if (shown == null) {
       byInvention.put(invention, draft(notice, documents));
@@ -80,7 +80,7 @@ final class DigestLines {
     }
   }
 
-  private void addFinding(Notice notice, Map<String, List<LetterDocument>> inventions) {
+  private void addFinding(AlertNews notice, Map<String, List<LetterDocument>> inventions) {
     if (byInvention.keySet().containsAll(inventions.keySet())) {
       inventions.keySet().stream().map(byInvention::get).distinct().forEach(shown -> shown.add(notice.letter()));
       return;

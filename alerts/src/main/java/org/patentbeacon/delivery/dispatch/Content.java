@@ -3,7 +3,7 @@ package org.patentbeacon.delivery.dispatch;
 import java.time.Instant;
 import org.patentbeacon.delivery.layout.Message;
 
-/// What a delivery carries.
+/// What a parcel carries.
 public sealed interface Content {
 
   /// One alert.
@@ -11,7 +11,8 @@ public sealed interface Content {
   /// @param envelope the alert as JSON
   /// @param at when it became what it is
   /// @param confidential whether the watch is confidential
-  record OneAlert(String envelope, Instant at, boolean confidential) implements Content {}
+  /// @param lang the language the receiver reads, `zh` or `en`
+  record OneAlert(String envelope, Instant at, boolean confidential, String lang) implements Content {}
 
   /// A message that is written already: a digest or a bulletin.
   ///

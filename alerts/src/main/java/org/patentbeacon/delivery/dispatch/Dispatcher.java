@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.delivery.Endpoint;
 import org.patentbeacon.delivery.sign.Answer;
 import org.patentbeacon.delivery.sign.Attempt;
 
 /// Sends what is due, each delivery on a thread of its own, and reports what became of it.
 public final class Dispatcher {
   private final Outgoing outgoing;
-  private final Map<Channel, Sender> senders;
+  private final Map<Endpoint.Channel, Sender> senders;
   private final DispatchSettings settings;
   private final Chance chance;
 
@@ -42,7 +43,7 @@ public final class Dispatcher {
   /// @param senders who sends it, by way
   /// @param settings how much at once and how often
   /// @param chance time and chance
-  public Dispatcher(Outgoing outgoing, Map<Channel, Sender> senders, DispatchSettings settings, Chance chance) {
+  public Dispatcher(Outgoing outgoing, Map<Endpoint.Channel, Sender> senders, DispatchSettings settings, Chance chance) {
     this.outgoing = outgoing;
     this.senders = Map.copyOf(senders);
     this.settings = settings;
@@ -81,8 +82,8 @@ public final class Dispatcher {
   /// @param passed deliveries that are not started again; those that could not be reported are added to them
   /// @return how many were started
   int launch(Runnable landed, Set<String> passed) {
-    List<Delivery> started = new ArrayList<>();
-    for (Delivery delivery : outgoing.due(wanted())) {
+    List<Parcel> started = new ArrayList<>();
+    for (Parcel delivery : outgoing.due(wanted())) {
       if (takesOff(delivery, passed)) {
         started.add(delivery);
       }
@@ -95,8 +96,8 @@ public final class Dispatcher {
     return new Outgoing.Wanted(chance.clock.instant(), settings.atOnce(), settings.perEndpoint(), byEndpoint);
   }
 
-  private synchronized boolean takesOff(Delivery delivery, Set<String> passed) {
-    String endpoint = delivery.endpoint().id();
+  private synchronized boolean takesOff(Parcel delivery, Set<String> passed) {
+    String endpoint = delivery.place();
     boolean room = flying.size() < settings.atOnce() && byEndpoint.getOrDefault(endpoint, 0) < settings.perEndpoint();
     if (!room || passed.contains(delivery.id()) || !flying.add(delivery.id())) {
       return false;
@@ -105,7 +106,7 @@ public final class Dispatcher {
     return true;
   }
 
-  private void fly(Delivery delivery, Runnable landed, Set<String> passed) {
+  private void fly(Parcel delivery, Runnable landed, Set<String> passed) {
     boolean reported = false;
     try {
       reported = reported(delivery, fate(delivery, attempt(delivery)));
@@ -121,7 +122,7 @@ public final class Dispatcher {
   }
 
   /// What could not be reported is due as before, and is tried again later with the same key.
-  private boolean reported(Delivery delivery, Fate fate) {
+  private boolean reported(Parcel delivery, Fate fate) {
     try {
       outgoing.report(delivery, fate);
       count(so -> so.plus(fate));
@@ -134,7 +135,7 @@ public final class Dispatcher {
   }
 
   /// A delivery whose sender breaks is a bad delivery, and no reason to stop the others.
-  private Attempt attempt(Delivery delivery) {
+  private Attempt attempt(Parcel delivery) {
     Sender sender = senders.get(delivery.endpoint().channel());
     if (sender == null) {
       return new Attempt.Failed("nothing is set up that sends by " + delivery.endpoint().channel());
@@ -146,7 +147,7 @@ public final class Dispatcher {
     }
   }
 
-  private Fate fate(Delivery delivery, Attempt attempt) {
+  private Fate fate(Parcel delivery, Attempt attempt) {
     Instant now = chance.clock.instant();
     return switch (attempt.judge(delivery.attempt(), settings.waits())) {
       case Answer.Delivered() -> new Fate.Done(now);
@@ -156,7 +157,7 @@ public final class Dispatcher {
     };
   }
 
-  private synchronized Duration usual(Delivery delivery) {
+  private synchronized Duration usual(Parcel delivery) {
     return settings.waits().before(delivery.attempt() + 1, chance.random.getAsDouble());
   }
 
@@ -168,9 +169,9 @@ public final class Dispatcher {
     dispatched = next.apply(dispatched);
   }
 
-  private synchronized void land(Delivery delivery) {
+  private synchronized void land(Parcel delivery) {
     flying.remove(delivery.id());
-    byEndpoint.computeIfPresent(delivery.endpoint().id(), (endpoint, count) -> count == 1 ? null : count - 1);
+    byEndpoint.computeIfPresent(delivery.place(), (endpoint, count) -> count == 1 ? null : count - 1);
     landings++;
     notifyAll();
   }

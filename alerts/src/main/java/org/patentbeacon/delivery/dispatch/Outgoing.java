@@ -12,7 +12,7 @@ public interface Outgoing {
   /// @param now the present: only what is due by now
   /// @param most how many at most
   /// @param perEndpoint how many of one endpoint may be on their way at once
-  /// @param onTheirWay how many of an endpoint are on their way already; none for those not named
+  /// @param onTheirWay how many are on their way already, by [Parcel#place]; none for those not named
   record Wanted(Instant now, int most, int perEndpoint, Map<String, Integer> onTheirWay) {
     /// Copies the map.
     public Wanted {
@@ -21,9 +21,9 @@ public interface Outgoing {
 
     /// {@return how many deliveries of an endpoint are wanted}
     ///
-    /// @param endpoint its id
-    public int room(String endpoint) {
-      return Math.max(0, perEndpoint - onTheirWay.getOrDefault(endpoint, 0));
+    /// @param place the endpoint's [Parcel#place]
+    public int room(String place) {
+      return Math.max(0, perEndpoint - onTheirWay.getOrDefault(place, 0));
     }
   }
 
@@ -31,11 +31,11 @@ public interface Outgoing {
   /// thousand deliveries must not crowd out the others. Deliveries that are on their way may be among them and are passed over}
   ///
   /// @param wanted which are asked for
-  List<Delivery> due(Wanted wanted);
+  List<Parcel> due(Wanted wanted);
 
   /// Keeps what became of a delivery, for good when it returns.
   ///
   /// @param delivery the delivery
   /// @param fate what became of it
-  void report(Delivery delivery, Fate fate);
+  void report(Parcel delivery, Fate fate);
 }

@@ -9,5 +9,5 @@ public interface Sender {
   /// {@return what came of it}
   ///
   /// @param delivery the delivery
-  Attempt send(Delivery delivery);
+  Attempt send(Parcel delivery);
 }

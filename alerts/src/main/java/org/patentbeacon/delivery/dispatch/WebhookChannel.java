@@ -11,7 +11,7 @@ import org.patentbeacon.delivery.webhook.WebhookSender;
 /// @param sender posts them
 public record WebhookChannel(WebhookSender sender) implements Sender {
   @Override
-  public Attempt send(Delivery delivery) {
+  public Attempt send(Parcel delivery) {
     return switch (delivery.content()) {
       case Content.OneAlert alert -> sender.send(
           new Webhook(URI.create(delivery.endpoint().address()), delivery.endpoint().secrets()), delivery.key(), CanonicalJson.of(alert.envelope()));

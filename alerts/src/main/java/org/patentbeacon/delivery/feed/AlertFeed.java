@@ -21,7 +21,7 @@ import org.patentbeacon.delivery.layout.AlertPage;
 import org.patentbeacon.delivery.layout.Letterhead;
 import org.patentbeacon.delivery.message.AlertLetter;
 import org.patentbeacon.delivery.message.LetterWords;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 
 /// Writes the pages of a feed.
 public final class AlertFeed {
@@ -37,8 +37,8 @@ public final class AlertFeed {
   }
 
   /// What is told of one alert: the latest notice, and when the first was.
-  private record Told(Notice latest, Instant first) {
-    Told with(Notice other) {
+  private record Told(AlertNews latest, Instant first) {
+    Told with(AlertNews other) {
       boolean newer = other.at().isAfter(latest.at()) || (other.at().equals(latest.at()) && other.number() > latest.number());
       return new Told(newer ? other : latest, other.at().isBefore(first) ? other.at() : first);
     }
@@ -51,16 +51,16 @@ public final class AlertFeed {
   /// @param head the language and where alerts are read
   /// @param number the number of the page, from 1
   /// @throws IllegalArgumentException when there is no such page as that before the first
-  public static String page(Collection<Notice> notices, FeedAddress address, Letterhead head, int number) {
+  public static String page(Collection<AlertNews> notices, FeedAddress address, Letterhead head, int number) {
     if (number < 1) {
       throw new IllegalArgumentException("expected a page from 1, found " + number);
     }
     return written(new AlertFeed(address, head).feed(told(notices, address), number));
   }
 
-  private static List<Told> told(Collection<Notice> notices, FeedAddress address) {
+  private static List<Told> told(Collection<AlertNews> notices, FeedAddress address) {
     SortedMap<String, Told> told = new TreeMap<>();
-    for (Notice notice : notices) {
+    for (AlertNews notice : notices) {
       if (address.watch() == null || address.watch().equals(notice.letter().watchId())) {
         told.merge(notice.letter().alertId(), new Told(notice, notice.at()), (one, other) -> one.with(other.latest()));
       }
@@ -106,7 +106,7 @@ public final class AlertFeed {
   }
 
   private Entry entry(Told told) {
-    Notice notice = told.latest();
+    AlertNews notice = told.latest();
     AlertLetter letter = notice.letter();
     String sort = letter.severity().wording().in(head.lang()) + " · " + LetterWords.of(letter.kind()).in(head.lang());
     Entry entry = new Entry();

@@ -9,19 +9,19 @@ import org.patentbeacon.delivery.message.Fact;
 import org.patentbeacon.delivery.message.LetterDocument;
 import org.patentbeacon.delivery.message.LetterMatch;
 import org.patentbeacon.delivery.message.LetterWords;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 
 /// One alert as a message: what happened, what to do, by when, why, on which evidence, from which data.
 public final class AlertPage {
   private static final int MOST_DOCUMENTS = 50;
   private static final int MOST_MATCHES = 20;
 
-  private final Notice notice;
+  private final AlertNews notice;
   private final AlertLetter letter;
   private final Letterhead head;
   private final List<Block> blocks = new ArrayList<>();
 
-  private AlertPage(Notice notice, Letterhead head) {
+  private AlertPage(AlertNews notice, Letterhead head) {
     this.notice = notice;
     this.letter = notice.letter();
     this.head = head;
@@ -31,7 +31,7 @@ public final class AlertPage {
   ///
   /// @param notice what became of the alert
   /// @param head what stands on every letter
-  public static Message of(Notice notice, Letterhead head) {
+  public static Message of(AlertNews notice, Letterhead head) {
     String seal = Seals.of(notice, head);
     return Message.of(Seals.bracketed(seal, head) + head.say(notice.letter().title()), head, new AlertPage(notice, head).page(seal));
   }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.digest.Bulletin;
 import org.patentbeacon.delivery.message.LetterWords;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 
 /// An institution's bulletin as a message: a line for each enterprise, then the news that the institution shares with all.
 public final class BulletinPage {
@@ -58,7 +58,7 @@ public final class BulletinPage {
     return String.valueOf(row.count(severity));
   }
 
-  private static Block entry(Notice notice, Letterhead head) {
+  private static Block entry(AlertNews notice, Letterhead head) {
     String seal = Seals.of(notice, head);
     List<String> lines = notice.confidential() ? List.of() : List.of(head.say(notice.letter().meaning()));
     return new Block.Entry(seal, head.say(notice.letter().title()), head.link(notice.letter().alertId()), lines);

@@ -15,7 +15,7 @@ import org.patentbeacon.delivery.digest.DigestLine;
 import org.patentbeacon.delivery.message.AlertLetter;
 import org.patentbeacon.delivery.message.LetterDocument;
 import org.patentbeacon.delivery.message.LetterWords;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.table.Wording;
 import org.patentbeacon.watch.WatchKind;
 
@@ -106,7 +106,7 @@ public final class DigestPage {
   }
 
   private Block entry(List<DigestLine> ofOneAlert) {
-    Notice notice = ofOneAlert.getFirst().notice();
+    AlertNews notice = ofOneAlert.getFirst().notice();
     AlertLetter letter = notice.letter();
     List<String> lines = new ArrayList<>();
     if (!notice.confidential()) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.patentbeacon.alert.Change;
 import org.patentbeacon.legal.event.State;
 import org.patentbeacon.table.FactTable;
 import org.patentbeacon.table.Wording;
@@ -47,6 +48,13 @@ public final class LetterWords {
   /// @param kind the sort
   public static Wording of(WatchKind kind) {
     return of(kind.name());
+  }
+
+  /// {@return the words for what became of an alert}
+  ///
+  /// @param change what became of it
+  public static Wording of(Change change) {
+    return of("change." + change);
   }
 
   static Optional<Wording> disclaimer(String id) {

@@ -1,12 +1,12 @@
 /// What the receiver of an alert reads, as values.
 ///
 /// Goes in: the envelope of an alert as JSON. Comes out: an [AlertLetter] in Chinese and English (title, what happened, why, on
-/// which evidence, which dates matter, what to do, how far the data reach), and the [Notice] that something became of it.
+/// which evidence, which dates matter, what to do, how far the data reach), and the [AlertNews] that something became of it.
 ///
 /// ```java
 /// AlertLetter letter = AlertLetter.read(envelope);
-/// Notice notice = new Notice(letter, Change.ESCALATED, 2, at, false);
-/// notice.key();                                        // al_4f0c…:ESCALATED:2
+/// AlertNews news = new AlertNews(letter, Change.ESCALATED, 2, at, false);
+/// news.key();                                          // al_4f0c…:ESCALATED:2
 /// letter.title().in("zh");                             // 关注专利已授权
 /// ```
 ///

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.patentbeacon.alert.Change;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.Letters;
 import org.patentbeacon.delivery.message.AlertLetter;
-import org.patentbeacon.delivery.message.Change;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.watch.WatchKind;
 
 class BulletinTest {
   private static final DigestWindow WEEK = new DigestWindow(Instant.parse("2026-11-16T00:30:00Z"), Instant.parse("2026-11-23T00:30:00Z"));
 
-  private static Notice of(String tenant, int id, Severity severity, Change change) {
-    return new Notice(AlertLetter.read(Letters.envelope(id, WatchKind.QUERY, severity, "").replace("t-017", tenant)), change, 1,
+  private static AlertNews of(String tenant, int id, Severity severity, Change change) {
+    return new AlertNews(AlertLetter.read(Letters.envelope(id, WatchKind.QUERY, severity, "").replace("t-017", tenant)), change, 1,
         Instant.parse("2026-11-18T00:00:00Z").plusSeconds(change.ordinal()), false);
   }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.patentbeacon.alert.Change;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.Letters;
 import org.patentbeacon.delivery.message.AlertLetter;
-import org.patentbeacon.delivery.message.Change;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.delivery.message.LetterDocument;
-import org.patentbeacon.delivery.message.Notice;
 import org.patentbeacon.watch.WatchKind;
 
 class DigestTest {
@@ -25,7 +25,7 @@ class DigestTest {
       Severity.YELLOW, DigestMode.WEEKLY, Severity.BLUE, DigestMode.WEEKLY), false);
   private static final String IN_IT = "2026-11-18T02:00:00Z";
 
-  private static List<DigestLine> lines(Notice... notices) {
+  private static List<DigestLine> lines(AlertNews... notices) {
     return Digest.of(List.of(notices), DigestMode.WEEKLY, WEEK, WEEKLY).orElseThrow().lines();
   }
 
@@ -34,7 +34,7 @@ class DigestTest {
         + line.also().stream().map(also -> also.alertId().replaceAll("al_0+", "")).toList();
   }
 
-  private static Notice created(int id, WatchKind kind, Severity severity, String... families) {
+  private static AlertNews created(int id, WatchKind kind, Severity severity, String... families) {
     return Letters.created(Letters.letter(id, kind, severity, families), IN_IT);
   }
 
@@ -46,10 +46,10 @@ class DigestTest {
 
   @Test
   void putsTheUrgentFirstThenTheKindThenTheNewest() {
-    Notice old = Letters.created(Letters.letter(1, WatchKind.QUERY, Severity.BLUE, "f-1"), "2026-11-17T00:00:00Z");
-    Notice recent = Letters.created(Letters.letter(2, WatchKind.QUERY, Severity.BLUE, "f-2"), "2026-11-19T00:00:00Z");
-    Notice deadline = created(3, WatchKind.DEADLINE, Severity.BLUE, "f-3");
-    Notice red = created(4, WatchKind.SIMILARITY, Severity.RED, "f-4");
+    AlertNews old = Letters.created(Letters.letter(1, WatchKind.QUERY, Severity.BLUE, "f-1"), "2026-11-17T00:00:00Z");
+    AlertNews recent = Letters.created(Letters.letter(2, WatchKind.QUERY, Severity.BLUE, "f-2"), "2026-11-19T00:00:00Z");
+    AlertNews deadline = created(3, WatchKind.DEADLINE, Severity.BLUE, "f-3");
+    AlertNews red = created(4, WatchKind.SIMILARITY, Severity.RED, "f-4");
     assertThat(lines(old, recent, deadline, red)).extracting(DigestTest::told).containsExactly("4[f-4][]", "2[f-2][]", "1[f-1][]", "3[f-3][]");
   }
 
@@ -68,15 +68,15 @@ class DigestTest {
 
   @Test
   void keepsConfidentialAlertsApart() {
-    Notice secret = new Notice(Letters.letter(1, WatchKind.SIMILARITY, Severity.RED, "f-1"), Change.CREATED, 1, Instant.parse(IN_IT), true);
+    AlertNews secret = new AlertNews(Letters.letter(1, WatchKind.SIMILARITY, Severity.RED, "f-1"), Change.CREATED, 1, Instant.parse(IN_IT), true);
     assertThat(lines(secret, created(2, WatchKind.QUERY, Severity.BLUE, "f-1"))).extracting(DigestTest::told).containsExactly("1[][]", "2[f-1][]");
   }
 
   @Test
   void tellsARaisedAlertOnceAsRaised() {
     AlertLetter blue = Letters.letter(1, WatchKind.NEW_ENTRANT, Severity.BLUE, "f-1");
-    Notice first = Letters.created(blue, IN_IT);
-    Notice raised = new Notice(Letters.letter(1, WatchKind.NEW_ENTRANT, Severity.YELLOW, "f-1"), Change.ESCALATED, 2,
+    AlertNews first = Letters.created(blue, IN_IT);
+    AlertNews raised = new AlertNews(Letters.letter(1, WatchKind.NEW_ENTRANT, Severity.YELLOW, "f-1"), Change.ESCALATED, 2,
         Instant.parse("2026-11-20T02:00:00Z"), false);
     assertThat(lines(first, raised)).singleElement().satisfies(line -> assertThat(line.notice()).isEqualTo(raised));
     assertThat(Digest.of(List.of(first, raised), DigestMode.MONTHLY, new DigestWindow(Instant.parse("2026-11-02T00:30:00Z"),
@@ -91,7 +91,7 @@ class DigestTest {
 
   @Test
   void showsFiftyOfAKindAndSaysHowManyThereAre() {
-    List<Notice> many = new ArrayList<>();
+    List<AlertNews> many = new ArrayList<>();
     for (int id = 1; id <= 182; id++) {
       many.add(created(id, WatchKind.QUERY, Severity.BLUE, "f-" + id));
     }
@@ -109,12 +109,12 @@ class DigestTest {
     DigestSchedule schedule = DigestSchedule.of(ZoneId.of("Europe/Berlin"));
     for (DigestMode mode : List.of(DigestMode.DAILY, DigestMode.WEEKLY, DigestMode.MONTHLY)) {
       DigestSettings settings = new DigestSettings(Map.of(Severity.RED, mode, Severity.ORANGE, mode, Severity.YELLOW, mode, Severity.BLUE, mode), false);
-      List<Notice> notices = new ArrayList<>();
+      List<AlertNews> notices = new ArrayList<>();
       Instant start = schedule.lastClosed(mode, Instant.parse("2026-01-20T12:00:00Z")).to();
       for (int id = 1; id <= 300; id++) {
         Instant at = random.nextInt(5) == 0 ? schedule.next(mode, start.plusSeconds(random.nextInt(300 * 86_400)))
             : start.plusSeconds(random.nextInt(300 * 86_400));
-        notices.add(new Notice(Letters.letter(id, WatchKind.SURGE, Severity.BLUE), Change.CREATED, 1, at, false));
+        notices.add(new AlertNews(Letters.letter(id, WatchKind.SURGE, Severity.BLUE), Change.CREATED, 1, at, false));
       }
       List<Integer> told = new ArrayList<>();
       Instant to = schedule.next(mode, start);

@@ -17,6 +17,7 @@ import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;
 import org.patentbeacon.alert.rule.CanonicalJson;
 import org.patentbeacon.alert.rule.Severity;
+import org.patentbeacon.delivery.Endpoint;
 import org.patentbeacon.delivery.Letters;
 import org.patentbeacon.delivery.layout.Letterhead;
 import org.patentbeacon.delivery.mail.MailSender;
@@ -33,11 +34,11 @@ class ChannelsTest {
 
   private final Post post = new Post();
 
-  private void due(String id, Endpoint endpoint, boolean confidential) {
-    post.put(new Delivery(id, endpoint, new IdempotencyKey("al_1", "ESCALATED", 2), 1, new Content.OneAlert(ENVELOPE, Instant.parse("2026-11-20T02:05:00Z"), confidential)));
+  private void due(String id, Endpoint endpoint, boolean confidential, String lang) {
+    post.put(new Parcel(id, endpoint, new IdempotencyKey("al_1", "ESCALATED", 2), 1, new Content.OneAlert(ENVELOPE, Instant.parse("2026-11-20T02:05:00Z"), confidential, lang)));
   }
 
-  private void round(Channel channel, Sender sender) throws InterruptedException {
+  private void round(Endpoint.Channel channel, Sender sender) throws InterruptedException {
     new Dispatcher(post, Map.of(channel, sender), DispatchSettings.DEFAULT, new Dispatcher.Chance(post, () -> 0.5)).round();
   }
 
@@ -48,10 +49,10 @@ class ChannelsTest {
       server.start();
       server.enqueue(new MockResponse.Builder().code(500).build());
       server.enqueue(new MockResponse.Builder().code(200).build());
-      due("d1", new Endpoint("e1", Channel.WEBHOOK, server.url("/").toString(), List.of("secret"), "zh"), false);
-      round(Channel.WEBHOOK, new WebhookChannel(sender));
+      due("d1", new Endpoint("t-017", "e1", Endpoint.Channel.WEBHOOK, server.url("/").toString(), List.of("secret"), true), false, "zh");
+      round(Endpoint.Channel.WEBHOOK, new WebhookChannel(sender));
       post.pass(Duration.ofMinutes(1));
-      round(Channel.WEBHOOK, new WebhookChannel(sender));
+      round(Endpoint.Channel.WEBHOOK, new WebhookChannel(sender));
       assertThat(server.getRequestCount()).isEqualTo(2);
       Set<String> keys = new LinkedHashSet<>();
       for (int i = 0; i < 2; i++) {
@@ -72,10 +73,10 @@ class ChannelsTest {
     try {
       MailChannel channel = new MailChannel(new MailSender(MailServer.of("127.0.0.1", server.getSmtp().getPort(), MailServer.Security.NONE), post),
           "专利烽火台 <beacon@example.org>", HEAD);
-      due("d1", new Endpoint("e1", Channel.MAIL, "zhou@example.com", List.of(), "zh"), false);
-      round(Channel.MAIL, channel);
-      due("d2", new Endpoint("e2", Channel.MAIL, "smith@example.com", List.of(), "en"), true);
-      round(Channel.MAIL, channel);
+      due("d1", new Endpoint("t-017", "e1", Endpoint.Channel.EMAIL, "zhou@example.com", List.of("secret"), true), false, "zh");
+      round(Endpoint.Channel.EMAIL, channel);
+      due("d2", new Endpoint("t-017", "e2", Endpoint.Channel.EMAIL, "smith@example.com", List.of("secret"), true), true, "en");
+      round(Endpoint.Channel.EMAIL, channel);
       assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("【红色预警 · 升级】预警 1 <甲&乙>");
       assertThat(server.getReceivedMessages()[1].getSubject()).isEqualTo("[red alert · raised] Alert 1 <a&b>");
       assertThat(post.waiting()).isZero();

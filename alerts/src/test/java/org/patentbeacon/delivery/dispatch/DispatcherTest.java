@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.patentbeacon.delivery.Endpoint;
 import org.patentbeacon.delivery.sign.Answer;
 import org.patentbeacon.delivery.sign.Attempt;
 import org.patentbeacon.delivery.sign.RetryWait;
@@ -32,12 +33,12 @@ class DispatcherTest {
   }
 
   private Dispatcher dispatcher(Sender webhooks, DispatchSettings settings) {
-    return new Dispatcher(post, Map.of(Channel.WEBHOOK, webhooks), settings, new Dispatcher.Chance(post, () -> 0.5));
+    return new Dispatcher(post, Map.of(Endpoint.Channel.WEBHOOK, webhooks), settings, new Dispatcher.Chance(post, () -> 0.5));
   }
 
   @Test
   void deliversAtTheTwelfthAttempt() throws InterruptedException {
-    post.add("d1", "e1", Channel.WEBHOOK);
+    post.add("d1", "e1", Endpoint.Channel.WEBHOOK);
     List<String> keys = Collections.synchronizedList(new ArrayList<>());
     Dispatcher dispatcher = dispatcher(delivery -> {
       keys.add(delivery.key().toString());
@@ -61,9 +62,9 @@ class DispatcherTest {
 
   @Test
   void givesUpAfterTheTwelfthAttemptAndAfterTheThirdRefusal() throws InterruptedException {
-    post.add("down", "e1", Channel.WEBHOOK);
-    post.add("refused", "e2", Channel.WEBHOOK);
-    post.add("redirect", "e3", Channel.WEBHOOK);
+    post.add("down", "e1", Endpoint.Channel.WEBHOOK);
+    post.add("refused", "e2", Endpoint.Channel.WEBHOOK);
+    post.add("redirect", "e3", Endpoint.Channel.WEBHOOK);
     Dispatcher dispatcher = dispatcher(delivery -> switch (delivery.id()) {
       case "down" -> new Attempt.Failed("nobody answers");
       case "refused" -> new Attempt.Answered(Answer.of(404));
@@ -82,7 +83,7 @@ class DispatcherTest {
 
   @Test
   void sendsAgainWithTheSameKeyWhatItCouldNotReport() throws InterruptedException {
-    post.add("d1", "e1", Channel.WEBHOOK);
+    post.add("d1", "e1", Endpoint.Channel.WEBHOOK);
     post.failReports(1);
     List<String> got = Collections.synchronizedList(new ArrayList<>());
     Sender receiver = delivery -> {
@@ -99,7 +100,7 @@ class DispatcherTest {
 
   @Test
   void waitsAsLongAsTheReceiverAsks() throws InterruptedException {
-    post.add("d1", "e1", Channel.WEBHOOK);
+    post.add("d1", "e1", Endpoint.Channel.WEBHOOK);
     dispatcher(delivery -> new Attempt.Answered(new Answer(429, Duration.ofHours(2)))).round();
     assertThat(post.fates.get("d1")).containsExactly(new Fate.Later(post.instant().plus(Duration.ofHours(2)), "HTTP 429"));
   }
@@ -107,7 +108,7 @@ class DispatcherTest {
   @Test
   void stopsSendingToAReceiverThatIsNoMore() throws InterruptedException {
     for (int i = 0; i < 5; i++) {
-      post.add("d" + i, "e1", Channel.WEBHOOK);
+      post.add("d" + i, "e1", Endpoint.Channel.WEBHOOK);
     }
     AtomicInteger calls = new AtomicInteger();
     dispatcher(delivery -> {
@@ -120,9 +121,9 @@ class DispatcherTest {
 
   @Test
   void survivesASenderThatBreaksAndAWayThatIsNotSetUp() throws InterruptedException {
-    post.add("broken", "e1", Channel.WEBHOOK);
-    post.add("mail", "e2", Channel.MAIL);
-    post.add("good", "e3", Channel.WEBHOOK);
+    post.add("broken", "e1", Endpoint.Channel.WEBHOOK);
+    post.add("mail", "e2", Endpoint.Channel.EMAIL);
+    post.add("good", "e3", Endpoint.Channel.WEBHOOK);
     dispatcher(delivery -> {
       if (delivery.id().equals("broken")) {
         throw new IllegalArgumentException("no alert");
@@ -132,7 +133,7 @@ class DispatcherTest {
     assertThat(post.fates.get("broken")).singleElement().isInstanceOfSatisfying(Fate.Later.class,
         later -> assertThat(later.reason()).isEqualTo("cannot be sent: java.lang.IllegalArgumentException: no alert"));
     assertThat(post.fates.get("mail")).singleElement().isInstanceOfSatisfying(Fate.Later.class,
-        later -> assertThat(later.reason()).isEqualTo("nothing is set up that sends by MAIL"));
+        later -> assertThat(later.reason()).isEqualTo("nothing is set up that sends by EMAIL"));
     assertThat(post.fates.get("good")).containsExactly(new Fate.Done(post.instant()));
   }
 
@@ -140,10 +141,10 @@ class DispatcherTest {
   @Test
   void holdsNobodyUpForAReceiverThatHangs() throws InterruptedException {
     for (int i = 0; i < 1000; i++) {
-      post.add("hang" + i, "hang", Channel.WEBHOOK);
+      post.add("hang" + i, "hang", Endpoint.Channel.WEBHOOK);
     }
     for (int i = 0; i < 300; i++) {
-      post.add("good" + i, "good" + i % 30, Channel.WEBHOOK);
+      post.add("good" + i, "good" + i % 30, Endpoint.Channel.WEBHOOK);
     }
     CountDownLatch arrived = new CountDownLatch(300);
     CountDownLatch end = new CountDownLatch(1);
@@ -172,7 +173,7 @@ class DispatcherTest {
   @Test
   void keepsWithinTheLimits() throws InterruptedException {
     for (int i = 0; i < 200; i++) {
-      post.add("d" + i, "e" + i % 7, Channel.WEBHOOK);
+      post.add("d" + i, "e" + i % 7, Endpoint.Channel.WEBHOOK);
     }
     Map<String, AtomicInteger> flying = new ConcurrentHashMap<>();
     Set<String> exceeded = ConcurrentHashMap.newKeySet();
@@ -202,7 +203,7 @@ class DispatcherTest {
     Random random = new Random(seed);
     Set<String> expected = new HashSet<>();
     for (int i = 0; i < 200; i++) {
-      post.add("d" + i, "e" + i % 10, Channel.WEBHOOK);
+      post.add("d" + i, "e" + i % 10, Endpoint.Channel.WEBHOOK);
       expected.add("al_d" + i + ":CREATED:1");
     }
     Set<String> stored = ConcurrentHashMap.newKeySet();

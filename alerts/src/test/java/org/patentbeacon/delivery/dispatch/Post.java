@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.patentbeacon.delivery.Endpoint;
 import org.patentbeacon.delivery.layout.Message;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
 
@@ -20,17 +21,17 @@ final class Post extends Clock implements Outgoing {
   private Instant now = Instant.parse("2026-11-27T00:00:00Z");
   private int reportsThatFail;
 
-  private record Kept(Delivery delivery, Instant due) {}
+  private record Kept(Parcel delivery, Instant due) {}
 
   /// What became of each delivery, in order.
   final Map<String, List<Fate>> fates = new HashMap<>();
 
-  synchronized void add(String id, String endpoint, Channel channel) {
-    Endpoint to = new Endpoint(endpoint, channel, "https://" + endpoint + ".example.org", List.of("secret"), "zh");
-    kept.put(id, new Kept(new Delivery(id, to, new IdempotencyKey("al_" + id, "CREATED", 1), 1, new Content.Written(new Message("s", "t", "h"))), now));
+  synchronized void add(String id, String endpoint, Endpoint.Channel channel) {
+    Endpoint to = new Endpoint("t-1", endpoint, channel, "https://" + endpoint + ".example.org", List.of("secret"), true);
+    kept.put(id, new Kept(new Parcel(id, to, new IdempotencyKey("al_" + id, "CREATED", 1), 1, new Content.Written(new Message("s", "t", "h"))), now));
   }
 
-  synchronized void put(Delivery delivery) {
+  synchronized void put(Parcel delivery) {
     kept.put(delivery.id(), new Kept(delivery, now));
   }
 
@@ -51,11 +52,11 @@ final class Post extends Clock implements Outgoing {
   }
 
   @Override
-  public synchronized List<Delivery> due(Wanted wanted) {
+  public synchronized List<Parcel> due(Wanted wanted) {
     Map<String, Integer> taken = new HashMap<>();
-    List<Delivery> due = new ArrayList<>();
+    List<Parcel> due = new ArrayList<>();
     for (Kept one : kept.values()) {
-      String endpoint = one.delivery.endpoint().id();
+      String endpoint = one.delivery.place();
       if (!one.due.isAfter(wanted.now()) && due.size() < wanted.most() && taken.merge(endpoint, 1, Integer::sum) <= wanted.room(endpoint)) {
         due.add(one.delivery);
       }
@@ -64,7 +65,7 @@ final class Post extends Clock implements Outgoing {
   }
 
   @Override
-  public synchronized void report(Delivery delivery, Fate fate) {
+  public synchronized void report(Parcel delivery, Fate fate) {
     if (reportsThatFail > 0) {
       reportsThatFail--;
       throw new IllegalStateException("cut off before the report");
@@ -72,7 +73,7 @@ final class Post extends Clock implements Outgoing {
     fates.computeIfAbsent(delivery.id(), id -> new ArrayList<>()).add(fate);
     switch (fate) {
       case Fate.Later(Instant next, String _) -> kept.put(delivery.id(),
-          new Kept(new Delivery(delivery.id(), delivery.endpoint(), delivery.key(), delivery.attempt() + 1, delivery.content()), next));
+          new Kept(new Parcel(delivery.id(), delivery.endpoint(), delivery.key(), delivery.attempt() + 1, delivery.content()), next));
       case Fate.Done _, Fate.Dead _ -> kept.remove(delivery.id());
       case Fate.EndpointGone _ -> kept.values().removeIf(one -> one.delivery.endpoint().id().equals(delivery.endpoint().id()));
     }

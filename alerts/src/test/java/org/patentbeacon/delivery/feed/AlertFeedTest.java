@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.patentbeacon.alert.Change;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.Letters;
 import org.patentbeacon.delivery.layout.Letterhead;
 import org.patentbeacon.delivery.message.AlertLetter;
-import org.patentbeacon.delivery.message.Change;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.watch.WatchKind;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -32,7 +32,7 @@ class AlertFeedTest {
   private static final Letterhead HEAD = new Letterhead("zh", ZoneId.of("Asia/Shanghai"), "专利烽火台", URI.create("https://beacon.example.org/alerts/"));
   private static final FeedAddress ALL = new FeedAddress(URI.create("https://beacon.example.org/feeds/5f1dtoken.atom"), null);
 
-  private static Element page(Collection<Notice> notices, FeedAddress address, int number) throws Exception {
+  private static Element page(Collection<AlertNews> notices, FeedAddress address, int number) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     Element feed = factory.newDocumentBuilder().parse(new InputSource(new StringReader(AlertFeed.page(notices, address, HEAD, number)))).getDocumentElement();
@@ -82,8 +82,8 @@ class AlertFeedTest {
         .findFirst().orElse("none");
   }
 
-  private static Notice notice(AlertLetter letter, Change change, String at) {
-    return new Notice(letter, change, 1, Instant.parse(at), false);
+  private static AlertNews notice(AlertLetter letter, Change change, String at) {
+    return new AlertNews(letter, change, 1, Instant.parse(at), false);
   }
 
   @Test
@@ -108,7 +108,7 @@ class AlertFeedTest {
 
   @Test
   void tellsOneWatchOnly() throws Exception {
-    List<Notice> notices = new ArrayList<>();
+    List<AlertNews> notices = new ArrayList<>();
     for (int id = 1; id <= 9; id++) {
       notices.add(notice(Letters.letter(id, WatchKind.SURGE, Severity.BLUE), Change.CREATED, "2026-11-18T00:00:00Z"));
     }
@@ -121,7 +121,7 @@ class AlertFeedTest {
 
   @Test
   void leadsFromPageToPage() throws Exception {
-    List<Notice> notices = new ArrayList<>();
+    List<AlertNews> notices = new ArrayList<>();
     for (int id = 1; id <= 120; id++) {
       notices.add(notice(Letters.letter(id, WatchKind.SURGE, Severity.BLUE), Change.CREATED, "2026-11-18T00:%02d:00Z".formatted(id % 60)));
     }
@@ -142,7 +142,7 @@ class AlertFeedTest {
 
   @Test
   void tellsNothingOfAConfidentialWatchButThatThereIsNews() throws Exception {
-    Notice secret = new Notice(Letters.letter(1, WatchKind.SIMILARITY, Severity.RED, "f-1"), Change.CREATED, 1, Instant.parse("2026-11-18T00:00:00Z"), true);
+    AlertNews secret = new AlertNews(Letters.letter(1, WatchKind.SIMILARITY, Severity.RED, "f-1"), Change.CREATED, 1, Instant.parse("2026-11-18T00:00:00Z"), true);
     Element entry = children(page(List.of(secret), ALL, 1), "entry").getFirst();
     assertThat(text(entry, "title")).isEqualTo("红 · 相似专利与防侵权排查");
     assertThat(entry.getTextContent()).doesNotContain("甲", "CN-f-1-A", "授权");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.patentbeacon.alert.Change;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.Letters;
 import org.patentbeacon.delivery.digest.Bulletin;
@@ -21,8 +22,7 @@ import org.patentbeacon.delivery.digest.DigestMode;
 import org.patentbeacon.delivery.digest.DigestSettings;
 import org.patentbeacon.delivery.digest.DigestWindow;
 import org.patentbeacon.delivery.message.AlertLetter;
-import org.patentbeacon.delivery.message.Change;
-import org.patentbeacon.delivery.message.Notice;
+import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.watch.WatchKind;
 import org.xml.sax.InputSource;
 
@@ -47,8 +47,8 @@ class PagesTest {
     return message;
   }
 
-  private static Notice notice(AlertLetter letter, Change change, boolean confidential) {
-    return new Notice(letter, change, 1, Instant.parse("2026-11-20T02:05:00Z"), confidential);
+  private static AlertNews notice(AlertLetter letter, Change change, boolean confidential) {
+    return new AlertNews(letter, change, 1, Instant.parse("2026-11-20T02:05:00Z"), confidential);
   }
 
   @Test
@@ -128,7 +128,7 @@ class PagesTest {
 
   @Test
   void writesADigest() throws IOException {
-    List<Notice> notices = new ArrayList<>();
+    List<AlertNews> notices = new ArrayList<>();
     notices.add(notice(GRANTED, Change.ESCALATED, false));
     notices.add(notice(AlertLetter.read(Letters.envelope(11, WatchKind.DEADLINE, Severity.RED, """
         "documents":[{"application":"CN202011470000"}],"payableUntil":"2026-12-14","amount":{"nowMinor":200000,"currency":"CNY"}""")
@@ -152,7 +152,7 @@ class PagesTest {
 
   @Test
   void writesABulletinThatTellsCountsOnly() throws IOException {
-    Notice own = new Notice(AlertLetter.read(Letters.envelope(4, WatchKind.SECTOR_INDICATOR, Severity.ORANGE, "").replace("t-017", "i-1")
+    AlertNews own = new AlertNews(AlertLetter.read(Letters.envelope(4, WatchKind.SECTOR_INDICATOR, Severity.ORANGE, "").replace("t-017", "i-1")
         .replace("预警 4 <甲&乙>", "创新储备不足（YJ01）")), Change.CREATED, 1, Instant.parse("2026-11-20T02:05:00Z"), false);
     Bulletin bulletin = Bulletin.of(new Bulletin.Member("i-1", "某区知识产权服务中心", 0),
         List.of(new Bulletin.Member("t-017", "甲散热技术有限公司", 0), new Bulletin.Member("t-2", "乙照明股份有限公司", 2)),

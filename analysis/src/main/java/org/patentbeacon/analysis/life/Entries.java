@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.analysis.measure.Labels;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
+import org.patentbeacon.index.CodePointOrder;
 
 /// E1 新进入者与退出者.
 ///
@@ -54,7 +54,7 @@ public record Entries(List<Holder> holders, List<Year> years) {
         holders.add(holder(name, years, rule));
       }
     });
-    holders.sort(Comparator.comparingInt(Holder::first).thenComparing(Holder::name, Labels.BY_CODE_POINT));
+    holders.sort(Comparator.comparingInt(Holder::first).thenComparing(Holder::name, CodePointOrder.INSTANCE));
     List<Year> years = IntStream.rangeClosed(rule.coverageFrom(), rule.lastUsableYear())
         .mapToObj(year -> year(year, yearsOfNames, holders, rule)).toList();
     return new Entries(holders, years);

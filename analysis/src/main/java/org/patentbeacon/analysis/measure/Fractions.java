@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.patentbeacon.index.CodePointOrder;
 
 /// What each value gets from the units that have it.
 ///
@@ -24,7 +25,7 @@ public record Fractions(Counting counting, SortedMap<String, Double> weights, in
 
   /// Copies the weights.
   public Fractions {
-    SortedMap<String, Double> copy = new TreeMap<>(Labels.BY_CODE_POINT);
+    SortedMap<String, Double> copy = new TreeMap<>(CodePointOrder.INSTANCE);
     copy.putAll(weights);
     weights = Collections.unmodifiableSortedMap(copy);
   }
@@ -46,7 +47,7 @@ public record Fractions(Counting counting, SortedMap<String, Double> weights, in
         }
       }
     }
-    SortedMap<String, Double> weights = new TreeMap<>(Labels.BY_CODE_POINT);
+    SortedMap<String, Double> weights = new TreeMap<>(CodePointOrder.INSTANCE);
     tallies.forEach((value, tally) -> weights.put(value, tally.sum(counting)));
     return new Fractions(counting, weights, units.size() - unknown, unknown);
   }

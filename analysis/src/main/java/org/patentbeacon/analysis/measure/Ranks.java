@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.patentbeacon.index.CodePointOrder;
 
 /// Labels in the order of their values, largest first, then by code point. Equal values share a rank and the next rank
 /// skips: 1, 2, 2, 4.
@@ -29,7 +30,7 @@ public record Ranks(List<Row> rows) {
   public static Ranks of(Map<String, ? extends Number> values) {
     List<Row> ordered = values.entrySet().stream()
         .map(entry -> new Row(0, entry.getKey(), entry.getValue().doubleValue()))
-        .sorted(Comparator.comparingDouble(Row::value).reversed().thenComparing(Row::label, Labels.BY_CODE_POINT))
+        .sorted(Comparator.comparingDouble(Row::value).reversed().thenComparing(Row::label, CodePointOrder.INSTANCE))
         .toList();
     List<Row> ranked = new ArrayList<>();
     for (Row row : ordered) {

@@ -3,9 +3,9 @@ package org.patentbeacon.analysis.quality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import org.patentbeacon.analysis.measure.Labels;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
+import org.patentbeacon.index.CodePointOrder;
 
 /// Q1 通用性 over the classes that cite, 1 − Σs²; the same over the classes cited is originality 原创性.
 ///
@@ -35,7 +35,7 @@ public record Generality(Measure value, Measure corrected) {
   /// @param classes the classes of the symbols of each citing unit; units without any are left out
   public static Measure ofCitingUnits(List<List<String>> classes) {
     List<List<String>> known = classes.stream().filter(unit -> !unit.isEmpty()).toList();
-    TreeMap<String, TreeMap<Integer, Integer>> tallies = new TreeMap<>(Labels.BY_CODE_POINT);
+    TreeMap<String, TreeMap<Integer, Integer>> tallies = new TreeMap<>(CodePointOrder.INSTANCE);
     known.forEach(unit -> unit.forEach(symbol ->
         tallies.computeIfAbsent(symbol, _ -> new TreeMap<>()).merge(unit.size(), 1, Integer::sum)));
     // Added up by the size of the units, so that their order changes nothing.

@@ -3,8 +3,8 @@ package org.patentbeacon.analysis.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import org.patentbeacon.analysis.measure.Labels;
 import org.patentbeacon.analysis.measure.Ranks;
+import org.patentbeacon.index.CodePointOrder;
 
 /// X1 主题标签: which terms tell a cluster from the others, by class-based tf-idf, w = (f_xc/Σf_xc)·ln(1 + A/f_x), where A is
 /// the mean number of words of a cluster and f_x the total of a term.
@@ -48,7 +48,7 @@ public record ClassTerms(List<String> terms, List<List<Double>> weights) {
   /// @param cluster the place of the cluster
   /// @param n how many
   public List<String> labels(int cluster, int n) {
-    TreeMap<String, Double> weighted = new TreeMap<>(Labels.BY_CODE_POINT);
+    TreeMap<String, Double> weighted = new TreeMap<>(CodePointOrder.INSTANCE);
     for (int x = 0; x < terms.size(); x++) {
       double weight = weights.get(cluster).get(x);
       if (weight > 0) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.patentbeacon.analysis.measure.Labels;
 import org.patentbeacon.analysis.measure.Ranks;
+import org.patentbeacon.index.CodePointOrder;
 
 /// X4 文本新颖性(本库首次出现): which units used a word, two neighbouring words or a pair of words first in this database, and
 /// how many followed. All units of the first day are first.
@@ -68,7 +68,7 @@ public record Novelty(List<Unit> units) {
 
   /// {@return the new words by reuse; those of the burn-in, never used again, or of digits only are left out}
   public Ranks ranking() {
-    Map<String, Integer> reuse = new TreeMap<>(Labels.BY_CODE_POINT);
+    Map<String, Integer> reuse = new TreeMap<>(CodePointOrder.INSTANCE);
     units.stream().filter(unit -> !unit.burnIn()).flatMap(unit -> unit.words().stream())
         .filter(use -> use.reuse() > 0 && !use.words().getFirst().chars().allMatch(Character::isDigit))
         .forEach(use -> reuse.put(use.words().getFirst(), use.reuse()));

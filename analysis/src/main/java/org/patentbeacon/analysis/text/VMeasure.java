@@ -3,9 +3,9 @@ package org.patentbeacon.analysis.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import org.patentbeacon.analysis.measure.Labels;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
+import org.patentbeacon.index.CodePointOrder;
 
 /// X1 聚类与分类号的一致性 after Rosenberg and Hirschberg (2007), with natural logarithms and equal weights.
 ///
@@ -41,15 +41,15 @@ public record VMeasure(Measure homogeneity, Measure completeness, Measure v) {
   }
 
   private static double entropy(List<String> labels) {
-    TreeMap<String, Integer> counts = new TreeMap<>(Labels.BY_CODE_POINT);
+    TreeMap<String, Integer> counts = new TreeMap<>(CodePointOrder.INSTANCE);
     labels.forEach(label -> counts.merge(label, 1, Integer::sum));
     return entropy(counts.values(), labels.size());
   }
 
   private static double joint(List<String> classes, List<String> clusters) {
-    TreeMap<String, TreeMap<String, Integer>> counts = new TreeMap<>(Labels.BY_CODE_POINT);
+    TreeMap<String, TreeMap<String, Integer>> counts = new TreeMap<>(CodePointOrder.INSTANCE);
     for (int i = 0; i < classes.size(); i++) {
-      counts.computeIfAbsent(classes.get(i), _ -> new TreeMap<>(Labels.BY_CODE_POINT)).merge(clusters.get(i), 1, Integer::sum);
+      counts.computeIfAbsent(classes.get(i), _ -> new TreeMap<>(CodePointOrder.INSTANCE)).merge(clusters.get(i), 1, Integer::sum);
     }
     return entropy(counts.values().stream().flatMap(row -> row.values().stream()).toList(), classes.size());
   }

@@ -15,14 +15,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
+import org.patentbeacon.index.CodePointOrder;
 
 class OrderTest {
   @Test
   void aRareIdeographComesAfterEveryCommonSign() {
     String rare = Character.toString(0x20BB7);
-    assertThat(Labels.BY_CODE_POINT.compare(rare, "\uFF21")).isPositive();
+    assertThat(CodePointOrder.INSTANCE.compare(rare, "\uFF21")).isPositive();
     assertThat(rare.compareTo("\uFF21")).isNegative();
-    assertThat(Labels.BY_CODE_POINT.compare("甲", "甲公司")).isNegative();
+    assertThat(CodePointOrder.INSTANCE.compare("甲", "甲公司")).isNegative();
   }
 
   @Test
