@@ -18,7 +18,7 @@ class BulletinTest {
 
   private static AlertNews of(String tenant, int id, Severity severity, Change change) {
     return new AlertNews(AlertLetter.read(Letters.envelope(id, WatchKind.QUERY, severity, "").replace("t-017", tenant)), change, 1,
-        Instant.parse("2026-11-18T00:00:00Z").plusSeconds(change.ordinal()), false);
+        Instant.parse("2026-11-18T00:00:00Z").plusSeconds(change == Change.CREATED ? 0 : 60), false);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.patentbeacon.delivery.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.patentbeacon.delivery.Endpoint;
@@ -55,7 +55,7 @@ class DispatcherTest {
     }
     assertThat(keys).hasSize(12).containsOnly("al_d1:CREATED:1");
     assertThat(waited).hasSize(11).startsWith(Duration.ofMillis(22_500), Duration.ofSeconds(45), Duration.ofSeconds(90))
-        .endsWith(Duration.ofMillis(22_500 * 1024L > 16_200_000 ? 16_200_000 : 22_500 * 1024L));
+        .endsWith(Duration.ofSeconds(11_520), Duration.ofSeconds(16_200));
     assertThat(post.fates.get("d1").getLast()).isEqualTo(new Fate.Done(post.instant()));
     assertThat(dispatcher.dispatched()).isEqualTo(new Dispatched(1, 11, 0, 0, 0));
   }
@@ -180,7 +180,7 @@ class DispatcherTest {
     dispatcher(delivery -> {
       count(flying, delivery.endpoint().id(), 3, exceeded);
       count(flying, "all", 10, exceeded);
-      Thread.yield();
+      LockSupport.parkNanos(10_000);
       flying.get("all").decrementAndGet();
       flying.get(delivery.endpoint().id()).decrementAndGet();
       return OK;
@@ -226,6 +226,5 @@ class DispatcherTest {
     assertThat(post.waiting()).as("seed %d", seed).isZero();
     assertThat(stored.size() + dead).as("seed %d", seed).isGreaterThanOrEqualTo(expected.size());
     assertThat(expected).as("seed %d", seed).containsAll(stored);
-    assertThat(Instant.parse("2026-11-27T00:00:00Z")).isBefore(post.instant());
   }
 }
