@@ -33,8 +33,6 @@ final class RecordingProcess {
   static final List<Scope.Tenant> TENANTS = List.of(new Scope.Tenant("t-1"), new Scope.Tenant("t-2"));
   private static final List<WatchKind> KINDS = List.of(WatchKind.QUERY, WatchKind.LEGAL_EVENT, WatchKind.DEADLINE, WatchKind.SIMILARITY);
 
-  private static final List<Severity> SEVERITIES = List.of(Severity.values());
-
   private RecordingProcess() {}
 
   static String[] arguments(Place place, Path received, int until) {
@@ -103,7 +101,7 @@ final class RecordingProcess {
   }
 
   private static List<Found> found(String tenant, WatchKind kind, int snapshot) {
-    Random random = new Random(31L * snapshot + KINDS.indexOf(kind));
+    Random random = new Random(31L * snapshot + kind.name().hashCode());
     if (kind == WatchKind.QUERY) {
       return List.of(Sample.batch(tenant, snapshot, "f-" + random.nextInt(2 * snapshot), "f-" + random.nextInt(2 * snapshot)));
     }
@@ -113,7 +111,7 @@ final class RecordingProcess {
       String eventClass = kind == WatchKind.DEADLINE ? "ANNUAL_FEE:7" : random.nextInt(9) == 0 ? "TERM_END" : "GRANTED";
       Finding.About about = kind == WatchKind.SIMILARITY ? Finding.About.family("f-" + subject, "s-" + snapshot)
           : Finding.About.right("CN|" + subject, null);
-      found.add(Sample.one(Sample.key(tenant, kind, "CN|" + subject, eventClass), SEVERITIES.get(random.nextInt(4)), about,
+      found.add(Sample.one(Sample.key(tenant, kind, "CN|" + subject, eventClass), List.of(Severity.values()).get(random.nextInt(4)), about,
           "证据" + random.nextInt(3)));
     }
     return found;

@@ -1,7 +1,9 @@
 package org.patentbeacon.warning;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ import org.patentbeacon.alert.rule.Mover;
 import org.patentbeacon.alert.rule.Recurrence;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.alert.rule.Transitions;
+import org.patentbeacon.delivery.digest.Digest;
+import org.patentbeacon.delivery.digest.DigestMode;
+import org.patentbeacon.delivery.digest.DigestSchedule;
+import org.patentbeacon.delivery.digest.DigestSettings;
+import org.patentbeacon.delivery.digest.DigestWindow;
 import org.patentbeacon.delivery.sign.Answer;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
 import org.patentbeacon.delivery.sign.RetryWait;
@@ -38,11 +45,11 @@ import tools.jackson.databind.JsonNode;
 
 /// The scenarios, as far as values alone decide them. The others need the ledger, and are named.
 final class ScenarioVectors {
-  static final Set<String> OF_THE_LEDGER = Set.of("ID10", "ID16", "ID18");
+  static final Set<String> OF_THE_LEDGER = Set.of("ID10", "ID18");
   private static final Map<String, BiConsumer<JsonNode, Misses>> SCENARIOS = new TreeMap<>(Map.of(
       "ID1", ScenarioVectors::sameRun, "ID3", ScenarioVectors::laterPublication, "ID5", ScenarioVectors::merge,
       "ID6", ScenarioVectors::reopened, "ID8", ScenarioVectors::deliveredTwice, "ID11", ScenarioVectors::backFile,
-      "ID13", ScenarioVectors::twoTenants, "ID15", ScenarioVectors::termEnd, "ID20", ScenarioVectors::illegalMove));
+      "ID13", ScenarioVectors::twoTenants, "ID15", ScenarioVectors::termEnd, "ID16", ScenarioVectors::quietWeek, "ID20", ScenarioVectors::illegalMove));
 
   private ScenarioVectors() {}
 
@@ -113,6 +120,11 @@ final class ScenarioVectors {
     Finding fee = new Finding("al_2", null, "t-1", new Finding.Sort(WatchKind.DEADLINE, "ANNUAL_FEE:20", Severity.RED), right);
     misses.equal(List.of(new Inhibition.Silenced(fee, "al_1", Inhibition.I1)),
         Inhibition.judge(List.of(end, fee), Set.of()), expect);
+  }
+
+  private static void quietWeek(JsonNode expect, Misses misses) {
+    DigestWindow week = DigestSchedule.of(ZoneId.of("Asia/Shanghai")).lastClosed(DigestMode.WEEKLY, Instant.parse("2026-11-27T00:00:00Z"));
+    misses.equal(expect.get("messages").asLong(), Digest.of(List.of(), DigestMode.WEEKLY, week, DigestSettings.DEFAULT).stream().count(), expect);
   }
 
   private static void illegalMove(JsonNode expect, Misses misses) {

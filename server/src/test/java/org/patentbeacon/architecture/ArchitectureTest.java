@@ -40,8 +40,8 @@ class ArchitectureTest {
         .that().resideOutsideOfPackages(ROOT + "server..")
         .should().dependOnClassesThat().resideInAnyPackage("io.javalin..", "org.eclipse.jetty..")
         .because("institutions embed the library without a server"));
-    rules.put("only fetch knows OkHttp", noClasses()
-        .that().resideOutsideOfPackages(ROOT + "fetch..")
+    rules.put("only fetch and webhooks know OkHttp", noClasses()
+        .that().resideOutsideOfPackages(ROOT + "fetch..", ROOT + "delivery.webhook..")
         .should().dependOnClassesThat().resideInAnyPackage("okhttp3..", "okio..")
         .because("who fetches and who delivers keeps the network to himself"));
     rules.put("documents do no input or output", noClasses()

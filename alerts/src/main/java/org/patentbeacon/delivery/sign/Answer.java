@@ -12,7 +12,7 @@ public record Answer(int status, @Nullable Duration retryAfter) {
   private static final int GONE = 410;
   private static final Set<Integer> NOT_FOR_GOOD = Set.of(408, 425, 429);
   private static final Set<Integer> HEEDED = Set.of(429, 503);
-  private static final int ATTEMPTS_OF_A_REFUSAL = 3;
+  static final int ATTEMPTS_OF_A_REFUSAL = 3;
 
   /// What follows from an answer.
   public sealed interface Verdict {}
