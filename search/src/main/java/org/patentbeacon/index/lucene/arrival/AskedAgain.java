@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TaskExecutor;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.ArrivalMatches;
@@ -28,7 +30,7 @@ public final class AskedAgain {
   /// Of more arrivals it is not noted which terms they have: hardly a query has nothing to do with any of them.
   private static final int FEW = 2_048;
   /// Queries asked by one core before it takes others.
-  private static final int TOGETHER = 64;
+  private static final int TOGETHER = 256;
 
   private final List<PatentQuery> queries;
   private @Nullable CompiledQueries compiled;
@@ -69,6 +71,12 @@ public final class AskedAgain {
     return known;
   }
 
+  /// A query that has to be asked.
+  ///
+  /// @param query its number
+  /// @param candidates the documents it is asked about, a bit for each slot; `null` for all
+  private record Open(int query, long @Nullable [] candidates) {}
+
   /// One run over all queries.
   private final class Run {
     private final CompiledQueries ready;
@@ -91,64 +99,69 @@ public final class AskedAgain {
         QuerySyntaxException refused = ready.query(number).refused();
         return refused == null ? QueryMatch.NOTHING : new QueryMatch.Refused(refused);
       });
-      Occurrences occurring = arrived.size() <= FEW ? Occurrences.of(ready.terms(), arrived) : null;
-      int[] concerned = concerned(occurring).stream().toArray();
+      List<Open> open = arrived.size() <= FEW ? decide(Occurrences.of(ready.terms(), arrived), matches) : all();
       List<Callable<List<QueryMatch>>> parts = new ArrayList<>();
-      for (int from = 0; from < concerned.length; from += TOGETHER) {
-        int[] some = Arrays.copyOfRange(concerned, from, Math.min(concerned.length, from + TOGETHER));
-        parts.add(() -> asked(some, occurring));
+      for (int from = 0; from < open.size(); from += TOGETHER) {
+        List<Open> some = open.subList(from, Math.min(open.size(), from + TOGETHER));
+        parts.add(() -> asked(some));
       }
       int next = 0;
       for (List<QueryMatch> part : new TaskExecutor(ForkJoinPool.commonPool()).invokeAll(parts)) {
         for (QueryMatch match : part) {
-          matches[concerned[next++]] = match;
+          matches[open.get(next++).query] = match;
         }
       }
       return List.of(matches);
     }
 
-    private BitSet concerned(@Nullable Occurrences occurring) {
-      if (occurring != null) {
-        return ready.concerned(occurring);
-      }
-      BitSet all = new BitSet();
+    /// Every query that can be answered, about all documents.
+    private List<Open> all() {
+      List<Open> all = new ArrayList<>();
       for (int number = 0; number < queries.size(); number++) {
-        all.set(number, ready.query(number).refused() == null);
+        if (ready.query(number).refused() == null) {
+          all.add(new Open(number, null));
+        }
       }
       return all;
     }
 
-    private List<QueryMatch> asked(int[] numbers, @Nullable Occurrences occurring) throws IOException {
+    /// Notes what is decided by the terms that occur, and leaves open what is not.
+    private List<Open> decide(Occurrences occurring, QueryMatch[] matches) {
+      List<Open> open = new ArrayList<>();
+      ready.concerned(occurring).stream().forEach(number -> {
+        TermCondition condition = Objects.requireNonNull(ready.query(number).condition());
+        long[] candidates = occurring.fulfilling(condition.condition());
+        if (condition.refusable()) {
+          open.add(new Open(number, candidates.length == 0 ? occurring.all() : candidates));
+        } else if (candidates.length > 0 && condition.decides()) {
+          matches[number] = found(BitSet.valueOf(candidates).stream().toArray());
+        } else if (candidates.length > 0) {
+          open.add(new Open(number, candidates));
+        }
+      });
+      return open;
+    }
+
+    private List<QueryMatch> asked(List<Open> some) throws IOException {
       Asking asking = new Asking(searcher, arrived);
       List<QueryMatch> matches = new ArrayList<>();
-      for (int number : numbers) {
-        matches.add(asked(number, occurring, asking));
+      for (Open open : some) {
+        matches.add(asked(open, asking));
       }
       return matches;
     }
 
-    private QueryMatch asked(int number, @Nullable Occurrences occurring, Asking asking) throws IOException {
-      TermCondition condition = ready.query(number).condition();
+    private QueryMatch asked(Open open, Asking asking) throws IOException {
       try {
-        if (occurring == null || condition == null) {
-          return found(asking.all(translated(number)));
-        }
-        long[] candidates = occurring.fulfilling(condition.condition());
-        if (condition.refusable()) {
-          return found(asking.among(translated(number), candidates.length == 0 ? occurring.all() : candidates));
-        }
-        if (candidates.length == 0) {
-          return QueryMatch.NOTHING;
-        }
-        return found(condition.decides()
-            ? BitSet.valueOf(candidates).stream().toArray() : asking.among(translated(number), candidates));
+        Query query = translated(open.query);
+        return found(open.candidates == null ? asking.all(query) : asking.among(query, open.candidates));
       } catch (QuerySyntaxException e) {
         return new QueryMatch.Refused(e);
       }
     }
 
     /// Translated anew for every run: what joining positions may cost is counted with the translation.
-    private org.apache.lucene.search.Query translated(int number) {
+    private Query translated(int number) {
       return QueryTranslator.translate(queries.get(number), knowledge);
     }
 

@@ -83,11 +83,6 @@ final class CompiledQueries {
     return queries.get(number);
   }
 
-  /// Whether a query is to be asked whatever terms occur.
-  boolean always(int number) {
-    return always.get(number);
-  }
-
   /// The queries that have to do with documents of such terms.
   BitSet concerned(Occurrences occurring) {
     BitSet concerned = (BitSet) always.clone();
