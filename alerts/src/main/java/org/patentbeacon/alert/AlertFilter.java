@@ -7,7 +7,7 @@ import org.patentbeacon.watch.WatchKind;
 
 /// Which alerts to list; an absent condition lets all pass.
 ///
-/// @param tenant whose
+/// @param tenant whose, of those that may be seen
 /// @param severity how urgent
 /// @param kind of which sort of watch
 /// @param state in which state
@@ -16,9 +16,4 @@ public record AlertFilter(@Nullable String tenant, @Nullable Severity severity, 
 
   /// Every alert.
   public static final AlertFilter ALL = new AlertFilter(null, null, null, null);
-
-  boolean admits(Alert alert) {
-    return (tenant == null || tenant.equals(alert.tenantId())) && (severity == null || severity == alert.severity())
-        && (kind == null || kind == alert.kind()) && (state == null || state == alert.state());
-  }
 }

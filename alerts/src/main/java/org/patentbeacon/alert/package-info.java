@@ -1,18 +1,16 @@
-/// What was found, kept for good.
+/// What was found, as values.
 ///
-/// Goes in: a database and watches. Comes out: alerts that say what was found, which clause found it, in which text, by
-/// which rule and from which data.
+/// Goes in: what a watch found, as [Found]. Comes out: the [Alert], which is a body that says what was found, which clause found
+/// it, in which text, by which rule and from which data, and its standing, which is what people did with it. A body never
+/// changes with what people do, so that it can be made again and compared byte for byte.
 ///
 /// ```java
-/// try (Beacon beacon = Beacon.open(led, Path.of("ledger.db"), Clock.systemUTC())) {
-///   beacon.watch(Watch.query("竞争对手新申请", "AP=\"某某照明股份有限公司\""));
-///   List<Alert> news = beacon.run();
-/// }
+/// alert.body().title().zh();          // “液冷灯具”新增 1 个专利族
+/// alert.standing().state();           // NEW
+/// AlertJson.write(alert.body());      // canonical JSON
 /// ```
 ///
-/// The ledger is an SQL database. What a run does for one watch is one transaction: its alerts, their items, their
-/// history, what is to be delivered, and that the watch has looked. So a run that is cut off loses nothing and a run
-/// that is repeated adds nothing. The package refuses to know how alerts get to people.
+/// The package refuses to know where alerts are kept and how they get to people.
 @NullMarked
 package org.patentbeacon.alert;
 

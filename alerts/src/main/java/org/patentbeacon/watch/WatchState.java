@@ -7,5 +7,7 @@ public enum WatchState {
   /// It is kept and not run.
   PAUSED,
   /// It was removed; its alerts stay.
-  RETIRED
+  RETIRED,
+  /// It could not be run three times in a row and is not tried again until it is edited.
+  FAILED
 }

@@ -6,6 +6,7 @@ import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.sector.Sector;
 
 /// A technology landscape: what is there, since when, whose it is, and what became of it.
 ///
@@ -18,8 +19,10 @@ import org.patentbeacon.index.table.PatentTable;
 /// @param geography where they are, and where their markets are
 /// @param technology what it is about
 /// @param rights what became of the rights
+/// @param development who works with whom and builds on whom; absent for a table without contents
+/// @param sector whether the industry is short, hollow, slow or walled in, and its clusters; absent unless a sector is named
 public record Landscape(Header header, Overall overall, Players players, Geography geography, Technology technology,
-    RightsChapter rights) {
+    RightsChapter rights, @Nullable DevelopmentChapter development, @Nullable SectorChapter sector) {
 
   /// What was counted, and how.
   ///
@@ -61,11 +64,21 @@ public record Landscape(Header header, Overall overall, Players players, Geograp
   /// @param set the hits of a query
   /// @param options how to count
   public static Landscape of(PatentSet set, LandscapeOptions options) {
+    return of(set, options, null);
+  }
+
+  /// {@return the landscape of a sector}
+  ///
+  /// @param set the documents of the sector
+  /// @param options how to count
+  /// @param sector the sector; `null` for a set that is none
+  public static Landscape of(PatentSet set, LandscapeOptions options, @Nullable Sector sector) {
     Totals totals = new Totals(set.table().size(), set.units(CountUnit.APPLICATION).count(),
         set.units(CountUnit.SIMPLE_FAMILY).count());
     Header header = new Header(set.query(), set.table().origin().snapshot(), set.cutoff(), set.table().origin().asOf(),
         options.unit(), options.basis(), set.horizon(), totals);
     return new Landscape(header, Overall.of(set, options), Players.of(set, options), Geography.of(set),
-        Technology.of(set, options), RightsChapter.of(set));
+        Technology.of(set, options), RightsChapter.of(set), DevelopmentChapter.of(set, options),
+        sector == null ? null : SectorChapter.of(set, sector));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.patentbeacon.index.CodePointOrder;
+import org.patentbeacon.index.table.PackedStrings;
 
 /// What nodes are called: distinct labels, ascending by code point. The place of a label is the number of its node.
 ///
@@ -14,7 +15,7 @@ public record Labels(List<String> all) {
   ///
   /// @throws IllegalArgumentException when a label does not stand after the one before it
   public Labels {
-    all = List.copyOf(all);
+    all = all instanceof PackedStrings ? all : List.copyOf(all); // packed ones cannot be changed, and are many
     for (int i = 1; i < all.size(); i++) {
       if (CodePointOrder.INSTANCE.compare(all.get(i - 1), all.get(i)) >= 0) {
         throw new IllegalArgumentException(

@@ -2,19 +2,25 @@ package org.patentbeacon.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Alert;
+import org.patentbeacon.alert.AlertBody;
 import org.patentbeacon.alert.AlertDocument;
 import org.patentbeacon.alert.AlertFilter;
-import org.patentbeacon.alert.Beacon;
-import org.patentbeacon.alert.RunReport;
 import org.patentbeacon.alert.rule.AlertState;
 import org.patentbeacon.alert.rule.Severity;
+import org.patentbeacon.ledger.Inbox;
+import org.patentbeacon.ledger.InboxCursor;
+import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.search.ClauseMatch;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.warning.Beacon;
+import org.patentbeacon.warning.RunReport;
 import org.patentbeacon.watch.WatchKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,21 +31,35 @@ import picocli.CommandLine.Parameters;
 @Command(name = "alerts", mixinStandardHelpOptions = true, description = {"early warnings", "预警"},
     subcommands = {AlertsCommand.Run.class, AlertsCommand.ListAll.class, AlertsCommand.Show.class})
 final class AlertsCommand {
+  private static final int PAGE = 500;
+
   AlertsCommand() {}
 
   /// An alert in words: what was found, which clause found it, in which text.
   static String words(Alert alert, Shared shared) {
+    AlertBody body = alert.body();
     StringBuilder words = new StringBuilder();
-    words.append('[').append(severity(alert.severity(), shared)).append("] ")
-        .append(shared.say(alert.title().zh(), alert.title().en())).append("  ").append(alert.alertId()).append('\n');
-    for (AlertDocument document : alert.evidence().documents()) {
+    words.append('[').append(severity(body.severity(), shared)).append("] ")
+        .append(shared.say(body.title().zh(), body.title().en())).append("  ").append(body.alertId()).append('\n');
+    for (AlertDocument document : body.evidence().documents()) {
       words.append("  ").append(document.number()).append("  ").append(document.title()).append('\n');
-      alert.evidence().matches().stream().filter(match -> match.document().equals(document.number())).limit(3)
+      body.evidence().matches().stream().filter(match -> match.document().equals(document.number())).limit(3)
           .forEach(match -> words.append("    ").append(match.clauseText()).append("  ").append(match.field())
               .append(": ").append(marked(match.fragments().getFirst())).append('\n'));
     }
-    return words.append("  ").append(shared.say(alert.explanation().meaning().zh(), alert.explanation().meaning().en()))
+    return words.append("  ").append(shared.say(body.explanation().meaning().zh(), body.explanation().meaning().en()))
         .toString();
+  }
+
+  /// In the order in which they were raised.
+  private static List<Alert> everyPage(Inbox inbox, Scope scope, AlertFilter filter) {
+    List<Alert> alerts = new ArrayList<>();
+    Inbox.Page page = inbox.page(scope, new Inbox.Request(filter, InboxCursor.Order.OLDEST_FIRST, null, PAGE));
+    while (!page.items().isEmpty()) {
+      alerts.addAll(page.items());
+      page = inbox.page(scope, new Inbox.Request(filter, InboxCursor.Order.OLDEST_FIRST, page.nextCursor(), PAGE));
+    }
+    return alerts;
   }
 
   private static String severity(Severity severity, Shared shared) {
@@ -115,7 +135,7 @@ final class AlertsCommand {
     @Override
     public Integer call() throws Exception {
       try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        List<Alert> alerts = beacon.alerts(new AlertFilter(place.tenant, severity, kind, state));
+        List<Alert> alerts = everyPage(beacon.ledger().inbox(), place.scope(), new AlertFilter(null, severity, kind, state));
         if (shared.json) {
           output.out().println(Json.write(alerts));
         } else {
@@ -146,11 +166,10 @@ final class AlertsCommand {
     @Override
     public Integer call() throws Exception {
       try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        for (Alert alert : beacon.alerts(new AlertFilter(place.tenant, null, null, null))) {
-          if (alert.alertId().equals(id)) {
-            output.out().println(shared.json ? Json.write(alert) : words(alert, shared));
-            return ExitCode.DONE;
-          }
+        Optional<Alert> alert = beacon.ledger().inbox().find(place.scope(), id);
+        if (alert.isPresent()) {
+          output.out().println(shared.json ? Json.write(alert.get()) : words(alert.get(), shared));
+          return ExitCode.DONE;
         }
         output.err().println("beacon: " + shared.say("没有预警 ", "there is no alert ") + id);
         return ExitCode.REFUSED;

@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.alert.Beacon;
-import org.patentbeacon.alert.RunReport;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.demo.DemoDefinition;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.index.CountUnit;
-import org.patentbeacon.report.HtmlReport;
+import org.patentbeacon.report.ReportFormat;
+import org.patentbeacon.report.assembly.Reports;
+import org.patentbeacon.report.exhibit.ReportOptions;
 import org.patentbeacon.search.ImportReport;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.measure.SectorBinding;
 import org.patentbeacon.sector.measure.SectorCounts;
 import org.patentbeacon.sector.read.SectorFiles;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.warning.Beacon;
+import org.patentbeacon.warning.RunReport;
 import org.patentbeacon.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +84,8 @@ final class DemoCommand implements Callable<Integer> {
       SectorCounts topics = SectorCounts.of(db, db.sectors().all().getFirst(), CountUnit.SIMPLE_FAMILY);
       Landscape landscape = Landscape.of(db.table(DemoSector.LANDSCAPE_QUERY));
       Path report = folder.resolve("landscape.html");
-      Files.writeString(report, HtmlReport.of(landscape, shared.language()));
+      Files.write(report, ReportFormat.of("landscape.html").orElseThrow()
+          .write(Reports.of(landscape, ReportOptions.of(DemoSector.TODAY)), shared.language()));
       if (shared.json) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("imports", List.of(first, second));

@@ -3,14 +3,25 @@ package org.patentbeacon.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
-import org.patentbeacon.analysis.ranking.Ranking;
 import org.patentbeacon.analysis.overall.Trend;
-import org.patentbeacon.report.HtmlReport;
+import org.patentbeacon.analysis.ranking.Ranking;
+import org.patentbeacon.report.ReportFormat;
+import org.patentbeacon.report.assembly.ReportFile;
+import org.patentbeacon.report.assembly.Reports;
+import org.patentbeacon.report.assembly.SectorScope;
+import org.patentbeacon.report.exhibit.Report;
+import org.patentbeacon.report.exhibit.ReportOptions;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.server.SectorScopes;
 import org.patentbeacon.server.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,17 +44,30 @@ final class LandscapeCommand extends DatabaseCommand {
   @Option(names = "-o", paramLabel = "FILE", description = "FILE.html or FILE.json")
   private @Nullable Path file;
 
-  @Parameters(paramLabel = "QUERY", description = "the query")
-  private String query = "";
+  @Option(names = "--report", paramLabel = "FILE.yaml", description = {"title, client, own text, what is left out", "报告的标题、客户、补充文字与略去的部分"})
+  private @Nullable Path choices;
+
+  @Option(names = "--sections", paramLabel = "S", split = ",", description = {"chapters that are kept, such as overall,rights", "保留的章节"})
+  private List<String> sections = List.of();
+
+  @Option(names = "--date", paramLabel = "D", description = {"the day on the cover", "封面日期"})
+  private @Nullable LocalDate date;
+
+  @Option(names = "--sector", paramLabel = "ID", description = {"the sector that it is about, in place of a query", "以专题库代替检索式"})
+  private @Nullable String sector;
+
+  @Parameters(arity = "0..1", paramLabel = "QUERY", description = "the query")
+  private @Nullable String query;
 
   LandscapeCommand() {}
 
   @Override
   int run(PatentDatabase db) throws Exception {
     LandscapeOptions options = new LandscapeOptions(Words.unit(unit), Words.basis(basis), top);
-    Landscape landscape = Landscape.of(db.table(query), options);
+    SectorScope scope = sector == null ? null : SectorScopes.of(db, sector, options.unit());
+    Landscape landscape = Landscape.of(db.table(asked(scope)), options);
     if (file != null) {
-      write(landscape, file);
+      write(landscape, scope, file);
     }
     if (shared.json) {
       output.out().println(Json.write(landscape));
@@ -53,16 +77,34 @@ final class LandscapeCommand extends DatabaseCommand {
     return ExitCode.DONE;
   }
 
-  private void write(Landscape landscape, Path target) throws IOException {
+  /// The query of the sector, of what is asked, or of both together.
+  private String asked(@Nullable SectorScope scope) {
+    if (scope == null && query == null) {
+      throw new IllegalArgumentException("landscape: expected a query or --sector, found neither");
+    }
+    return scope == null ? String.valueOf(query) : scope.query(query);
+  }
+
+  private void write(Landscape landscape, @Nullable SectorScope scope, Path target) throws IOException {
     String name = target.toString();
-    if (name.endsWith(".html")) {
-      Files.writeString(target, HtmlReport.of(landscape, shared.language()));
+    Optional<ReportFormat> format = ReportFormat.of(name);
+    if (format.isPresent()) {
+      Report report = Reports.of(landscape, options(landscape), scope);
+      Files.write(target, format.get().write(report, shared.language()));
     } else if (name.endsWith(".json")) {
       Files.writeString(target, Json.write(landscape) + "\n");
     } else {
-      throw new IllegalArgumentException("-o: expected a file name that ends with .html or .json, found '" + name + "'");
+      throw new IllegalArgumentException("-o: expected a file name that ends with "
+          + String.join(", ", ReportFormat.ALL.stream().map(known -> "." + known.extension()).toList()) + " or .json, found '" + name + "'");
     }
     output.err().println(shared.say("已写入 ", "written: ") + target);
+  }
+
+  private ReportOptions options(Landscape landscape) throws IOException {
+    LocalDate day = Objects.requireNonNullElse(date, landscape.header().asOf());
+    ReportOptions chosen = choices == null ? ReportOptions.of(day)
+        : ReportFile.read(Words.utf8(Files.readAllBytes(choices), choices.toString()), choices.toString(), day);
+    return sections.isEmpty() ? chosen : Reports.only(chosen, Set.copyOf(sections));
   }
 
   static String summary(Landscape landscape, Shared shared) {

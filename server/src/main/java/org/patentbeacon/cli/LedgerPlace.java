@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.alert.Beacon;
+import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.warning.Beacon;
 import org.patentbeacon.watch.Watch;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,10 @@ final class LedgerPlace {
   String tenant = Watch.DEFAULT_TENANT;
 
   LedgerPlace() {}
+
+  Scope.Tenant scope() {
+    return new Scope.Tenant(tenant);
+  }
 
   Beacon open(PatentDatabase db) throws IOException {
     return Beacon.open(db, ledger == null ? database.folder().resolve("ledger.db") : ledger, Clock.systemUTC());

@@ -3,9 +3,9 @@ package org.patentbeacon.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.warning.Beacon;
 import org.patentbeacon.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +76,7 @@ final class WatchCommand {
     @Override
     public Integer call() throws Exception {
       try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        print(beacon.watches().stream().filter(watch -> watch.tenantId().equals(place.tenant)).toList(), shared, output);
+        print(beacon.watches(place.scope()), shared, output);
         return ExitCode.DONE;
       }
     }
@@ -104,12 +104,12 @@ final class WatchCommand {
       boolean all = true;
       try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
         for (String id : ids) {
-          if (!beacon.remove(id)) {
+          if (!beacon.remove(place.scope(), id)) {
             all = false;
             output.err().println("beacon: " + shared.say("没有监视 ", "there is no watch ") + id);
           }
         }
-        print(beacon.watches(), shared, output);
+        print(beacon.watches(place.scope()), shared, output);
       }
       return all ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -3,11 +3,12 @@ package org.patentbeacon.server;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.staticfiles.Location;
-import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.embedding.ModelException;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.report.ReportFormat;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.UnknownNumberException;
+import org.patentbeacon.warning.Beacon;
 
 /// The HTTP service and its page, over one database. Requests run on virtual threads.
 public final class BeaconServer implements AutoCloseable {
@@ -27,6 +28,7 @@ public final class BeaconServer implements AutoCloseable {
   public static BeaconServer start(PatentDatabase database, Beacon beacon, String host, int port) {
     Resources resources = new Resources(database, beacon);
     SimilarResources similar = new SimilarResources(database);
+    LandscapeResources landscapes = new LandscapeResources(database);
     return new BeaconServer(Javalin.create(config -> {
       config.concurrency.useVirtualThreads = true;
       config.startup.showJavalinBanner = false;
@@ -37,6 +39,9 @@ public final class BeaconServer implements AutoCloseable {
         files.location = Location.CLASSPATH;
       });
       routes(config.routes, resources);
+      config.routes.get("/api/v1/landscape", landscapes::figures);
+      ReportFormat.ALL.forEach(format ->
+          config.routes.get("/api/v1/landscape." + format.extension(), context -> landscapes.report(context, format)));
       config.routes.get("/api/v1/similar", similar::toNumbers);
       config.routes.post("/api/v1/similar", similar::toText);
       config.routes.get("/api/v1/classes", similar::classes);
@@ -54,8 +59,6 @@ public final class BeaconServer implements AutoCloseable {
     routes.get("/api/v1/documents/{number}/status", resources::status);
     routes.get("/api/v1/documents/{number}/freetouse", resources::freeToUse);
     routes.get("/api/v1/sectors", resources::sectors);
-    routes.get("/api/v1/landscape", resources::landscape);
-    routes.get("/api/v1/landscape.html", resources::report);
     routes.get("/api/v1/watches", resources::watches);
     routes.post("/api/v1/watches", resources::addWatch);
     routes.get("/api/v1/alerts", resources::alerts);

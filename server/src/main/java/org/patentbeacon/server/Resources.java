@@ -10,22 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.patentbeacon.alert.AlertFilter;
-import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.alert.rule.AlertState;
 import org.patentbeacon.alert.rule.Severity;
-import org.patentbeacon.analysis.Landscape;
-import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.ledger.Inbox;
+import org.patentbeacon.ledger.InboxCursor;
+import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.report.HtmlReport;
-import org.patentbeacon.report.Language;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
 import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.sector.measure.SectorCounts;
+import org.patentbeacon.warning.Beacon;
 import org.patentbeacon.watch.Watch;
 
 /// What the service answers: each resource asks the library and writes the record it gets.
@@ -33,6 +32,9 @@ final class Resources {
   private static final int MOST_HITS = 200;
 
   private final PatentDatabase database;
+  /// Whose alerts the page shows: those of the one who runs it.
+  private static final Scope LOCAL = new Scope.Tenant(Watch.DEFAULT_TENANT);
+
   private final Beacon beacon;
 
   Resources(PatentDatabase database, Beacon beacon) {
@@ -53,8 +55,9 @@ final class Resources {
     info.put("cutoffBySource", snapshot.cutoffBySource());
     info.put("legalEventOffices", database.rights().offices());
     info.put("batches", database.batches());
-    info.put("watches", beacon.watches().size());
-    info.put("alerts", beacon.alerts(AlertFilter.ALL).size());
+    info.put("watches", beacon.watches(LOCAL).size());
+    info.put("alerts", beacon.ledger().inbox().counts(LOCAL, AlertFilter.ALL).values().stream()
+        .flatMap(perSeverity -> perSeverity.values().stream()).mapToInt(Integer::intValue).sum());
     json(context, info);
   }
 
@@ -134,25 +137,9 @@ final class Resources {
     json(context, sectors);
   }
 
-  void landscape(Context context) throws IOException {
-    json(context, landscape(Parameters.of(context, "query", "unit", "basis", "top")));
-  }
-
-  private Landscape landscape(Parameters parameters) throws IOException {
-    LandscapeOptions options = new LandscapeOptions(Words.unit(parameters.text("unit", "family")),
-        Words.basis(parameters.text("basis", "priority")), parameters.number("top", 20, MOST_HITS));
-    return Landscape.of(database.table(parameters.required("query")), options);
-  }
-
-  void report(Context context) throws IOException {
-    Parameters parameters = Parameters.of(context, "query", "unit", "basis", "top", "lang");
-    Language lang = parameters.text("lang", "zh").equals("en") ? Language.EN : Language.ZH;
-    context.contentType("text/html; charset=utf-8").result(HtmlReport.of(landscape(parameters), lang));
-  }
-
   void watches(Context context) {
     Parameters.of(context);
-    json(context, beacon.watches());
+    json(context, beacon.watches(LOCAL));
   }
 
   void addWatch(Context context) throws IOException {
@@ -162,14 +149,15 @@ final class Resources {
   }
 
   void alerts(Context context) {
-    Parameters parameters = Parameters.of(context, "severity", "state");
+    Parameters parameters = Parameters.of(context, "severity", "state", "cursor", "limit");
     AlertFilter filter = new AlertFilter(null,
         parameters.text("severity") == null ? null
             : Severity.valueOf(parameters.required("severity").toUpperCase(Locale.ROOT)),
         null,
         parameters.text("state") == null ? null
             : AlertState.valueOf(parameters.required("state").toUpperCase(Locale.ROOT)));
-    json(context, Map.of("items", List.copyOf(beacon.alerts(filter).reversed())));
+    json(context, beacon.ledger().inbox().page(LOCAL, new Inbox.Request(filter, InboxCursor.Order.NEWEST_FIRST,
+        parameters.text("cursor"), parameters.number("limit", 100, MOST_HITS))));
   }
 
   void runAlerts(Context context) throws IOException {

@@ -31,9 +31,10 @@ class ArchitectureTest {
         .that().resideOutsideOfPackages(ROOT + "index.lucene..", ROOT + "benchmarks..")
         .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..")
         .because("another engine must fit behind PatentIndex"));
-    rules.put("only alerts know SQL", noClasses()
-        .that().resideOutsideOfPackages(ROOT + "alert..")
-        .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..")
+    rules.put("only the ledger knows SQL", noClasses()
+        .that().resideOutsideOfPackages(ROOT + "ledger..", ROOT + "benchmarks..")
+        .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..",
+            "com.zaxxer.hikari..", "org.sqlite..", "org.postgresql..")
         .because("the ledger is the one database of its kind"));
     rules.put("only the server knows HTTP", noClasses()
         .that().resideOutsideOfPackages(ROOT + "server..")

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.alert.Alert;
-import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.search.ImportReport;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.SearchPage;
+import org.patentbeacon.warning.Beacon;
 import org.patentbeacon.watch.Watch;
 
 class ReadmeTest {

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.demo.DemoDefinition;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.measure.SectorBinding;
 import org.patentbeacon.sector.read.SectorFiles;
+import org.patentbeacon.warning.Beacon;
 import org.patentbeacon.watch.Watch;
 
 class BeaconServerTest {

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.patentbeacon.alert.Beacon;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.scheme.SchemeOptions;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.warning.Beacon;
 
 /// Similar documents, similarity in a search, and class titles over HTTP.
 class SimilarHttpTest {

@@ -21,11 +21,11 @@ public record Cluster(List<Member> roster, List<Patent> patents, List<Event> eve
   /// An enterprise in the roster.
   ///
   /// @param enterprise the enterprise
-  /// @param from its first day
+  /// @param from its first day; absent when it always belonged
   /// @param to its last day; absent while it belongs
-  public record Member(String enterprise, LocalDate from, @Nullable LocalDate to) {
+  public record Member(String enterprise, @Nullable LocalDate from, @Nullable LocalDate to) {
     boolean on(LocalDate day) {
-      return !from.isAfter(day) && (to == null || !to.isBefore(day));
+      return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
   }
 

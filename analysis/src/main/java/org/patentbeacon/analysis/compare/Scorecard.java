@@ -48,6 +48,15 @@ public record Scorecard(int year, List<Row> rows) {
     return new Scorecard(year, rows);
   }
 
+  /// {@return the same card with some measures undefined, because nothing tells}
+  ///
+  /// @param unknown the measures
+  public Scorecard without(Set<CardMeasure> unknown) {
+    Measure none = Measure.undefined(Reason.NO_DATA);
+    return new Scorecard(year, rows.stream()
+        .map(row -> unknown.contains(row.measure()) ? new Row(row.measure(), none, row.target(), none) : row).toList());
+  }
+
   private static Measure attainment(Measure value, @Nullable Double target) {
     if (target == null) {
       return Measure.undefined(Reason.NO_DATA);

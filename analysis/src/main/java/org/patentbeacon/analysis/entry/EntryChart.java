@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.patentbeacon.analysis.life.Entries;
 import org.patentbeacon.analysis.life.EntryRule;
 import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.Clauses;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -35,7 +36,7 @@ public record EntryChart(Heading heading, EntryRule rule, List<Holder> holders, 
   /// One applicant.
   ///
   /// @param entries when it came and whether it left
-  /// @param units its units
+  /// @param units its units, those without a date included
   /// @param query the query that finds its documents
   public record Holder(Entries.Holder entries, int units, String query) {}
 
@@ -69,12 +70,11 @@ public record EntryChart(Heading heading, EntryRule rule, List<Holder> holders, 
     int from = spread.count() == 0 ? 0 : spread.year(0);
     for (int unit = 0; unit < units.count(); unit++) {
       int place = spread.of(unit);
-      if (place == Periods.UNKNOWN) {
-        continue;
-      }
       for (String name : names.values(unit)) {
-        years.computeIfAbsent(name, _ -> new TreeSet<>()).add(from + place);
         sizes.merge(name, 1, Integer::sum);
+        if (place != Periods.UNKNOWN) {
+          years.computeIfAbsent(name, _ -> new TreeSet<>()).add(from + place);
+        }
       }
     }
     int last = Objects.requireNonNullElse(spread.lastUsable(), from);
@@ -89,7 +89,7 @@ public record EntryChart(Heading heading, EntryRule rule, List<Holder> holders, 
     List<Holder> holders = new ArrayList<>();
     for (Entries.Holder holder : entries.holders()) {
       holders.add(new Holder(holder, sizes.getOrDefault(holder.name(), 0),
-          set.query("APNOR==\"" + holder.name().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")));
+          set.query(Clauses.exact("APNOR", holder.name()))));
     }
     holders.sort(Comparator.comparingInt((Holder holder) -> -holder.units())); // stable: by first year, then by name
     return holders.size() > shown ? holders.subList(0, shown) : holders;

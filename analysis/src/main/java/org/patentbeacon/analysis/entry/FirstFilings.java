@@ -32,7 +32,8 @@ public record FirstFilings(Heading heading, List<Row> rows) {
   /// @param province its name
   /// @param date the earliest filing date
   /// @param applications all applications of that day
-  public record Row(String province, LocalDate date, List<String> applications) {
+  /// @param query the query that finds their documents
+  public record Row(String province, LocalDate date, List<String> applications, String query) {
     /// Copies the list.
     public Row {
       applications = List.copyOf(applications);
@@ -51,8 +52,9 @@ public record FirstFilings(Heading heading, List<Row> rows) {
       String seat = seats.value(unit);
       String province = seat == null ? null : Seat.of(seat).province();
       if (province != null && filed.known(unit)) {
-        first.merge(province, new Row(province, LocalDate.ofEpochDay(filed.days()[unit]), List.of(units.label(unit))),
-            FirstFilings::earlier);
+        LocalDate day = LocalDate.ofEpochDay(filed.days()[unit]);
+        String query = set.query("AP-PROVINCE=" + province + " and AD=" + day);
+        first.merge(province, new Row(province, day, List.of(units.label(unit)), query), FirstFilings::earlier);
       }
     }
     return new FirstFilings(Heading.of(Analysis.E1, set, CountUnit.APPLICATION).by(DateBasis.FILING), List.copyOf(first.values()));
@@ -64,6 +66,6 @@ public record FirstFilings(Heading heading, List<Row> rows) {
     }
     List<String> both = new ArrayList<>(one.applications());
     both.addAll(other.applications());
-    return new Row(one.province(), one.date(), both);
+    return new Row(one.province(), one.date(), both, one.query());
   }
 }

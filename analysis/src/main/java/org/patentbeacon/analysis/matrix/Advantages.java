@@ -1,6 +1,7 @@
 package org.patentbeacon.analysis.matrix;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.share.RelativeAdvantage;
 import org.patentbeacon.analysis.unit.Analysis;
@@ -27,8 +28,8 @@ public record Advantages(Heading heading, Wording holderName, Wording fieldName,
   /// @param holder the holder
   /// @param field the field
   /// @param advantage how strong it is there
-  /// @param query the query that finds its documents
-  public record Cell(String holder, String field, RelativeAdvantage advantage, String query) {}
+  /// @param query the query that finds its documents; absent where no clause finds units by their earliest date
+  public record Cell(String holder, String field, RelativeAdvantage advantage, @Nullable String query) {}
 
   /// {@return the advantages in a set}
   ///

@@ -3,7 +3,9 @@ package org.patentbeacon.analysis.matrix;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.unit.ClassLevel;
+import org.patentbeacon.analysis.unit.Clauses;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.Levels;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -23,15 +25,16 @@ import org.patentbeacon.table.Wording;
 /// @param clause the clause that finds a value
 /// @param top how many values stand apart, those with most units; the others stand together
 /// @param ordered whether values stand in their own order, as years do, and not by their counts
+/// @param basis the date whose years the values are; `null` for values that are no years
 public record Axis(Wording name, BiFunction<PatentSet, Units, CodesColumn> values, UnaryOperator<String> clause, int top,
-    boolean ordered) {
+    boolean ordered, @Nullable DateBasis basis) {
 
   /// {@return applicants by the names under which their groups are shown}
   ///
   /// @param top how many stand apart
   public static Axis applicants(int top) {
     return new Axis(new Wording("申请人", "applicant"), (set, units) -> units.values(set.table().parties().applicants()),
-        name -> "APNOR==\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"", top, false);
+        name -> Clauses.exact("APNOR", name), top, false, null);
   }
 
   /// {@return classes of the IPC}
@@ -40,7 +43,7 @@ public record Axis(Wording name, BiFunction<PatentSet, Units, CodesColumn> value
   /// @param top how many stand apart
   public static Axis ipc(ClassLevel level, int top) {
     return new Axis(new Wording("IPC " + level.wording().zh(), "IPC " + level.wording().en()),
-        (set, units) -> Levels.of(units.values(set.table().classes().ipc()), level::of), symbol -> "IPC=" + symbol, top, false);
+        (set, units) -> Levels.of(units.values(set.table().classes().ipc()), level::of), symbol -> "IPC=" + symbol, top, false, null);
   }
 
   /// {@return countries of the first applicants}
@@ -49,7 +52,7 @@ public record Axis(Wording name, BiFunction<PatentSet, Units, CodesColumn> value
   public static Axis countries(int top) {
     return new Axis(new Wording("申请人国别", "country of applicant"), (set, units) ->
         single(Levels.of(units.value(set.table().parties().seat()), seat -> Seat.of(seat).country())),
-        country -> "AP-COUNTRY=" + country, top, false);
+        country -> "AP-COUNTRY=" + country, top, false, null);
   }
 
   /// {@return the offices that published}
@@ -57,7 +60,7 @@ public record Axis(Wording name, BiFunction<PatentSet, Units, CodesColumn> value
   /// @param top how many stand apart
   public static Axis offices(int top) {
     return new Axis(new Wording("公开国", "office"), (set, units) -> units.values(single(set.table().numbers().authority())),
-        office -> "PNC=" + office, top, false);
+        office -> "PNC=" + office, top, false, null);
   }
 
   /// {@return years}
@@ -71,7 +74,7 @@ public record Axis(Wording name, BiFunction<PatentSet, Units, CodesColumn> value
       int[] codes = new int[units.count()];
       Arrays.setAll(codes, unit -> spread.of(unit) == Periods.UNKNOWN ? CodeColumn.NONE : spread.of(unit));
       return single(new CodeColumn(PackedStrings.of(Arrays.asList(labels)), codes));
-    }, year -> basis.field() + "=" + year, Integer.MAX_VALUE, true);
+    }, year -> basis.field() + "=" + year, Integer.MAX_VALUE, true, basis);
   }
 
   /// {@return the types of right}
@@ -81,13 +84,13 @@ public record Axis(Wording name, BiFunction<PatentSet, Units, CodesColumn> value
           RightType type = RightType.of(word);
           return type == null ? null : type.name();
         })), type -> "PT=" + (type.equals("UTILITY_MODEL") ? "U" : type.equals("DESIGN") ? "D" : "(A or B)"),
-        Integer.MAX_VALUE, true);
+        Integer.MAX_VALUE, true, null);
   }
 
   /// {@return the legal states}
   public static Axis states() {
     return new Axis(new Wording("法律状态", "legal state"), (set, units) -> single(units.value(set.table().rights().status())),
-        state -> "STATUS=" + state, Integer.MAX_VALUE, true);
+        state -> "STATUS=" + state, Integer.MAX_VALUE, true, null);
   }
 
   /// A column of at most one value as one of several.

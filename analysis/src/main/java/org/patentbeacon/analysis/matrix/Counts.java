@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Coverage;
@@ -67,7 +68,13 @@ final class Counts {
             axes.rows().name().en() + " and " + axes.columns().name().en()), paired, units.count()));
   }
 
-  String query(PatentSet set, int row, int column) {
+  /// The query that finds the documents of a cell; `null` where no clause finds units by their earliest date.
+  @Nullable String query(PatentSet set, int row, int column) {
+    for (Axis axis : List.of(axes.rows(), axes.columns())) {
+      if (axis.basis() != null && !axis.basis().isShared(units.unit())) {
+        return null;
+      }
+    }
     return set.query(axes.rows().clause().apply(rows.get(row)) + " and " + axes.columns().clause().apply(columns.get(column)));
   }
 

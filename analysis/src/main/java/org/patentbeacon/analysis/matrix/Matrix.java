@@ -2,6 +2,7 @@ package org.patentbeacon.analysis.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.share.CrossTable;
@@ -40,9 +41,9 @@ public record Matrix(Heading heading, Wording rowName, Wording columnName, List<
   /// @param expected what it would hold if rows and columns were independent
   /// @param residual Pearson residual
   /// @param adjusted the residual over its standard deviation
-  /// @param query the query that finds its documents
+  /// @param query the query that finds its documents; absent where no clause finds units by their earliest date
   public record Cell(String row, String column, double count, Measure rowShare, Measure columnShare, Measure expected,
-      Measure residual, Measure adjusted, String query) {}
+      Measure residual, Measure adjusted, @Nullable String query) {}
 
   /// {@return the cross table of a set}
   ///

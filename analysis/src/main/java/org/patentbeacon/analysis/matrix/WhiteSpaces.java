@@ -1,6 +1,7 @@
 package org.patentbeacon.analysis.matrix;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.share.WhiteSpace;
 import org.patentbeacon.analysis.unit.Analysis;
@@ -27,8 +28,8 @@ public record WhiteSpaces(Heading heading, Wording rowName, Wording columnName, 
   /// @param row the label of its row
   /// @param column the label of its column
   /// @param space whether it is emptier than chance explains
-  /// @param query the query that finds its documents
-  public record Cell(String row, String column, WhiteSpace space, String query) {}
+  /// @param query the query that finds its documents; absent where no clause finds units by their earliest date
+  public record Cell(String row, String column, WhiteSpace space, @Nullable String query) {}
 
   /// {@return the white spaces of a set}
   ///

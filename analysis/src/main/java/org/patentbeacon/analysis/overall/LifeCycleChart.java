@@ -37,9 +37,9 @@ public record LifeCycleChart(Heading heading, List<Year> years) {
   /// @param meanFilings the same of units
   /// @param phase the phase that the change of the means tells; absent where it cannot be told
   /// @param state how complete it is
-  /// @param query the query that finds its documents
+  /// @param query the query that finds its documents; absent where no clause finds units by the date
   public record Year(int year, int applicants, int filings, @Nullable Measure meanApplicants, @Nullable Measure meanFilings,
-      @Nullable LifePhase phase, PeriodState state, String query) {}
+      @Nullable LifePhase phase, PeriodState state, @Nullable String query) {}
 
   /// {@return the life cycle of a set}
   ///

@@ -34,8 +34,8 @@ public record Trend(Heading heading, List<Period> periods, int unknown) {
   /// @param count the units in it
   /// @param cumulative the units up to its end
   /// @param state how complete it is
-  /// @param query the query that finds its documents
-  public record Period(String label, int year, int count, long cumulative, PeriodState state, String query) {}
+  /// @param query the query that finds its documents; absent where no clause finds units by this date
+  public record Period(String label, int year, int count, long cumulative, PeriodState state, @Nullable String query) {}
 
   /// {@return the trend by years}
   ///

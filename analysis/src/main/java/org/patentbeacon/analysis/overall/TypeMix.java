@@ -75,7 +75,7 @@ public record TypeMix(Heading heading, Mix total, List<Year> years) {
   /// @param mix its applications
   /// @param state how complete it is
   /// @param query the query that finds its documents
-  public record Year(int year, Mix mix, PeriodState state, String query) {}
+  public record Year(int year, Mix mix, PeriodState state, @Nullable String query) {}
 
   /// {@return the types of a set, by filing year}
   ///

@@ -63,7 +63,8 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
   /// @param country the country of the first applicant
   /// @param office the office
   /// @param count applications
-  public record Flow(String country, String office, int count) {}
+  /// @param query the query that finds its documents
+  public record Flow(String country, String office, int count, String query) {}
 
   /// {@return the places of a set}
   ///
@@ -81,7 +82,7 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
     Side markets = side(set, offices, "PNC", _ -> false);
     Heading heading = Heading.of(Analysis.R4, set, CountUnit.APPLICATION)
         .covering(new Coverage(new Wording("第一申请人国别", "country of the first applicant"), holders.known(), units.count()));
-    return new Places(heading, holders, provinces, cities, markets, flows(countries, offices));
+    return new Places(heading, holders, provinces, cities, markets, flows(set, countries, offices));
   }
 
   /// A part of a seat on the mainland, or of one whose country is not known.
@@ -111,7 +112,7 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
     return new Side(rows, known, unknown, elsewhere);
   }
 
-  private static List<Flow> flows(CodeColumn countries, CodeColumn offices) {
+  private static List<Flow> flows(PatentSet set, CodeColumn countries, CodeColumn offices) {
     int width = offices.dictionary().size();
     int[] counts = new int[countries.dictionary().size() * width];
     for (int unit = 0; unit < countries.codes().length; unit++) {
@@ -122,7 +123,9 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
     List<Flow> flows = new ArrayList<>();
     for (int cell = 0; cell < counts.length; cell++) {
       if (counts[cell] > 0) {
-        flows.add(new Flow(countries.dictionary().get(cell / width), offices.dictionary().get(cell % width), counts[cell]));
+        String country = countries.dictionary().get(cell / width);
+        String office = offices.dictionary().get(cell % width);
+        flows.add(new Flow(country, office, counts[cell], set.query("AP-COUNTRY=" + country + " and PNC=" + office)));
       }
     }
     flows.sort(Comparator.comparingInt((Flow flow) -> -flow.count()).thenComparing(Flow::country).thenComparing(Flow::office));

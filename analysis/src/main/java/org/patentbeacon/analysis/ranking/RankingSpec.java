@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.ClassLevel;
+import org.patentbeacon.analysis.unit.Clauses;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodesColumn;
@@ -34,7 +35,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param basis the date by which units are put into years
   public static RankingSpec applicants(CountUnit unit, DateBasis basis) {
     return new RankingSpec(Analysis.R1, new Wording("申请人", "applicant"), table -> table.parties().applicants(), name -> name,
-        name -> "APNOR==" + quoted(name), unit, basis, Counting.FULL, SHOWN);
+        name -> Clauses.exact("APNOR", name), unit, basis, Counting.FULL, SHOWN);
   }
 
   /// {@return R2, the inventors by their names as printed}
@@ -43,7 +44,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param basis the date by which units are put into years
   public static RankingSpec inventors(CountUnit unit, DateBasis basis) {
     return new RankingSpec(Analysis.R2, new Wording("发明人", "inventor"), table -> table.parties().inventors(), name -> name,
-        name -> "IN==" + quoted(name), unit, basis, Counting.FULL, SHOWN);
+        name -> Clauses.exact("IN", name), unit, basis, Counting.FULL, SHOWN);
   }
 
   /// {@return R3, the agencies by their names as printed}
@@ -52,7 +53,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param basis the date by which units are put into years
   public static RankingSpec agencies(CountUnit unit, DateBasis basis) {
     return new RankingSpec(Analysis.R3, new Wording("代理机构", "agency"), table -> table.parties().agencies(), name -> name,
-        name -> "AGC==" + quoted(name), unit, basis, Counting.FULL, SHOWN);
+        name -> Clauses.exact("AGC", name), unit, basis, Counting.FULL, SHOWN);
   }
 
   /// {@return R5, the classes of the IPC at a level}
@@ -87,9 +88,5 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param ranks the number of ranks to show
   public RankingSpec top(int ranks) {
     return new RankingSpec(analysis, what, column, broader, clause, unit, basis, counting, ranks);
-  }
-
-  private static String quoted(String name) {
-    return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

@@ -4,6 +4,8 @@ import org.patentbeacon.table.Wording;
 
 /// The analyses, in the order of a report.
 public enum Analysis {
+  /// Into which topics a sector is divided.
+  S1("技术分解", "Breakdown"),
   /// Filings, publications and grants by year.
   T1("申请趋势", "Filing trend"),
   /// How fast it grows, and whether that may be chance.

@@ -1,5 +1,6 @@
 package org.patentbeacon.analysis.unit;
 
+import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.Dates;
 import org.patentbeacon.index.table.DayColumn;
 import org.patentbeacon.table.Wording;
@@ -47,6 +48,17 @@ public enum DateBasis {
   /// {@return whether such a date is seen only when a publication shows it, months later}
   public boolean isSeenLater() {
     return this == FILING || this == PRIORITY;
+  }
+
+  /// {@return whether all publications of a unit have the same such date, so that a clause on it finds units as they are counted}
+  ///
+  /// @param unit what is counted as one
+  public boolean isShared(CountUnit unit) {
+    return switch (unit) {
+      case PUBLICATION -> this != FIRST_PUBLICATION; // which is that of the application
+      case APPLICATION -> this != FIRST_PUBLICATION && this != PUBLICATION;
+      case SIMPLE_FAMILY -> this == PRIORITY;
+    };
   }
 
   /// {@return the dates of the rows of a table}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.DayColumn;
 
 /// The periods over which units are spread: from the first of any of them to that of the cut-off, or to the last of any where
@@ -15,13 +16,16 @@ public final class Periods {
 
   private final PatentSet set;
   private final DateBasis basis;
+  private final CountUnit unit;
   private final Granularity granularity;
   private final int first;
   private final int[] of;
   private final int count;
 
-  private Periods(PatentSet set, DateBasis basis, Granularity granularity, DayColumn days) {
+  private Periods(PatentSet set, Units units, DateBasis basis, Granularity granularity) {
+    DayColumn days = units.days(basis);
     this.set = set;
+    this.unit = units.unit();
     this.basis = basis;
     this.granularity = granularity;
     this.of = new int[days.size()];
@@ -59,7 +63,7 @@ public final class Periods {
   /// @param basis the date by which they are put into periods
   /// @param granularity how long periods are
   public static Periods of(PatentSet set, Units units, DateBasis basis, Granularity granularity) {
-    return new Periods(set, basis, granularity, units.days(basis));
+    return new Periods(set, units, basis, granularity);
   }
 
   /// {@return how many there are; 0 when no unit has the date}
@@ -122,11 +126,12 @@ public final class Periods {
     return usable() == 0 ? null : year(usable() - 1);
   }
 
-  /// {@return the query that finds the documents of a period}
+  /// {@return the query that finds the documents of a period; `null` where the publications of a unit differ in the date, so that no
+  /// clause finds units by their earliest}
   ///
   /// @param place from 0
-  public String query(int place) {
-    return set.query(granularity == Granularity.YEAR ? basis.field() + "=" + label(place)
+  public @Nullable String query(int place) {
+    return !basis.isShared(unit) ? null : set.query(granularity == Granularity.YEAR ? basis.field() + "=" + label(place)
         : basis.field() + ">=" + granularity.start(first + place) + " and " + basis.field() + "<=" + granularity.end(first + place));
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
@@ -91,11 +92,40 @@ public final class Units {
     return keys.dictionary().get(unit);
   }
 
+  /// {@return the labels of all units, ascending by code point}
+  public List<String> labels() {
+    return keys.dictionary();
+  }
+
   /// {@return the row that stands for a unit}
   ///
   /// @param unit from 0
   public int representative(int unit) {
     return rows[offsets[unit]];
+  }
+
+  /// {@return the rows of a unit, the one that stands for it first}
+  ///
+  /// @param unit from 0
+  public int[] rows(int unit) {
+    return Arrays.copyOfRange(rows, offsets[unit], offsets[unit + 1]);
+  }
+
+  /// {@return the publication number of the row that stands for a unit}
+  ///
+  /// @param unit from 0
+  public String document(int unit) {
+    return table.numbers().publication().dictionary().get(table.numbers().publication().codes()[representative(unit)]);
+  }
+
+  /// {@return the clause that finds the documents of a unit}
+  ///
+  /// @param unit from 0
+  public String clause(int unit) {
+    CodeColumn publications = table.numbers().publication();
+    String numbers = Arrays.stream(rows, offsets[unit], offsets[unit + 1])
+        .mapToObj(row -> publications.dictionary().get(publications.codes()[row])).collect(Collectors.joining(" or "));
+    return offsets[unit + 1] - offsets[unit] == 1 ? "PN=" + numbers : "PN=(" + numbers + ")";
   }
 
   /// {@return the unit of each row of the table}

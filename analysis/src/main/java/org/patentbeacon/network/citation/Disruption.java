@@ -2,6 +2,7 @@ package org.patentbeacon.network.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
 
@@ -70,9 +71,19 @@ public record Disruption(List<Row> rows, Measure mean, int averaged, int provisi
   /// @param window the later families that count, five years by the specification
   /// @param cutOff the last instant for which the data are complete
   public static Disruption of(CitationGraph graph, Window window, long cutOff) {
+    return of(graph, IntStream.range(0, graph.families().size()).toArray(), window, cutOff);
+  }
+
+  /// {@return the index of some families, which all of them may cite}
+  ///
+  /// @param graph families and citations
+  /// @param families of which the index is asked
+  /// @param window the later families that count, five years by the specification
+  /// @param cutOff the last instant for which the data are complete
+  public static Disruption of(CitationGraph graph, int[] families, Window window, long cutOff) {
     List<Row> rows = new ArrayList<>();
     LaterWorkSearch search = new LaterWorkSearch(graph, window);
-    for (int family = 0; family < graph.families().size(); family++) {
+    for (int family : families) {
       List<Flag> flags = new ArrayList<>();
       if (graph.references().degree(family) == 0) {
         flags.add(Flag.NO_REFERENCES);

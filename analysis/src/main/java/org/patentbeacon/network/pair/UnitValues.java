@@ -43,6 +43,19 @@ public record UnitValues(Labels labels, int[] offsets, int[] codes) {
     return new UnitValues(labels, offsets, Arrays.stream(codes).flatMapToInt(Arrays::stream).toArray());
   }
 
+  /// {@return the values of units, whose codes may stand in any order}
+  ///
+  /// @param labels the values
+  /// @param offsets unit `u` has the codes from `offsets[u]` to before `offsets[u + 1]`
+  /// @param codes distinct within a unit
+  public static UnitValues sorted(Labels labels, int[] offsets, int[] codes) {
+    int[] ascending = codes.clone();
+    for (int unit = 0; unit + 1 < offsets.length; unit++) {
+      Arrays.sort(ascending, offsets[unit], offsets[unit + 1]);
+    }
+    return new UnitValues(labels, offsets, ascending);
+  }
+
   /// {@return the number of units}
   public int units() {
     return offsets.length - 1;

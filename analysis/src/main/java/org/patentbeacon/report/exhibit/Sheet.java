@@ -2,7 +2,7 @@ package org.patentbeacon.report.exhibit;
 
 import java.util.List;
 
-/// Rows under columns.
+/// Rows under columns. A query of a row finds the units that the first column of format [Column.Format#COUNT] counts.
 ///
 /// @param columns the columns
 /// @param rows the rows, each with a cell for every column

@@ -1,7 +1,7 @@
 /// What a report shows, before it is a page, a file or a workbook.
 ///
-/// Goes in: the figures of a [org.patentbeacon.analysis.Landscape]. Comes out: a [Report], chapters of [Exhibit]s, each a
-/// statement, one to three sentences made from the figures by rules, a chart, and a sheet of rows whose last column is the query
+/// Goes in: what `report.assembly` makes of a [org.patentbeacon.analysis.Landscape]. Comes out: a [Report], chapters of [Exhibit]s,
+/// each a statement, one to three sentences made from the figures by rules, a chart, and a sheet of rows whose last column is the query
 /// that finds the documents behind the row.
 ///
 /// ```java

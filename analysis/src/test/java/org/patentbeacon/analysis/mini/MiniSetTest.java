@@ -15,6 +15,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.patentbeacon.analysis.citing.CitationEdges;
+import org.patentbeacon.analysis.citing.Citations;
+import org.patentbeacon.analysis.compare.SectorCounts;
+import org.patentbeacon.analysis.compare.SectorIndicators;
+import org.patentbeacon.analysis.compare.SectorRule;
+import org.patentbeacon.analysis.compare.SectorWarnings;
 import org.patentbeacon.analysis.entry.EntryChart;
 import org.patentbeacon.analysis.entry.FirstFilings;
 import org.patentbeacon.analysis.life.Entries;
@@ -30,6 +36,8 @@ import org.patentbeacon.analysis.ranking.ConcentrationChart;
 import org.patentbeacon.analysis.ranking.Places;
 import org.patentbeacon.analysis.ranking.Ranking;
 import org.patentbeacon.analysis.ranking.RankingSpec;
+import org.patentbeacon.analysis.relation.Cooperation;
+import org.patentbeacon.analysis.relation.RelationSpec;
 import org.patentbeacon.analysis.right.LivingAges;
 import org.patentbeacon.analysis.right.Pendencies;
 import org.patentbeacon.analysis.right.StateGroup;
@@ -279,5 +287,77 @@ class MiniSetTest {
     measure("p75", pendency.get("p75_months"), months.p75());
     measure("p90", pendency.get("p90_months"), months.p90());
     same("nothing is unknown", 0, mix.groups().stream().filter(group -> group.group() == StateGroup.UNKNOWN).mapToInt(StatusMix.Group::count).sum());
+  }
+
+  private Map<String, List<Double>> ties(RankingSpec values) {
+    Map<String, List<Double>> ties = new TreeMap<>();
+    Cooperation.of(set, RelationSpec.of(values.top(1000))).ties().forEach(tie -> ties.put(tie.a() + " " + tie.b(),
+        List.of((double) tie.full(), tie.fractional(), tie.similarity().association(), tie.similarity().cosine(),
+            tie.similarity().jaccard())));
+    return ties;
+  }
+
+  private void sameTies(String name, Map<String, List<Double>> found, int... figures) {
+    expected(name).forEach(row -> {
+      List<Double> tie = found.remove(row.get(0).asString() + " " + row.get(1).asString());
+      for (int i = 0; i < figures.length; i++) {
+        same(name + " " + row, row.get(2 + i).asDouble(), tie == null ? "nothing" : tie.get(figures[i]));
+      }
+    });
+    same(name + " not in the file", Map.of(), found);
+  }
+
+  @Test
+  void relations() {
+    sameTies("co_applicants", ties(RankingSpec.applicants(CountUnit.APPLICATION, DateBasis.FILING)), 0, 1);
+    sameTies("co_inventors", ties(RankingSpec.inventors(CountUnit.APPLICATION, DateBasis.FILING)), 0, 1);
+    sameTies("co_subclass", ties(RankingSpec.ipc(CountUnit.APPLICATION, DateBasis.FILING, ClassLevel.SUBCLASS)), 0, 2, 3, 4);
+  }
+
+  @Test
+  void citations() {
+    Citations found = Citations.of(CitationEdges.of(set, CountUnit.SIMPLE_FAMILY).orElseThrow(), 100);
+    Map<String, Integer> in = new TreeMap<>();
+    found.rows().forEach(row -> in.put(row.label(), row.in()));
+    same("edges", expected("family_citations", "edges").asInt(), found.counts().edges());
+    sameNumbers("cited", expected("family_citations", "in_degree"), in);
+    same("self", expected("family_citations", "self_edges").asInt(), found.counts().selfEdges());
+    measure("cited rate", expected("family_citations", "cited_rate"), found.citedRate());
+    same("nothing is outside", 0, found.counts().stubs() + found.counts().leavingEdges() + found.counts().ambiguous());
+  }
+
+  @Test
+  void sectorWarnings() {
+    SectorWarnings found = SectorWarnings.of(set, SectorRule.DEFAULT.minFamilies(0));
+    JsonNode wanted = expected("sector_warnings", "aggregates");
+    SectorCounts counts = found.counts();
+    same("year", expected("sector_warnings", "year").asInt(), found.year());
+    side("dom", wanted, counts.domestic());
+    side("fgn", wanted, counts.foreign());
+    same("families", wanted.get("fam").asInt(), counts.families());
+    wanted.get("firstYear").propertyNames().forEach(code -> same("first year " + code, wanted.get("firstYear").get(code).toString(),
+        String.valueOf(counts.countries().get(code).firstYear())));
+    wanted.get("inv").propertyNames().forEach(code ->
+        same("inventions " + code, wanted.get("inv").get(code).asInt(), counts.countries().get(code).inventions()));
+    wanted.get("famWith").propertyNames().forEach(code ->
+        same("families " + code, wanted.get("famWith").get(code).asInt(), counts.countries().get(code).families()));
+    JsonNode results = expected("sector_warnings", "result");
+    for (SectorIndicators.Row row : found.indicators().rows()) {
+      JsonNode result = results.get(row.id().name());
+      if (result.has("state")) {
+        same(row.id() + " state", result.get("state").asString(), row.state().name());
+        measure(row.id() + " value", result.get("value"), row.value());
+        same(row.id() + " reason", result.has("reason") ? result.get("reason").asString() : "null", String.valueOf(row.reason()));
+      } else {
+        measure(row.id() + " " + row.country(), result.get(String.valueOf(row.country())), row.value());
+      }
+    }
+  }
+
+  private void side(String name, JsonNode wanted, SectorCounts.Side side) {
+    same(name, wanted.get(name).asInt(), side.families());
+    same(name + " five years before", wanted.get(name + "0_5").get(0).asInt(), side.fiveYearsBefore());
+    same(name + " last year", wanted.get(name + "0_5").get(1).asInt(), side.lastYear());
+    same(name + " applicants", wanted.get(name + "App").toString(), side.ofApplicants().toString().replace(" ", ""));
   }
 }

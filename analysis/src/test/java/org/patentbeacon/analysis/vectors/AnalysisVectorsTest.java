@@ -24,7 +24,7 @@ class AnalysisVectorsTest {
   private static final Set<String> OF_NETWORKS = Set.of("VA-SIM", "VA-CONET", "VA-COMM", "VA-PR", "VA-BT", "VA-CD", "VA-MP");
 
   /// Whole tables, units, families and fields, which are tested where these are made.
-  private static final Set<String> OF_TABLES = Set.of("VA-MINI", "VA-TRUNC", "VA-FAM", "VA-F35");
+  static final Set<String> OF_TABLES = Set.of("VA-MINI", "VA-TRUNC", "VA-FAM", "VA-F35");
 
   private static Map<String, Consumer<Vector>> checks() {
     Map<String, Consumer<Vector>> checks = new TreeMap<>();

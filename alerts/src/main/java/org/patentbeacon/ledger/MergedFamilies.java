@@ -1,0 +1,100 @@
+package org.patentbeacon.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.patentbeacon.alert.rule.DedupeKey;
+import org.patentbeacon.alert.rule.ItemKey;
+
+/// Families that became part of another one: what was found about the one is known of the other.
+public final class MergedFamilies {
+  private final Transactions transactions;
+
+  MergedFamilies(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /// Notes that a family became part of another.
+  ///
+  /// @param absorbed the family that is no more
+  /// @param survivor the family it became part of
+  /// @throws IllegalArgumentException when the other one is part of this one, directly or not
+  public void merged(String absorbed, String survivor) {
+    transactions.write(handle -> {
+      if (new Aliases(handle).survivor(survivor).equals(absorbed)) {
+        throw new IllegalArgumentException("expected a family other than " + absorbed + ", found " + survivor
+            + ", which became part of it");
+      }
+      return handle.execute("""
+          insert into family_key (absorbed, survivor) values (?, ?)
+          on conflict (absorbed) do update set survivor = excluded.survivor""", absorbed, survivor);
+    });
+  }
+
+  /// {@return the family that a family is part of now: itself when it was not absorbed}
+  ///
+  /// @param family the family
+  public String survivor(String family) {
+    return transactions.read(handle -> new Aliases(handle).survivor(family));
+  }
+
+  /// The names of families, as they stand in one transaction.
+  static final class Aliases {
+    private final Map<String, String> survivors = new HashMap<>();
+    private final Map<String, Set<String>> absorbed = new HashMap<>();
+
+    Aliases(Handle handle) {
+      handle.createQuery("select absorbed, survivor from family_key")
+          .map((row, context) -> Map.entry(row.getString(1), row.getString(2))).list()
+          .forEach(pair -> survivors.put(pair.getKey(), pair.getValue()));
+      survivors.keySet().forEach(family ->
+          absorbed.computeIfAbsent(survivor(family), key -> new TreeSet<>()).add(family));
+    }
+
+    String survivor(String family) {
+      return new ItemKey(family, "").after(survivors).family();
+    }
+
+    /// The family it is now, then all that became part of it.
+    List<String> names(String family) {
+      String now = survivor(family);
+      List<String> names = new ArrayList<>(List.of(now));
+      names.addAll(absorbed.getOrDefault(now, Set.of()));
+      return names;
+    }
+
+    /// A key with the families of today, then the keys under which the same may be known since before.
+    Set<DedupeKey> keys(DedupeKey key) {
+      List<List<String>> subjects = List.of(List.of());
+      for (String part : key.subject()) {
+        subjects = longer(subjects, names(part));
+      }
+      Set<DedupeKey> keys = new LinkedHashSet<>();
+      subjects.forEach(subject -> keys.add(new DedupeKey(key.tenantId(), key.watchId(), key.kind(), subject,
+          key.eventClass(), key.effective())));
+      return keys;
+    }
+
+    private static List<List<String>> longer(List<List<String>> subjects, List<String> names) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> subject : subjects) {
+        for (String name : names) {
+          List<String> one = new ArrayList<>(subject);
+          one.add(name);
+          longer.add(one);
+        }
+      }
+      return longer;
+    }
+
+    /// Every key under which an item may be known.
+    List<String> itemKeys(ItemKey key) {
+      return names(key.family()).stream().map(name -> new ItemKey(name, key.eventClass()).toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.patentbeacon.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.patentbeacon.alert.AlertJson;
+import org.patentbeacon.watch.run.OutcomeKind;
+import org.patentbeacon.watch.run.Run;
+import org.patentbeacon.watch.run.StoredWatch;
+import org.patentbeacon.watch.run.WatchOutcome;
+import org.patentbeacon.watch.run.WatchResult;
+
+/// What was run, and what became of every watch, also when nothing was found.
+public final class Runs {
+  private static final int FAILURES_IN_A_ROW = 3;
+
+  private final Transactions transactions;
+
+  Runs(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /// {@return how often watches were edited so far}
+  public long configRevision() {
+    return transactions.read(handle ->
+        handle.createQuery("select position from stream where name = 'config'").mapTo(Long.class).one());
+  }
+
+  /// {@return every tenant with a watch that is to be run, by id}
+  public List<String> tenants() {
+    return transactions.read(handle -> handle.createQuery("select distinct tenant_id from watch where state = 'ACTIVE'")
+        .mapTo(String.class).list()).stream().sorted().toList();
+  }
+
+  /// Begins a run, or goes on with one that was begun.
+  ///
+  /// @param run the run
+  public void begin(Run run) {
+    transactions.write(handle -> handle.execute("""
+        insert into run (run_id, cause, snapshot_id, config_revision, eval_date, cutoff, started_at)
+        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", run.id(), run.cause().name(), run.snapshotId(),
+        run.configRevision(), run.evalDate().toString(), AlertJson.write(run.cutoff()), transactions.now().toEpochMilli()));
+  }
+
+  /// {@return the active watches of a tenant that did not look yet in a run, by id}
+  ///
+  /// @param scope the tenant
+  /// @param run the run
+  public List<StoredWatch> pending(Scope.Tenant scope, Run run) {
+    List<String> looked = transactions.read(handle -> handle.createQuery("""
+        select watch_id from outcome where run_id = ? and tenant_id = ? and outcome not in ('FAILED', 'SKIPPED_STALE')""")
+        .bind(0, run.id()).bind(1, scope.id()).mapTo(String.class).list());
+    Set<String> done = Set.copyOf(looked);
+    return new Watches(transactions).active(scope).stream().filter(one -> !done.contains(one.watch().id())).toList();
+  }
+
+  /// {@return what became of the watches that may be counted, by tenant and watch}
+  ///
+  /// @param scope who asks
+  /// @param runId the run
+  public List<WatchOutcome> outcomes(Scope scope, String runId) {
+    return transactions.read(handle -> handle
+        .createQuery("select * from outcome where run_id = :run and " + Visible.COUNTS.where(scope, "tenant_id"))
+        .bind("run", runId).bind("scope", scope.id()).map((row, context) -> outcome(row)).list()).stream()
+        .sorted(Comparator.comparing(WatchOutcome::watch)).toList();
+  }
+
+  private static WatchOutcome outcome(ResultSet row) throws SQLException {
+    TreeMap<String, Long> counts = new TreeMap<>();
+    AlertJson.texts(row.getString("counts")).forEach((name, count) -> counts.put(name, Long.valueOf(count)));
+    return new WatchOutcome(row.getString("watch_id"), OutcomeKind.valueOf(row.getString("outcome")), row.getInt("fired"),
+        row.getString("reason"), counts);
+  }
+
+  /// Notes what became of a watch and what it knows now. False when the watch was edited or run by somebody else meanwhile:
+  /// then nothing is written, for what it found does not count.
+  static boolean complete(Handle handle, Run run, WatchResult result) {
+    StoredWatch before = result.before();
+    boolean looked = result.outcome().outcome().completes();
+    int updated = looked
+        ? handle.execute("""
+            update watch set seen_batch = ?, completed_runs = completed_runs + 1, failures = 0
+            where tenant_id = ? and watch_id = ? and revision = ? and seen_batch = ? and completed_runs = ?""",
+            result.seenBatch(), before.watch().tenantId(), before.watch().id(), before.watch().revision(),
+            before.seenBatch(), before.completedRuns())
+        : failed(handle, result);
+    if (updated == 0) {
+      return false;
+    }
+    write(handle, run, result);
+    if (looked) {
+      WatchMemory.change(handle, before.watch(), result.noted());
+    }
+    return true;
+  }
+
+  private static int failed(Handle handle, WatchResult result) {
+    int failure = result.outcome().outcome() == OutcomeKind.FAILED ? 1 : 0;
+    return handle.execute("""
+        update watch set failures = failures + ?, state = case when failures + ? >= ? then 'FAILED' else state end
+        where tenant_id = ? and watch_id = ? and revision = ?""", failure, failure, FAILURES_IN_A_ROW,
+        result.before().watch().tenantId(), result.before().watch().id(), result.before().watch().revision());
+  }
+
+  private static void write(Handle handle, Run run, WatchResult result) {
+    WatchOutcome outcome = result.outcome();
+    TreeMap<String, String> counts = new TreeMap<>();
+    outcome.counts().forEach((name, count) -> counts.put(name, count.toString()));
+    handle.execute("""
+        insert into outcome (run_id, tenant_id, watch_id, watch_revision, previous_snapshot_id, outcome, fired, reason, counts)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (run_id, tenant_id, watch_id) do update set watch_revision = excluded.watch_revision,
+        previous_snapshot_id = excluded.previous_snapshot_id, outcome = excluded.outcome, fired = excluded.fired,
+        reason = excluded.reason, counts = excluded.counts""", run.id(), result.before().watch().tenantId(),
+        result.before().watch().id(), result.before().watch().revision(), result.before().previousSnapshotId(),
+        outcome.outcome().name(), outcome.fired(), outcome.reason(), AlertJson.write(counts));
+  }
+}

@@ -1,0 +1,170 @@
+package org.patentbeacon.warning;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.patentbeacon.alert.Alert;
+import org.patentbeacon.alert.Recorded;
+import org.patentbeacon.alert.rule.Sha256;
+import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.ledger.Ledger;
+import org.patentbeacon.ledger.Place;
+import org.patentbeacon.ledger.Scope;
+import org.patentbeacon.ledger.Watches.Baseline;
+import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchKind;
+import org.patentbeacon.watch.WatchState;
+import org.patentbeacon.watch.run.Run;
+import org.patentbeacon.watch.run.StoredWatch;
+import org.patentbeacon.watch.run.WatchOutcome;
+import org.patentbeacon.watch.run.WatchResult;
+import org.patentbeacon.watch.run.WatchRunner;
+import org.patentbeacon.watch.run.WatchTask;
+
+/// Early warnings over a database: stores watches, runs them over what arrived, keeps the alerts in a ledger.
+public final class Beacon implements AutoCloseable {
+  private static final int ID_DIGITS = 12;
+  private static final String SEPARATOR = "\u001F";
+
+  private final PatentDatabase database;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  private Beacon(PatentDatabase database, Ledger ledger, Clock clock) {
+    this.database = database;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /// Opens the ledger beside a database.
+  ///
+  /// @param database the database
+  /// @param ledger the file of the ledger, made when it is not there
+  /// @param clock by which runs are dated
+  /// @return the beacon
+  /// @throws IOException when the file cannot be used
+  public static Beacon open(PatentDatabase database, Path ledger, Clock clock) throws IOException {
+    return open(database, Place.file(ledger), clock);
+  }
+
+  /// Opens a ledger wherever it is kept.
+  ///
+  /// @param database the database
+  /// @param ledger where the ledger is
+  /// @param clock by which runs are dated
+  /// @return the beacon
+  /// @throws IOException when the ledger cannot be used
+  public static Beacon open(PatentDatabase database, Place ledger, Clock clock) throws IOException {
+    return new Beacon(database, Ledger.open(ledger, clock), clock);
+  }
+
+  /// {@return the ledger, with what was found and what people did with it}
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /// Stores a watch. It will report what arrives from now on, unless it says otherwise.
+  ///
+  /// @param watch the watch, without an id
+  /// @return the watch with its id; adding an equal watch again returns the one that is there
+  /// @throws IOException when the database cannot be read
+  /// @throws QuerySyntaxException when its query has an error
+  public Watch watch(Watch watch) throws IOException {
+    Watch named = watch.watchId() == null ? watch.withId(id(watch)) : watch;
+    Scope.Tenant scope = new Scope.Tenant(watch.tenantId());
+    Optional<StoredWatch> known = ledger.watches().find(scope, watch.tenantId(), named.id());
+    boolean same = known.isPresent() && known.get().watch().state() == WatchState.ACTIVE
+        && known.get().watch().params().equals(watch.params());
+    if (same) {
+      return known.get().watch();
+    }
+    Baseline baseline = new QueryWatchRunner(database).baseline(named);
+    return ledger.watches().save(scope, named, baseline, null);
+  }
+
+  private static String id(Watch watch) {
+    String key = String.join(SEPARATOR, watch.tenantId(), watch.kind().name(), watch.name(), watch.query());
+    return "w-" + Sha256.of(key).substring(0, ID_DIGITS);
+  }
+
+  /// {@return the watches of a tenant that were not removed, by id}
+  ///
+  /// @param scope who asks
+  public List<Watch> watches(Scope scope) {
+    return ledger.watches().all(scope).stream().map(StoredWatch::watch).toList();
+  }
+
+  /// Removes a watch of a tenant; its alerts stay.
+  ///
+  /// @param scope the tenant
+  /// @param id the watch's id
+  /// @return whether there was such a watch
+  public boolean remove(Scope.Tenant scope, String id) {
+    return ledger.watches().set(scope, scope.id(), id, WatchState.RETIRED);
+  }
+
+  /// Runs every active watch over what arrived since it last looked, as of today.
+  ///
+  /// @return the alerts created or changed
+  /// @throws IOException when the database cannot be read
+  public List<Alert> run() throws IOException {
+    return run(LocalDate.ofInstant(clock.instant(), Ledger.OFFICE_TIME)).alerts();
+  }
+
+  /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others.
+  ///
+  /// @param on the day for watches that depend on one
+  /// @return what was done
+  /// @throws IOException when the database cannot be read
+  public RunReport run(LocalDate on) throws IOException {
+    Snapshot snapshot = database.snapshot();
+    Run run = Run.of(Run.Cause.MANUAL, new Run.Reach(snapshot.id(), snapshot.cutoffBySource()),
+        ledger.runs().configRevision(), on);
+    ledger.runs().begin(run);
+    ledger.desk().wake(on);
+    Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    runners.put(WatchKind.QUERY, new QueryWatchRunner(database));
+    List<WatchOutcome> outcomes = new ArrayList<>();
+    List<Alert> alerts = new ArrayList<>();
+    for (String tenant : ledger.runs().tenants()) {
+      Scope.Tenant scope = new Scope.Tenant(tenant);
+      ledger.recorder().record(scope, run, results(scope, run, runners)).stream()
+          .filter(recorded -> recorded.effect() != Recorded.Effect.NOTHING)
+          .forEach(recorded -> alerts.add(recorded.alert()));
+      outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
+    }
+    ledger.outbox().dispatch();
+    return new RunReport(run.id(), run.snapshotId(), outcomes, alerts);
+  }
+
+  private List<WatchResult> results(Scope.Tenant scope, Run run, Map<WatchKind, WatchRunner> runners) throws IOException {
+    List<WatchResult> results = new ArrayList<>();
+    for (StoredWatch watch : ledger.runs().pending(scope, run)) {
+      WatchRunner runner = runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
+      try {
+        results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));
+      } catch (QuerySyntaxException e) {
+        results.add(WatchResult.failed(watch, e.getMessage()));
+      }
+    }
+    return results;
+  }
+
+  private static WatchResult unknown(WatchTask task) {
+    return WatchResult.failed(task.stored(), "no runner for watches of kind " + task.stored().watch().kind());
+  }
+
+  /// Closes the ledger; the database stays open.
+  @Override
+  public void close() {
+    ledger.close();
+  }
+}

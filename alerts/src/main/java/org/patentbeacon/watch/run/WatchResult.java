@@ -1,0 +1,28 @@
+package org.patentbeacon.watch.run;
+
+import java.util.List;
+import org.patentbeacon.alert.Found;
+
+/// What a watch found, and what it will know next time.
+///
+/// @param before the watch as it was run
+/// @param seenBatch the last batch it has seen now
+/// @param outcome what became of it
+/// @param found what it found
+/// @param noted how its memory changes
+public record WatchResult(StoredWatch before, long seenBatch, WatchOutcome outcome, List<Found> found, Noted noted) {
+
+  /// Copies the list.
+  public WatchResult {
+    found = List.copyOf(found);
+  }
+
+  /// {@return the result of a watch that could not be run: it knows what it knew}
+  ///
+  /// @param before the watch
+  /// @param reason why
+  public static WatchResult failed(StoredWatch before, String reason) {
+    return new WatchResult(before, before.seenBatch(), WatchOutcome.failed(before.watch().id(), reason), List.of(),
+        Noted.NOTHING);
+  }
+}

@@ -1,0 +1,39 @@
+package org.patentbeacon.analysis.measure;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// The largest of many values, without putting all of them in order.
+public final class Tops {
+  /// How many times as many as asked for may be returned, so that a tie is kept.
+  private static final int MOST = 5;
+
+  private Tops() {}
+
+  /// {@return the places of the largest values, largest first, equal ones by place, and none that is not above 0}
+  ///
+  /// Those that tie with the last are kept. Where that would be more than five times as many as asked for, as with thousands of
+  /// pairs that occur once, all that tie are left out; and where nothing is larger, the first of them by place are returned.
+  ///
+  /// @param size how many values there are
+  /// @param value the value at a place
+  /// @param top how many at least, where there are so many
+  public static int[] of(int size, IntToDoubleFunction value, int top) {
+    double[] sorted = IntStream.range(0, size).mapToDouble(value).sorted().toArray();
+    double least = size > top ? Math.max(sorted[size - top], Double.MIN_VALUE) : Double.MIN_VALUE;
+    int[] tied = atLeast(size, value, least);
+    if (tied.length <= MOST * (long) top) {
+      return tied;
+    }
+    int[] larger = atLeast(size, value, Math.nextUp(least));
+    return larger.length > 0 ? larger : Arrays.copyOf(tied, top);
+  }
+
+  private static int[] atLeast(int size, IntToDoubleFunction value, double least) {
+    return IntStream.range(0, size).filter(place -> value.applyAsDouble(place) >= least).boxed()
+        .sorted(Comparator.<Integer>comparingDouble(place -> -value.applyAsDouble(place)).thenComparing(place -> place))
+        .mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,272 @@
+package org.patentbeacon.analysis.rival;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.growth.Cagr;
+import org.patentbeacon.analysis.measure.Measure;
+import org.patentbeacon.analysis.measure.Reason;
+import org.patentbeacon.analysis.measure.Tops;
+import org.patentbeacon.analysis.unit.ClassLevel;
+import org.patentbeacon.analysis.unit.DateBasis;
+import org.patentbeacon.analysis.unit.FamilyOffices;
+import org.patentbeacon.analysis.unit.Levels;
+import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.analysis.unit.Periods;
+import org.patentbeacon.analysis.unit.RightType;
+import org.patentbeacon.analysis.unit.Units;
+import org.patentbeacon.concordance.Concordance;
+import org.patentbeacon.concordance.ConcordanceField;
+import org.patentbeacon.index.CodePointOrder;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.table.CodeColumn;
+import org.patentbeacon.index.table.CodesColumn;
+import org.patentbeacon.legal.event.State;
+
+/// What is counted of the applicants that are compared.
+final class Rivalry {
+  static final int GROWTH_YEARS = 5;
+  static final int RECENT_YEARS = 3;
+  private static final int PARTNERS = 5;
+
+  private final Units units;
+  private final CodesColumn names;
+  private final int[] sizes;
+  private final int[] chosen;
+  private final int known;
+  private final Periods years;
+  private final CodesColumn inventors;
+  private final CodesColumn subclasses;
+  private final CodeColumn types;
+  private final int[] familySizes;
+  private final Fields fields;
+  private final Applications applications;
+  private final Impact impact;
+
+  Rivalry(PatentSet set, CompetitorSpec spec) {
+    this.units = set.units(spec.unit());
+    this.names = units.values(set.table().parties().applicants());
+    this.sizes = new int[names.dictionary().size()];
+    Arrays.stream(names.codes()).forEach(name -> sizes[name]++);
+    this.chosen = spec.names().isEmpty()
+        ? Arrays.stream(Tops.of(sizes.length, name -> sizes[name], spec.most())).limit(CompetitorSpec.MAX).toArray()
+        : spec.names().stream().mapToInt(name -> Collections.binarySearch(names.dictionary(), name, CodePointOrder.INSTANCE))
+            .filter(name -> name >= 0 && sizes[name] > 0).distinct().toArray();
+    this.known = (int) IntStream.range(0, units.count()).filter(unit -> names.count(unit) > 0).count();
+    this.years = Periods.years(set, units, spec.basis());
+    this.inventors = units.values(set.table().parties().inventors());
+    this.subclasses = Levels.of(units.values(set.table().classes().ipc()), ClassLevel.SUBCLASS::of);
+    this.types = units.value(set.table().numbers().patentType());
+    this.familySizes = FamilyOffices.of(units).counts();
+    this.fields = new Fields(units);
+    this.applications = new Applications(set);
+    this.impact = Impact.of(set, spec.unit());
+  }
+
+  int[] chosen() {
+    return chosen;
+  }
+
+  String label(int name) {
+    return names.dictionary().get(name);
+  }
+
+  @Nullable Integer lastYear() {
+    return years.lastUsable();
+  }
+
+  private boolean has(CodesColumn column, int unit, int code) {
+    for (int at = column.offsets()[unit]; at < column.offsets()[unit + 1]; at++) {
+      if (column.codes()[at] == code) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] own(int name) {
+    return IntStream.range(0, units.count()).filter(unit -> has(names, unit, name)).toArray();
+  }
+
+  private boolean recent(int unit) {
+    int place = years.of(unit);
+    return place != Periods.UNKNOWN && place < years.usable() && place >= years.usable() - RECENT_YEARS;
+  }
+
+  private boolean earlier(int unit) {
+    int place = years.of(unit);
+    return place != Periods.UNKNOWN && place < years.usable() - RECENT_YEARS;
+  }
+
+  Competitors.Size size(int name) {
+    int[] own = own(name);
+    BitSet active = new BitSet();
+    int inventions = 0;
+    for (int unit : own) {
+      inventions += RightType.of(types.value(unit)) == RightType.INVENTION ? 1 : 0;
+      for (int at = inventors.offsets()[unit]; recent(unit) && at < inventors.offsets()[unit + 1]; at++) {
+        active.set(inventors.codes()[at]);
+      }
+    }
+    return new Competitors.Size(own.length, Measure.ratio(own.length, known), growth(own), inventions, applications.count(name),
+        applications.inForce(name), active.cardinality());
+  }
+
+  private Measure growth(int[] own) {
+    int last = years.usable() - 1;
+    if (last < GROWTH_YEARS) {
+      return Measure.undefined(Reason.WINDOW_SHORT);
+    }
+    long from = Arrays.stream(own).filter(unit -> years.of(unit) == last - GROWTH_YEARS).count();
+    long to = Arrays.stream(own).filter(unit -> years.of(unit) == last).count();
+    return Cagr.of((int) from, (int) to, GROWTH_YEARS);
+  }
+
+  Competitors.Strength strength(int name) {
+    int[] own = own(name);
+    double offices = Arrays.stream(own).map(unit -> familySizes[unit]).average().orElse(0);
+    return new Competitors.Strength(applications.grantRate(name), own.length == 0 ? Measure.undefined(Reason.EMPTY_SET)
+        : Measure.of(offices), impact.percentile(own), impact.cii(own).cii(), impact.cii(own).ts());
+  }
+
+  List<Competitors.Field> fields(int name) {
+    int[] own = own(name);
+    int[] recent = Arrays.stream(own).filter(this::recent).toArray();
+    int[] earlier = Arrays.stream(own).filter(this::earlier).toArray();
+    int[] counts = fields.counts(own);
+    int[] before = fields.counts(earlier);
+    int[] now = fields.counts(recent);
+    List<Competitors.Field> rows = new ArrayList<>();
+    for (int place : Tops.of(counts.length, field -> counts[field], counts.length)) {
+      ConcordanceField field = fields.field(place);
+      Measure part = Measure.ratio(counts[place], own.length);
+      Measure usual = Measure.ratio(fields.all(place), units.count());
+      Measure rta = part.ok() && usual.ok() ? Measure.ratio(part.orThrow(), usual.orThrow()) : part;
+      Measure late = Measure.ratio(now[place], recent.length);
+      Measure early = Measure.ratio(before[place], earlier.length);
+      Measure shift = !late.ok() ? late : !early.ok() ? early : Measure.of(late.orThrow() - early.orThrow());
+      rows.add(new Competitors.Field(field.code(), field.name(), counts[place], rta, shift, before[place] == 0 && now[place] > 0));
+    }
+    return rows;
+  }
+
+  List<Competitors.Partner> partners(int name) {
+    int[] counts = new int[sizes.length];
+    for (int unit : own(name)) {
+      for (int at = names.offsets()[unit]; at < names.offsets()[unit + 1]; at++) {
+        counts[names.codes()[at]] += names.codes()[at] == name ? 0 : 1;
+      }
+    }
+    return Arrays.stream(Tops.of(counts.length, other -> counts[other], PARTNERS)).limit(PARTNERS)
+        .mapToObj(other -> new Competitors.Partner(label(other), counts[other])).toList();
+  }
+
+  Measure overlap(int one, int other) {
+    double[] a = vector(one);
+    double[] b = vector(other);
+    double product = 0;
+    double left = 0;
+    double right = 0;
+    for (int i = 0; i < a.length; i++) {
+      product += a[i] * b[i];
+      left += a[i] * a[i];
+      right += b[i] * b[i];
+    }
+    return Measure.ratio(product, Math.sqrt(left) * Math.sqrt(right));
+  }
+
+  private double[] vector(int name) {
+    double[] vector = new double[subclasses.dictionary().size()];
+    for (int unit : own(name)) {
+      for (int at = subclasses.offsets()[unit]; at < subclasses.offsets()[unit + 1]; at++) {
+        vector[subclasses.codes()[at]]++;
+      }
+    }
+    return vector;
+  }
+
+  /// Which fields of technology units belong to.
+  private static final class Fields {
+    private final List<ConcordanceField> fields;
+    private final CodesColumn symbols;
+    private final int[][] of;
+    private final int[] all;
+
+    Fields(Units units) {
+      Concordance concordance = Concordance.wipo35();
+      this.fields = concordance.fields();
+      List<String> codes = fields.stream().map(ConcordanceField::code).toList();
+      this.symbols = units.values(units.table().classes().ipc());
+      this.of = symbols.dictionary().stream()
+          .map(symbol -> concordance.codes(symbol).stream().mapToInt(codes::indexOf).toArray()).toArray(int[][]::new);
+      this.all = counts(IntStream.range(0, units.count()).toArray());
+    }
+
+    ConcordanceField field(int place) {
+      return fields.get(place);
+    }
+
+    int all(int place) {
+      return all[place];
+    }
+
+    int[] counts(int[] units) {
+      int[] counts = new int[fields.size()];
+      for (int unit : units) {
+        BitSet seen = new BitSet();
+        for (int at = symbols.offsets()[unit]; at < symbols.offsets()[unit + 1]; at++) {
+          Arrays.stream(of[symbols.codes()[at]]).forEach(seen::set);
+        }
+        seen.stream().forEach(field -> counts[field]++);
+      }
+      return counts;
+    }
+  }
+
+  /// What became of the applications of each applicant.
+  private static final class Applications {
+    private final int[] count;
+    private final int[] inForce;
+    private final int[] granted;
+    private final int[] endedBefore;
+
+    Applications(PatentSet set) {
+      Units units = set.units(CountUnit.APPLICATION);
+      CodesColumn names = units.values(set.table().parties().applicants());
+      CodeColumn status = units.value(set.table().rights().status());
+      int size = names.dictionary().size();
+      this.count = new int[size];
+      this.inForce = new int[size];
+      this.granted = new int[size];
+      this.endedBefore = new int[size];
+      for (int unit = 0; unit < units.count(); unit++) {
+        String state = Objects.requireNonNullElse(status.value(unit), "");
+        boolean grant = units.days(DateBasis.GRANT).known(unit);
+        for (int at = names.offsets()[unit]; at < names.offsets()[unit + 1]; at++) {
+          int name = names.codes()[at];
+          count[name]++;
+          inForce[name] += state.equals(State.IN_FORCE.name()) ? 1 : 0;
+          granted[name] += grant ? 1 : 0;
+          endedBefore[name] += !grant && state.equals(State.WITHDRAWN.name()) ? 1 : 0;
+        }
+      }
+    }
+
+    int count(int name) {
+      return count[name];
+    }
+
+    int inForce(int name) {
+      return inForce[name];
+    }
+
+    Measure grantRate(int name) {
+      return Measure.ratio(granted[name], granted[name] + endedBefore[name]);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.patentbeacon.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.analysis.LandscapeOptions;
+import org.patentbeacon.report.Language;
+import org.patentbeacon.report.ReportFormat;
+import org.patentbeacon.report.assembly.Reports;
+import org.patentbeacon.report.assembly.SectorScope;
+import org.patentbeacon.report.exhibit.ReportOptions;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.table.Wording;
+
+/// What the service answers about landscapes: the figures, and reports in every format.
+final class LandscapeResources {
+  private static final int MOST_RANKS = 200;
+  private static final String[] FIGURES = {"query", "unit", "basis", "top", "sector"};
+  private static final String[] REPORT = {"query", "unit", "basis", "top", "sector", "lang", "date", "title", "client", "author", "sections"};
+
+  private final PatentDatabase database;
+
+  LandscapeResources(PatentDatabase database) {
+    this.database = database;
+  }
+
+  void figures(Context context) throws IOException {
+    Parameters parameters = Parameters.of(context, FIGURES);
+    context.contentType("application/json").result(Json.write(landscape(parameters, scope(parameters))));
+  }
+
+  void report(Context context, ReportFormat format) throws IOException {
+    Parameters parameters = Parameters.of(context, REPORT);
+    SectorScope scope = scope(parameters);
+    Landscape landscape = landscape(parameters, scope);
+    Language lang = parameters.text("lang", "zh").equals("en") ? Language.EN : Language.ZH;
+    context.contentType(format.contentType()).result(format.write(Reports.of(landscape, options(parameters, landscape), scope), lang));
+  }
+
+  private @Nullable SectorScope scope(Parameters parameters) throws IOException {
+    String sector = parameters.text("sector");
+    return sector == null ? null : SectorScopes.of(database, sector, Words.unit(parameters.text("unit", "family")));
+  }
+
+  private Landscape landscape(Parameters parameters, @Nullable SectorScope scope) throws IOException {
+    LandscapeOptions options = new LandscapeOptions(Words.unit(parameters.text("unit", "family")),
+        Words.basis(parameters.text("basis", "priority")), parameters.number("top", 20, MOST_RANKS));
+    String query = scope == null ? parameters.required("query") : scope.query(parameters.text("query"));
+    return Landscape.of(database.table(query), options);
+  }
+
+  private static ReportOptions options(Parameters parameters, Landscape landscape) {
+    String title = parameters.text("title");
+    String date = parameters.text("date");
+    LocalDate day = date == null ? landscape.header().asOf() : Words.day(date, "date");
+    ReportOptions options = new ReportOptions(title == null ? null : new Wording(title, title), parameters.text("client"),
+        parameters.text("author"), day, Set.of(), new TreeMap<>());
+    String sections = parameters.text("sections");
+    return sections == null ? options : Reports.only(options, Set.of(sections.split(",", -1)));
+  }
+}

@@ -1,0 +1,43 @@
+package org.patentbeacon.server;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.report.assembly.SectorScope;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.sector.BilingualName;
+import org.patentbeacon.sector.SectorQuery;
+import org.patentbeacon.sector.bound.BoundSector;
+import org.patentbeacon.sector.measure.SectorCounts;
+import org.patentbeacon.sector.measure.TopicCount;
+import org.patentbeacon.table.Wording;
+
+/// The sectors of a database as reports show them.
+public final class SectorScopes {
+  private SectorScopes() {}
+
+  /// {@return the breakdown of a sector}
+  ///
+  /// @param database the database
+  /// @param id the id of the sector
+  /// @param unit what is counted as one
+  /// @throws IOException when the disk refuses
+  /// @throws IllegalArgumentException when no such sector is bound
+  public static SectorScope of(PatentDatabase database, String id, CountUnit unit) throws IOException {
+    List<String> known = database.sectors().all().stream().map(BoundSector::id).toList();
+    BoundSector sector = database.sectors().sector(id).orElseThrow(() -> new IllegalArgumentException(known.isEmpty()
+        ? "sector: expected a sector that is bound, and none is" : "sector: expected one of " + String.join(", ", known) + ", found '" + id + "'"));
+    List<SectorScope.Topic> topics = new ArrayList<>();
+    for (TopicCount topic : SectorCounts.of(database, sector, unit).topics()) {
+      topics.add(new SectorScope.Topic(topic.path(), own(sector, topic.path()), topic.count()));
+    }
+    BilingualName name = sector.sector().about().name();
+    return new SectorScope(id, sector.revision(), new Wording(name.in("zh"), name.in("en")), unit, topics);
+  }
+
+  /// The query of a topic as its files have it.
+  private static String own(BoundSector sector, String path) {
+    return sector.sector().topics().at(path).map(node -> node.topic().query()).map(SectorQuery::text).orElse("").strip();
+  }
+}

@@ -1,0 +1,94 @@
+package org.patentbeacon.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.report.assembly.Reports;
+import org.patentbeacon.report.assembly.SectorScope;
+import org.patentbeacon.report.exhibit.Cell;
+import org.patentbeacon.report.exhibit.Column.Format;
+import org.patentbeacon.report.exhibit.Exhibit;
+import org.patentbeacon.report.exhibit.Report;
+import org.patentbeacon.report.exhibit.ReportOptions;
+import org.patentbeacon.report.exhibit.Sheet;
+import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.sector.measure.SectorBinding;
+import org.patentbeacon.sector.read.SectorFiles;
+import org.patentbeacon.server.SectorScopes;
+
+/// A reader takes a figure out of the report of the demo and asks the query beside it: the database finds as many.
+class ReadersCheckTest {
+  /// Sheets with figures and no query that finds them, and why.
+  private static final Map<String, String> WITHOUT = Map.of(
+      "T1-publications", "the documents of an application differ in their dates, and no clause asks for the earliest",
+      "T2-tests", "measures of the whole",
+      "T3-total", "types are those of the representative", "T6", "sums over years", "T7", "types by year stand in T3",
+      "C1", "shares of holders", "E1", "names and not documents", "C2", "fractional counts");
+
+  @TempDir
+  static Path folder;
+
+  private static PatentDatabase database;
+  private static Report report;
+
+  @BeforeAll
+  static void makes() throws IOException {
+    DemoSector demo = DemoSector.of(2026, 1_500);
+    demo.writeFirstBatch(folder.resolve("first"));
+    demo.writeSecondBatch(folder.resolve("second"));
+    DemoDefinition.write(folder.resolve("sector"));
+    database = PatentDatabase.open(folder.resolve("db"));
+    database.importFrom(folder.resolve("first"));
+    database.importFrom(folder.resolve("second"));
+    SectorBinding.bind(database, SectorFiles.in(folder.resolve("sector")));
+    String id = database.sectors().all().getFirst().id();
+    SectorScope scope = SectorScopes.of(database, id, CountUnit.SIMPLE_FAMILY);
+    report = Reports.of(Landscape.of(database.table(scope.query())), ReportOptions.of(DemoSector.TODAY), scope);
+  }
+
+  @AfterAll
+  static void closes() throws IOException {
+    database.close();
+  }
+
+  /// The place of the last column of a format in a sheet, or of the first; -1 for none.
+  private static int column(Sheet sheet, Format format, boolean last) {
+    IntStream places = IntStream.range(0, sheet.columns().size()).filter(at -> sheet.columns().get(at).format() == format);
+    return (last ? places.max() : places.min()).orElse(-1);
+  }
+
+  @Test
+  void everyFigureIsFoundByTheQueryBesideIt() throws IOException {
+    List<String> misses = new ArrayList<>();
+    Map<String, Integer> checked = new TreeMap<>();
+    for (Exhibit exhibit : report.exhibits()) {
+      int query = column(exhibit.sheet(), Format.QUERY, true);
+      int count = column(exhibit.sheet(), Format.COUNT, false);
+      for (List<Cell> row : query < 0 || count < 0 ? List.<List<Cell>>of() : exhibit.sheet().rows()) {
+        if (row.get(query) instanceof Cell.Query asked && row.get(count) instanceof Cell.Figure figure) {
+          long found = database.count(asked.query(), exhibit.heading().unit());
+          checked.merge(exhibit.id(), 1, Integer::sum);
+          if (found != figure.measure().orThrow()) {
+            misses.add(exhibit.id() + ": " + asked.query() + " finds " + found + ", the report says " + figure.measure().value());
+          }
+        }
+      }
+    }
+    assertThat(misses).isEmpty();
+    assertThat(checked.keySet()).contains("S1", "T1", "T3", "R1", "R4-countries", "R5", "M1-applicants", "L4").hasSizeGreaterThan(15);
+    assertThat(checked.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(400);
+    assertThat(checked.keySet()).doesNotContainAnyElementsOf(WITHOUT.keySet());
+  }
+}
