@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -28,7 +28,7 @@ final class MonitorPeer implements Closeable {
   private final Monitor monitor;
 
   MonitorPeer(List<StoredMix.Said> queries, Presearcher presearcher) throws IOException {
-    monitor = new Monitor(new KeywordAnalyzer(), presearcher);
+    monitor = new Monitor(new StandardAnalyzer(), presearcher);
     List<MonitorQuery> stored = new ArrayList<>();
     for (int i = 0; i < queries.size(); i++) {
       stored.add(new MonitorQuery(String.valueOf(i), queries.get(i).plain()));
