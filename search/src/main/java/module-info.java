@@ -27,6 +27,7 @@ module org.patentbeacon.search {
   exports org.patentbeacon.query.write;
   exports org.patentbeacon.scheme;
   exports org.patentbeacon.search;
+  exports org.patentbeacon.search.stored;
   exports org.patentbeacon.sector;
   exports org.patentbeacon.sector.bound;
   exports org.patentbeacon.sector.check;

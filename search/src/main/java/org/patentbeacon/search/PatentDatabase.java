@@ -37,6 +37,8 @@ import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.classes.ClassHierarchy;
 import org.patentbeacon.query.read.QueryParser;
 import org.patentbeacon.scheme.Schemes;
+import org.patentbeacon.search.stored.StoredQueries;
+import org.patentbeacon.search.stored.StoredQuery;
 import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.sector.bound.BoundSectors;
 import org.patentbeacon.sector.bound.SectorPackages;
@@ -343,6 +345,14 @@ public final class PatentDatabase implements AutoCloseable {
     List<String> first = request.sort() == SearchRequest.Sort.RELEVANCE && request.limit() > 0
         ? like.first(similarity, index.opened(request.cursor())) : List.of();
     return index.search(request.asking(like.rest()), first);
+  }
+
+  /// {@return queries that are asked together, again and again, about what arrived}
+  ///
+  /// @param queries the queries, each with an id of its own
+  /// @throws IllegalArgumentException when two have the same id
+  public StoredQueries stored(List<StoredQuery> queries) {
+    return StoredQueries.of(index, resolver::deciding, queries);
   }
 
   /// {@return every hit of a query, one by one, by number}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Applicant;
+import org.patentbeacon.index.ArrivalMatcher;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.Counts;
@@ -241,6 +242,11 @@ public final class LuceneIndex implements PatentIndex {
   @Override
   public Counts within(SearchRequest request, List<PatentQuery> queries, List<List<Integer>> unions) throws IOException {
     return answers.within(request, queries, unions);
+  }
+
+  @Override
+  public ArrivalMatcher matcher(List<PatentQuery> queries) {
+    return answers.matcher(queries);
   }
 
   @Override

@@ -37,6 +37,11 @@ final class PositionalQuery extends Query {
     this.effort = effort;
   }
 
+  /// The query that finds the records to look at.
+  Query approximation() {
+    return approximation;
+  }
+
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
     Weight candidates = searcher.createWeight(searcher.rewrite(approximation), scoreMode, boost);

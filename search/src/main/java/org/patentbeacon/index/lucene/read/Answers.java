@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.Applicant;
+import org.patentbeacon.index.ArrivalMatcher;
 import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.CountUnit;
@@ -45,6 +46,7 @@ import org.patentbeacon.index.entry.StoredEntry;
 import org.patentbeacon.index.field.FieldNames;
 import org.patentbeacon.index.field.IndexNames;
 import org.patentbeacon.index.legal.DocumentState;
+import org.patentbeacon.index.lucene.arrival.AskedAgain;
 import org.patentbeacon.index.lucene.family.FamilyReader;
 import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.legal.TellingOffices;
@@ -302,6 +304,15 @@ public final class Answers implements Closeable {
       Query found = EntryQueries.arrivedAfter(translated(request.query(), snapshot, day), request.arrivedAfter());
       return reading.read(snapshot, day, AskedFacets.of(request, snapshot, day).chosen(found));
     });
+  }
+
+  /// {@return what tells which documents that arrived answer which of some queries}
+  ///
+  /// @param queries the queries
+  public ArrivalMatcher matcher(List<PatentQuery> queries) {
+    AskedAgain asked = new AskedAgain(queries);
+    return batch -> in(searchers.latest(),
+        snapshot -> asked.after(batch, snapshot.reader(), knowledge(snapshot, today(snapshot))));
   }
 
   /// {@return all hits of a request as columns}
