@@ -41,5 +41,6 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.report.exhibit;
   exports org.patentbeacon.report.font;
   exports org.patentbeacon.report.html;
+  exports org.patentbeacon.report.picture;
   exports org.patentbeacon.valuation;
 }

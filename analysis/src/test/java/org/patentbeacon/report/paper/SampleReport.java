@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.patentbeacon.analysis.Landscape;
@@ -62,7 +63,7 @@ public final class SampleReport {
   }
 
   /// {@return the charts, one of each sort, by the name of the sort}
-  public static TreeMap<String, Chart> charts() {
+  public static Map<String, Chart> charts() {
     TreeMap<String, Chart> charts = new TreeMap<>();
     List<String> years = IntStream.rangeClosed(2008, 2025).mapToObj(Integer::toString).toList();
     List<PeriodState> states = years.stream().map(year -> year.equals("2025") || year.equals("2024") ? PeriodState.INCOMPLETE
@@ -98,7 +99,7 @@ public final class SampleReport {
 
   private static List<Exhibit> exhibits() {
     List<Exhibit> exhibits = new ArrayList<>();
-    TreeMap<String, Chart> charts = charts();
+    Map<String, Chart> charts = charts();
     exhibits.add(new Exhibit("T1", heading(Analysis.T1), STATEMENT, List.of(
         new Wording("截至 2023 年累计 1890；最多的是 2021 年（140）。", "Up to 2023 there are 1890 in all; most fall into 2021 (140)."),
         new Wording("自 2024 年起数据不完整，其数值不代表下降。", "From 2024 on the data are incomplete; lower figures there are no decline.")), charts.remove("Columns"), years()));
