@@ -53,6 +53,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.report.font;
   exports org.patentbeacon.report.html;
   exports org.patentbeacon.report.pdf;
+  exports org.patentbeacon.report.picture;
   exports org.patentbeacon.report.word;
   exports org.patentbeacon.report.workbook;
   exports org.patentbeacon.valuation;

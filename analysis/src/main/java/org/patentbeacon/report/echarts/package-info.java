@@ -5,9 +5,7 @@
 ///
 /// ```java
 /// Map<String, Object> option = ChartOption.of(chart, "zh");
-/// try (EchartsPictures pictures = EchartsPictures.open()) {
-///   String svg = pictures.svg(chart, "zh", new ChartPictures.Size(760, 380));
-/// }
+/// String svg = EchartsPictures.open().svg(chart, "zh", new ChartPictures.Size(760, 380));
 /// ```
 ///
 /// Options are plain JSON whose keys stand in a fixed order: the same chart gives the same bytes. Texts of records reach

@@ -16,8 +16,9 @@ import org.patentbeacon.table.Wording;
 /// @param lang `zh` or `en`
 record ExhibitSection(@Nullable LocalDate cutoff, String lang) {
   private static final Wording MORE = new Wording("覆盖率、参数与说明", "Coverage, parameters and notes");
-  private static final int LABELS = 150;
+  private static final int LABELS = 240;
   private static final int CELL = 34;
+  private static final int NETWORK = 520;
 
   /// {@return the part}
   ///
@@ -51,12 +52,13 @@ record ExhibitSection(@Nullable LocalDate cutoff, String lang) {
     return Html.around("figure", Html.around(place, ""));
   }
 
-  /// Below this width a table of cells moves sideways rather than to shrink.
+  /// Below this width a table of cells or a network moves sideways rather than to shrink.
   private static int leastWidth(Chart chart) {
     return switch (chart) {
       case Chart.HeatMap map -> LABELS + CELL * map.columns().size();
       case Chart.Bubbles bubbles -> LABELS + CELL * bubbles.columns().size();
-      case Chart.Columns _, Chart.Lines _, Chart.Bars _, Chart.Ring _, Chart.Points _, Chart.Curves _, Chart.Links _, Chart.Flows _,
+      case Chart.Links _ -> NETWORK;
+      case Chart.Columns _, Chart.Lines _, Chart.Bars _, Chart.Ring _, Chart.Points _, Chart.Curves _, Chart.Flows _,
           Chart.Spans _, Chart.Boxes _, Chart.Contour _, Chart.Radar _ -> 0;
     };
   }

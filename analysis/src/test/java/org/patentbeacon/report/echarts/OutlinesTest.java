@@ -34,7 +34,8 @@ class OutlinesTest {
     assertThat(Outlines.of(field((x, y) -> 0.2), 0.5)).isEmpty();
   }
 
-  /// Corners are inside when rings run around them once, counted with their direction.
+  /// Corners are inside when rings run around them once, counted with their direction. A corner that is almost as high as the level
+  /// lies on the ring itself, whose places are rounded.
   @RepeatedTest(30)
   void everyCornerIsInsideExactlyWhenItIsHigh(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
@@ -43,11 +44,15 @@ class OutlinesTest {
 
     for (int row = 1; row < SIDE - 1; row++) {
       for (int column = 1; column < SIDE - 1; column++) {
+        double height = heights.get(row).get(column);
+        if (Math.abs(height - 0.5) < 0.01) {
+          continue;
+        }
         double x = column / (SIDE - 1.0);
         double y = row / (SIDE - 1.0);
         int around = rings.stream().mapToInt(ring -> winding(ring, x, y)).sum();
         assertThat(Math.abs(around)).as("seed %d, row %d, column %d", repetition.getCurrentRepetition(), row, column)
-            .isEqualTo(heights.get(row).get(column) >= 0.5 ? 1 : 0);
+            .isEqualTo(height >= 0.5 ? 1 : 0);
       }
     }
   }

@@ -26,10 +26,11 @@ class HtmlBrowserTest {
   @CsvSource({"zh,1280", "en,1280", "zh,390", "en,390"})
   void everyChartIsDrawnAndNothingIsComplainedOf(String lang, int width) throws IOException, InterruptedException {
     Path page = folder.resolve("report.html");
-    Files.writeString(page, HtmlReport.of(REPORT, lang));
+    // Before printing all charts are drawn, not only those near the window.
+    Files.writeString(page, HtmlReport.of(REPORT, lang) + "<script>dispatchEvent(new Event('beforeprint'))</script>");
     Path complaints = folder.resolve("complaints.txt");
     Process process = new ProcessBuilder(List.of(chromium().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + folder.resolve("profile"),
-        "--window-size=" + width + ",60000", "--enable-logging=stderr", "--virtual-time-budget=20000", "--dump-dom", page.toUri().toString()))
+        "--window-size=" + width + ",900", "--enable-logging=stderr", "--virtual-time-budget=20000", "--dump-dom", page.toUri().toString()))
         .redirectError(complaints.toFile()).redirectOutput(folder.resolve("dom.html").toFile()).start();
     assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("the browser ends").isTrue();
 
