@@ -51,15 +51,19 @@ final class PandasPeer {
 
   private static String python() throws InterruptedException {
     for (String python : PYTHONS) {
-      try {
-        if (new ProcessBuilder(python, "-c", "import pandas").redirectErrorStream(true).start().waitFor() == 0) {
-          return python;
-        }
-      } catch (IOException e) {
-        continue; // there is none of this name
+      if (hasPandas(python)) {
+        return python;
       }
     }
     return "";
+  }
+
+  private static boolean hasPandas(String python) throws InterruptedException {
+    try {
+      return new ProcessBuilder(python, "-c", "import pandas").redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) { // there is none of this name
+      return false;
+    }
   }
 
   private static void write(Path folder, PatentTable table) throws IOException {
