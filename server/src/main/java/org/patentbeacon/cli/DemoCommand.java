@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.demo.DemoDefinition;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.index.CountUnit;
@@ -22,6 +23,7 @@ import org.patentbeacon.sector.measure.SectorBinding;
 import org.patentbeacon.sector.measure.SectorCounts;
 import org.patentbeacon.sector.read.SectorFiles;
 import org.patentbeacon.server.Json;
+import org.patentbeacon.server.SectorScopes;
 import org.patentbeacon.warning.Beacon;
 import org.patentbeacon.warning.RunReport;
 import org.patentbeacon.watch.Watch;
@@ -82,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
       ImportReport second = imported(db, files.resolve("second"));
       RunReport found = beacon.run(DemoSector.TODAY);
       SectorCounts topics = SectorCounts.of(db, db.sectors().all().getFirst(), CountUnit.SIMPLE_FAMILY);
-      Landscape landscape = Landscape.of(db.table(DemoSector.LANDSCAPE_QUERY));
+      Landscape landscape = SectorScopes.landscape(db, DemoSector.LANDSCAPE_QUERY, LandscapeOptions.DEFAULT, null);
       Path report = folder.resolve("landscape.html");
       Files.write(report, ReportFormat.of("landscape.html").orElseThrow()
           .write(Reports.of(landscape, ReportOptions.of(DemoSector.TODAY)), shared.language()));

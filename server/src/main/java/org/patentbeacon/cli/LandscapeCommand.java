@@ -65,7 +65,7 @@ final class LandscapeCommand extends DatabaseCommand {
   int run(PatentDatabase db) throws Exception {
     LandscapeOptions options = new LandscapeOptions(Words.unit(unit), Words.basis(basis), top);
     SectorScope scope = sector == null ? null : SectorScopes.of(db, sector, options.unit());
-    Landscape landscape = Landscape.of(db.table(asked(scope)), options);
+    Landscape landscape = SectorScopes.landscape(db, asked(scope), options, sector);
     if (file != null) {
       write(landscape, scope, file);
     }

@@ -50,7 +50,7 @@ final class LandscapeResources {
     LandscapeOptions options = new LandscapeOptions(Words.unit(parameters.text("unit", "family")),
         Words.basis(parameters.text("basis", "priority")), parameters.number("top", 20, MOST_RANKS));
     String query = scope == null ? parameters.required("query") : scope.query(parameters.text("query"));
-    return Landscape.of(database.table(query), options);
+    return SectorScopes.landscape(database, query, options, parameters.text("sector"));
   }
 
   private static ReportOptions options(Parameters parameters, Landscape landscape) {

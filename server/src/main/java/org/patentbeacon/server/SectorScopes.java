@@ -3,7 +3,12 @@ package org.patentbeacon.server;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.analysis.LandscapeOptions;
+import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.report.assembly.SectorScope;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.BilingualName;
@@ -34,6 +39,19 @@ public final class SectorScopes {
     }
     BilingualName name = sector.sector().about().name();
     return new SectorScope(id, sector.revision(), new Wording(name.in("zh"), name.in("en")), unit, topics);
+  }
+
+  /// {@return the landscape of the hits of a query, with the chapters about a sector where one is named}
+  ///
+  /// @param database the database
+  /// @param query the query
+  /// @param options how to count
+  /// @param id the id of a bound sector; `null` for none
+  /// @throws IOException when the disk refuses
+  public static Landscape landscape(PatentDatabase database, String query, LandscapeOptions options, @Nullable String id)
+      throws IOException {
+    PatentSet set = PatentSet.of(database.table(query, TablePart.CONTENTS));
+    return Landscape.of(set, options, id == null ? null : database.sectors().sector(id).map(BoundSector::sector).orElse(null));
   }
 
   /// The query of a topic as its files have it.
