@@ -22,6 +22,7 @@ module org.patentbeacon.core {
   requires okhttp3;
 
   exports org.patentbeacon.concordance;
+  exports org.patentbeacon.digest;
   exports org.patentbeacon.document;
   exports org.patentbeacon.family;
   exports org.patentbeacon.fetch;

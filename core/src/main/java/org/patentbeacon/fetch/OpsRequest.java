@@ -1,12 +1,9 @@
 package org.patentbeacon.fetch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.digest.Sha256;
 
 /// One question to OPS.
 ///
@@ -21,7 +18,7 @@ record OpsRequest(OpsService service, String name, String path, @Nullable String
   static final String BIBLIO = "biblio-";
 
   private static final String PUBLISHED = "rest-services/published-data/publication/";
-  private static final int HASH_BYTES = 8;
+  private static final int HASH_DIGITS = 16;
 
   /// Bibliographic data of up to a hundred numbers of one form.
   static OpsRequest biblio(List<OpsNumber> numbers) {
@@ -63,11 +60,6 @@ record OpsRequest(OpsService service, String name, String path, @Nullable String
   }
 
   private static String hash(String body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(body).substring(0, HASH_DIGITS);
   }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.patentbeacon.digest.Sha256;
 
 /// What a model is called: its name, and a fingerprint of everything that its vectors depend on, so that vectors of two
 /// models are never taken for those of one.
@@ -20,11 +20,7 @@ final class ModelVersion {
 
   ModelVersion(ModelSettings settings) {
     this.settings = settings;
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    this.digest = Sha256.begin();
     add("%s %d %b %s".formatted(settings.pooling(), settings.tokens(), settings.lowerCase(), settings.documentPrefix())
         .getBytes(StandardCharsets.UTF_8));
   }

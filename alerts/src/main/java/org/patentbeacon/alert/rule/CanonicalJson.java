@@ -2,6 +2,7 @@ package org.patentbeacon.alert.rule;
 
 import java.io.IOException;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.patentbeacon.digest.Sha256;
 
 /// Canonical JSON (RFC 8785): keys in order, no blanks, numbers as ECMAScript prints them. Equal values give equal bytes, so
 /// that they can be signed, hashed and compared.

@@ -2,6 +2,7 @@ package org.patentbeacon.alert.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.watch.WatchKind;
 
 /// What an alert is about. Equal keys are one alert, however often and in whatever order its news arrive; how urgent it is

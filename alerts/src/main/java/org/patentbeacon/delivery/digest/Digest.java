@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.patentbeacon.alert.rule.Sha256;
 import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
+import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.watch.WatchKind;
 
 /// The news of a window, the most urgent first, then by sort of watch, then the newest. Each invention has one line; of one

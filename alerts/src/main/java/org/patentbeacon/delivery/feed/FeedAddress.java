@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.alert.rule.Sha256;
+import org.patentbeacon.digest.Sha256;
 
 /// Where a feed lies.
 ///

@@ -3,7 +3,7 @@ package org.patentbeacon.watch.generate;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.patentbeacon.alert.rule.Sha256;
+import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.table.Wording;
 import org.patentbeacon.watch.WatchKind;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.patentbeacon.alert.rule.Sha256;
+import org.patentbeacon.digest.Sha256;
 
 /// One run over the watches. The same inputs give the same run.
 ///

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Provenance;
 import org.patentbeacon.format.record.FormatReader;
@@ -44,7 +44,7 @@ public final class TextFile implements FormatReader {
 
   @Override
   public void read(SourceFile file, Consumer<ReadResult> sink) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     InputStream content = new DigestInputStream(file.content(), digest);
     TextKind kind = TextKind.of(file);
     Extraction extraction = kind == TextKind.PLAIN
@@ -71,13 +71,5 @@ public final class TextFile implements FormatReader {
   private static String excerpt(Extraction.Text text) {
     String start = text.blocks().stream().limit(EXCERPT).map(Extraction.Block::text).collect(Collectors.joining("\n"));
     return start.substring(0, Math.min(EXCERPT, start.length()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

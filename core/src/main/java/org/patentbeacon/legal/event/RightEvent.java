@@ -1,17 +1,14 @@
 package org.patentbeacon.legal.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.document.LegalEvent;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.document.Publication;
@@ -31,6 +28,8 @@ import org.patentbeacon.legal.Heading;
 /// @param meaning what it means
 public record RightEvent(String id, @Nullable String application, LegalEvent entry, LocalDate gazetteDate,
     LocalDate effectiveDate, Meaning meaning) {
+  private static final int ID_DIGITS = 16;
+
   /// Events in the order in which they take effect: by day, of one day by rank, then by identity.
   public static final Comparator<RightEvent> ORDER = Comparator.comparing(RightEvent::gazetteDate)
       .thenComparingInt(event -> event.meaning().rank()).thenComparing(RightEvent::id);
@@ -72,12 +71,7 @@ public record RightEvent(String id, @Nullable String application, LegalEvent ent
         ? Heading.normal(text(entry.heading()) + (status ? text(entry.text()) : "")) : entry.code().strip();
     String identity = String.join("\n", text(entry.authority()), text(application), named, gazette.toString(),
         text(entry.designatedState()), text(entry.after()));
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return "e-" + HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "e-" + Sha256.of(identity).substring(0, ID_DIGITS);
   }
 
   private static String text(@Nullable String part) {

@@ -1,10 +1,7 @@
 package org.patentbeacon.index.field;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.patentbeacon.digest.Sha256;
 
 /// All tokens of a value as one term; of a long value its digest.
 public final class ExactTerm {
@@ -17,15 +14,6 @@ public final class ExactTerm {
   /// @param tokens its tokens
   public static String of(List<String> tokens) {
     String joined = String.join(" ", tokens);
-    return joined.length() <= LONGEST ? joined : "#" + digest(joined);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return joined.length() <= LONGEST ? joined : "#" + Sha256.of(joined);
   }
 }

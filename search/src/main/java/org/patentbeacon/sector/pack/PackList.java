@@ -3,11 +3,11 @@ package org.patentbeacon.sector.pack;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.digest.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +32,7 @@ public record PackList(String schema, String id, String revision, SortedMap<Stri
   /// @param contents the bytes by name, without the list itself
   public static PackList of(String id, SortedMap<String, byte[]> contents) {
     SortedMap<String, String> files = new TreeMap<>();
-    contents.forEach((name, bytes) -> files.put(name, hex(sha256(), bytes)));
+    contents.forEach((name, bytes) -> files.put(name, Sha256.of(bytes)));
     return new PackList(SCHEMA, id, revision(contents), files, null);
   }
 
@@ -48,7 +48,7 @@ public record PackList(String schema, String id, String revision, SortedMap<Stri
   ///
   /// @param contents the bytes by name
   public static String revision(SortedMap<String, byte[]> contents) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     contents.forEach((name, bytes) -> {
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
@@ -56,18 +56,6 @@ public record PackList(String schema, String id, String revision, SortedMap<Stri
       digest.update((byte) 0);
     });
     return HexFormat.of().formatHex(digest.digest()).substring(0, REVISION_DIGITS);
-  }
-
-  private static String hex(MessageDigest digest, byte[] bytes) {
-    return HexFormat.of().formatHex(digest.digest(bytes));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   byte[] json() {

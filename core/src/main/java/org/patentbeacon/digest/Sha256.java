@@ -1,4 +1,4 @@
-package org.patentbeacon.alert.rule;
+package org.patentbeacon.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,9 +13,20 @@ public final class Sha256 {
   ///
   /// @param text the text
   public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// {@return the hash of bytes}
+  ///
+  /// @param bytes the bytes
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(begin().digest(bytes));
+  }
+
+  /// {@return a hash to which contents are added piece by piece}
+  public static MessageDigest begin() {
     try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
