@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.Recorded;
-import org.patentbeacon.alert.rule.Sha256;
+import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.ledger.Ledger;
 import org.patentbeacon.ledger.Place;
@@ -19,6 +21,9 @@ import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.ledger.Watches.Baseline;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.search.stored.StoredMatches;
+import org.patentbeacon.search.stored.StoredQueries;
+import org.patentbeacon.search.stored.StoredQuery;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchState;
@@ -37,11 +42,14 @@ public final class Beacon implements AutoCloseable {
   private final PatentDatabase database;
   private final Ledger ledger;
   private final Clock clock;
+  /// Those of the last run, so that the next one need not read them again.
+  private StoredQueries queries;
 
   private Beacon(PatentDatabase database, Ledger ledger, Clock clock) {
     this.database = database;
     this.ledger = ledger;
     this.clock = clock;
+    this.queries = database.stored(List.of());
   }
 
   /// Opens the ledger beside a database.
@@ -86,7 +94,7 @@ public final class Beacon implements AutoCloseable {
     if (same) {
       return known.get().watch();
     }
-    Baseline baseline = new QueryWatchRunner(database).baseline(named);
+    Baseline baseline = new QueryHits(database).baseline(named);
     return ledger.watches().save(scope, named, baseline, null);
   }
 
@@ -124,19 +132,24 @@ public final class Beacon implements AutoCloseable {
   /// @param on the day for watches that depend on one
   /// @return what was done
   /// @throws IOException when the database cannot be read
-  public RunReport run(LocalDate on) throws IOException {
+  public synchronized RunReport run(LocalDate on) throws IOException {
     Snapshot snapshot = database.snapshot();
     Run run = Run.of(Run.Cause.MANUAL, new Run.Reach(snapshot.id(), snapshot.cutoffBySource()),
         ledger.runs().configRevision(), on);
     ledger.runs().begin(run);
     ledger.desk().wake(on);
-    Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
-    runners.put(WatchKind.QUERY, new QueryWatchRunner(database));
-    List<WatchOutcome> outcomes = new ArrayList<>();
-    List<Alert> alerts = new ArrayList<>();
+    Map<Scope.Tenant, List<StoredWatch>> pending = new LinkedHashMap<>();
     for (String tenant : ledger.runs().tenants()) {
       Scope.Tenant scope = new Scope.Tenant(tenant);
-      ledger.recorder().record(scope, run, results(scope, run, runners)).stream()
+      pending.put(scope, ledger.runs().pending(scope, run));
+    }
+    Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    runners.put(WatchKind.QUERY, new QueryWatchRunner(database, snapshot, matches(snapshot, pending.values())));
+    List<WatchOutcome> outcomes = new ArrayList<>();
+    List<Alert> alerts = new ArrayList<>();
+    for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
+      Scope.Tenant scope = tenant.getKey();
+      ledger.recorder().record(scope, run, results(scope, run, tenant.getValue(), runners)).stream()
           .filter(recorded -> recorded.effect() != Recorded.Effect.NOTHING)
           .forEach(recorded -> alerts.add(recorded.alert()));
       outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
@@ -145,9 +158,23 @@ public final class Beacon implements AutoCloseable {
     return new RunReport(run.id(), run.snapshotId(), outcomes, alerts);
   }
 
-  private List<WatchResult> results(Scope.Tenant scope, Run run, Map<WatchKind, WatchRunner> runners) throws IOException {
+  /// What the queries of those watches that have not seen the snapshot have to do with what arrived. Of those that have, none
+  /// is even read.
+  private StoredMatches matches(Snapshot snapshot, Collection<List<StoredWatch>> pending) throws IOException {
+    List<StoredWatch> behind = pending.stream().flatMap(List::stream)
+        .filter(stored -> stored.watch().kind() == WatchKind.QUERY && stored.seenBatch() < snapshot.batch()).toList();
+    long seen = behind.stream().mapToLong(StoredWatch::seenBatch).min().orElse(snapshot.batch());
+    if (!behind.isEmpty()) {
+      queries = queries.with(behind.stream()
+          .map(stored -> new StoredQuery(QueryWatchRunner.key(stored), stored.watch().query())).toList());
+    }
+    return queries.arrivedAfter(seen);
+  }
+
+  private List<WatchResult> results(Scope.Tenant scope, Run run, List<StoredWatch> pending, Map<WatchKind, WatchRunner> runners)
+      throws IOException {
     List<WatchResult> results = new ArrayList<>();
-    for (StoredWatch watch : ledger.runs().pending(scope, run)) {
+    for (StoredWatch watch : pending) {
       WatchRunner runner = runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
       try {
         results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));

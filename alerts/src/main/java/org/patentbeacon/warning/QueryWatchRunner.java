@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +13,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.patentbeacon.alert.Cause;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.alert.rule.ItemKey;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
-import org.patentbeacon.index.IndexPage;
-import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
-import org.patentbeacon.ledger.Watches.Baseline;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.search.PatentDatabase;
-import org.patentbeacon.watch.Watch;
-import org.patentbeacon.watch.WatchKind;
+import org.patentbeacon.search.stored.StoredMatches;
 import org.patentbeacon.watch.run.Noted;
 import org.patentbeacon.watch.run.OutcomeKind;
 import org.patentbeacon.watch.run.StoredWatch;
@@ -37,46 +34,65 @@ import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
 import org.patentbeacon.watch.run.WatchTask;
 
-/// Runs watches over queries: the ordinary search, restricted to what arrived since the watch last looked.
+/// Runs watches over queries: the ordinary search, restricted to what arrived since the watch last looked. All queries are asked
+/// together about what arrived; only those with something to tell are searched for what a receiver reads.
 ///
 /// A family is reported once per watch. It is new when the query finds it now and did not find it when the watch last
 /// looked; it is gone when a document of it changed and the query finds none of it any more.
 final class QueryWatchRunner implements WatchRunner {
   static final String NEW = "NEW";
+  private static final String SEPARATOR = "\u001F";
   private static final int LATE_DAYS = 180;
-  private static final int PAGE = 1_000;
 
   private final PatentDatabase database;
+  private final QueryHits hits;
+  private final Snapshot began;
+  private final StoredMatches matches;
   private final Snapshot snapshot;
+  /// The last batch in which a document of a family arrived.
+  private final Map<String, Long> lastArrivals = new HashMap<>();
 
-  QueryWatchRunner(PatentDatabase database) throws IOException {
+  /// A runner.
+  ///
+  /// @param began the snapshot with which the run began; a watch that has seen it has nothing to do
+  /// @param matches which queries of the other watches have to do with what arrived, under their [keys][#key]
+  QueryWatchRunner(PatentDatabase database, Snapshot began, StoredMatches matches) {
     this.database = database;
-    this.snapshot = database.snapshot();
+    this.began = began;
+    this.hits = new QueryHits(database);
+    this.matches = matches;
+    this.snapshot = matches.snapshot();
+    matches.arrivals().forEach(arrival -> lastArrivals.merge(arrival.family(), arrival.batch(), Math::max));
   }
 
-  /// From where a new watch looks: the families its query finds today, or the empty database.
-  Baseline baseline(Watch watch) throws IOException {
-    if (watch.fireOnFirstRun() || watch.kind() != WatchKind.QUERY) {
-      return watch.fireOnFirstRun() ? Baseline.EMPTY : new Baseline(snapshot.batch(), Collections.emptySortedMap());
-    }
-    ParsedQuery query = database.resolved(database.parse(watch.query()));
-    SortedMap<String, String> families = new TreeMap<>();
-    hits(query.tree(), 0, HitDetail.NUMBERS).forEach(hit -> families.put(hit.family(), ""));
-    return new Baseline(snapshot.batch(), families);
+  /// Under which id the query of a watch is asked, beside those of other tenants.
+  static String key(StoredWatch stored) {
+    return stored.watch().tenantId() + SEPARATOR + stored.watch().id();
   }
 
   @Override
   public WatchResult run(WatchTask task) throws IOException {
     StoredWatch stored = task.stored();
-    if (stored.seenBatch() >= snapshot.batch()) {
+    if (stored.seenBatch() >= began.batch()) {
       boolean first = stored.completedRuns() == 0 && !stored.watch().fireOnFirstRun();
-      return new WatchResult(stored, snapshot.batch(),
+      return new WatchResult(stored, began.batch(),
           WatchOutcome.of(stored.watch().id(), first ? OutcomeKind.BASELINED : OutcomeKind.QUIET, 0), List.of(), Noted.NOTHING);
     }
-    ParsedQuery query = database.resolved(database.parse(stored.watch().query()));
+    QuerySyntaxException refused = matches.refused().get(key(stored));
+    if (refused != null) {
+      throw refused;
+    }
     Set<String> before = task.memory().noted().keySet();
-    Map<String, List<IndexHit>> fresh = fresh(query, stored, before);
-    SortedSet<String> lost = lost(query.tree(), stored.seenBatch(), before);
+    SortedSet<String> changed = before.stream().filter(family -> lastArrivals.getOrDefault(family, 0L) > stored.seenBatch())
+        .collect(Collectors.toCollection(TreeSet::new));
+    boolean anyFresh = matches.hits(key(stored)).stream()
+        .anyMatch(hit -> hit.batch() > stored.seenBatch() && !before.contains(hit.family()));
+    if (!anyFresh && changed.isEmpty()) {
+      return result(stored, List.of(), Set.of(), changed);
+    }
+    ParsedQuery query = database.resolved(database.parse(stored.watch().query()));
+    Map<String, List<IndexHit>> fresh = anyFresh ? fresh(query, stored, before) : Map.of();
+    SortedSet<String> lost = lost(query.tree(), changed);
     Map<String, List<IndexHit>> unreported = new LinkedHashMap<>(fresh);
     task.memory().reported(keys(fresh.keySet())).forEach(key -> unreported.remove(key.family()));
     List<Found> found = new ArrayList<>();
@@ -103,7 +119,7 @@ final class QueryWatchRunner implements WatchRunner {
   /// The families the query finds among what arrived and did not find before, with what it found of each.
   private Map<String, List<IndexHit>> fresh(ParsedQuery query, StoredWatch stored, Set<String> before) throws IOException {
     Map<String, List<IndexHit>> fresh = new LinkedHashMap<>();
-    for (IndexHit hit : hits(query.tree(), stored.seenBatch(), HitDetail.WHOLE)) {
+    for (IndexHit hit : hits.after(query.tree(), stored.seenBatch(), HitDetail.WHOLE)) {
       if (!before.contains(hit.family())) {
         fresh.computeIfAbsent(hit.family(), family -> new ArrayList<>()).add(hit);
       }
@@ -111,32 +127,11 @@ final class QueryWatchRunner implements WatchRunner {
     return fresh;
   }
 
-  /// All hits among what arrived after a batch, by publication number.
-  private List<IndexHit> hits(PatentQuery query, long after, HitDetail detail) throws IOException {
-    List<IndexHit> all = new ArrayList<>();
-    String cursor = null;
-    do {
-      IndexPage page = database.documents(SearchRequest.of(query).limit(PAGE).sortedBy(SearchRequest.Sort.NUMBER)
-          .arrivedAfter(after).reading(detail).from(cursor));
-      all.addAll(page.hits());
-      cursor = page.nextCursor();
-    } while (cursor != null);
-    return all;
-  }
-
-  /// The families of changed documents that the query found before and finds no more.
-  private SortedSet<String> lost(PatentQuery query, long after, Set<String> before) throws IOException {
-    SortedSet<String> lost = new TreeSet<>();
-    if (before.isEmpty()) {
-      return lost;
-    }
-    for (IndexHit changed : hits(new PatentQuery.All(SourceRange.NONE), after, HitDetail.NUMBERS)) {
-      if (before.contains(changed.family())) {
-        lost.add(changed.family());
-      }
-    }
+  /// Those families of which documents changed that the query found before and finds no more.
+  private SortedSet<String> lost(PatentQuery query, SortedSet<String> changed) throws IOException {
+    SortedSet<String> lost = new TreeSet<>(changed);
     if (!lost.isEmpty()) {
-      hits(query, 0, HitDetail.NUMBERS).forEach(hit -> lost.remove(hit.family()));
+      hits.after(query, 0, HitDetail.NUMBERS).forEach(hit -> lost.remove(hit.family()));
     }
     return lost;
   }
