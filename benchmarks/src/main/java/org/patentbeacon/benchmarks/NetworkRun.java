@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -52,8 +53,9 @@ public final class NetworkRun {
     System.out.printf(Locale.ROOT, "%d communities, Q %.6f; %d steps of PageRank; 10^%d paths, key route of %d citations%n",
         communities.partition().count(), communities.modularity().orThrow(), rank.steps(),
         paths.parts().getFirst().flow().toString().length() - 1, paths.parts().getFirst().keyRoute().edges().size());
-    if (NetworkPeer.present()) {
-      compare(NetworkPeer.ask(citations, communities.partition().groups()), communities, rank, paths.parts().getFirst());
+    Optional<String> python = PythonScript.with("sys");
+    if (python.isPresent()) {
+      compare(NetworkPeer.ask(python.get(), citations, communities.partition().groups()), communities, rank, paths.parts().getFirst());
     } else {
       System.out.println("networkx and igraph: left out, there is no python3");
     }

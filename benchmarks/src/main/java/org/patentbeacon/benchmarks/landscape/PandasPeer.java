@@ -1,7 +1,6 @@
 package org.patentbeacon.benchmarks.landscape;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -10,59 +9,31 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.patentbeacon.benchmarks.Measured;
+import org.patentbeacon.benchmarks.PythonScript;
 import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.index.table.PatentTable;
 
 /// The same group-bys in pandas, over the same numbers, where it is installed.
 final class PandasPeer {
-  private static final String SCRIPT = "pandas_peer.py";
-  /// The one on the path, then that of the system, for which distributions package pandas.
-  private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
+  private static final PythonScript SCRIPT = new PythonScript(PandasPeer.class, "pandas_peer.py");
 
   private PandasPeer() {}
 
   static void ask(PatentTable table, PlainCounts plain) throws IOException, InterruptedException {
-    String python = python();
+    Optional<String> python = PythonScript.with("pandas");
     if (python.isEmpty()) {
       System.out.println("pandas: left out, no Python has it");
       return;
     }
     Path folder = Files.createTempDirectory("beacon-pandas");
     try {
-      Path script = folder.resolve(SCRIPT);
-      try (InputStream in = Objects.requireNonNull(PandasPeer.class.getResourceAsStream(SCRIPT))) {
-        Files.copy(in, script);
-      }
       write(folder, table);
-      Path answer = folder.resolve("answer.tsv");
-      int end = new ProcessBuilder(python, script.toString(), folder.toString()).redirectOutput(answer.toFile())
-          .redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
-      if (end != 0) {
-        throw new IOException(SCRIPT + " ended with " + end);
-      }
-      compare(Files.readAllLines(answer), plain);
+      compare(SCRIPT.run(python.get(), folder, List.of(folder.toString())), plain);
     } finally {
       Measured.delete(folder);
-    }
-  }
-
-  private static String python() throws InterruptedException {
-    for (String python : PYTHONS) {
-      if (hasPandas(python)) {
-        return python;
-      }
-    }
-    return "";
-  }
-
-  private static boolean hasPandas(String python) throws InterruptedException {
-    try {
-      return new ProcessBuilder(python, "-c", "import pandas").redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException e) { // there is none of this name
-      return false;
     }
   }
 
