@@ -1,4 +1,4 @@
-package org.patentbeacon.ledger;
+package org.patentbeacon.alert;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,25 +7,40 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that stands still until it is told to go on.
-final class TickingClock extends Clock {
-  private Instant now = Instant.parse("2026-11-20T02:00:00Z");
+public class TickingClock extends Clock {
+  private Instant now;
 
-  void pass(Duration duration) {
+  /// A clock that stands at ten in the morning of a working day in Shanghai.
+  public TickingClock() {
+    this(Instant.parse("2026-11-20T02:00:00Z"));
+  }
+
+  /// A clock.
+  ///
+  /// @param now where it stands
+  public TickingClock(Instant now) {
+    this.now = now;
+  }
+
+  /// Lets time pass.
+  ///
+  /// @param duration how much
+  public final synchronized void pass(Duration duration) {
     now = now.plus(duration);
   }
 
   @Override
-  public Instant instant() {
+  public final synchronized Instant instant() {
     return now;
   }
 
   @Override
-  public ZoneId getZone() {
+  public final ZoneId getZone() {
     return ZoneOffset.UTC;
   }
 
   @Override
-  public Clock withZone(ZoneId zone) {
+  public final Clock withZone(ZoneId zone) {
     return this;
   }
 }

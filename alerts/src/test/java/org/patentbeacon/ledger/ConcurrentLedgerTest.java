@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.patentbeacon.alert.AlertFilter;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.alert.Notice;
+import org.patentbeacon.alert.TickingClock;
 import org.patentbeacon.alert.rule.Finding;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.watch.WatchKind;

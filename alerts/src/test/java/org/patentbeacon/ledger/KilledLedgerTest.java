@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.patentbeacon.alert.AlertFilter;
 import org.patentbeacon.alert.Notice;
+import org.patentbeacon.alert.TickingClock;
 
 /// Ends a process at random moments while it records, dispatches and delivers, as a power cut would, and begins it again; then
 /// compares the ledger with one that nobody disturbed, and what a receiver got with the stream.

@@ -23,6 +23,7 @@ import org.patentbeacon.alert.AlertFilter;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.alert.Recorded;
 import org.patentbeacon.alert.Recorded.Effect;
+import org.patentbeacon.alert.TickingClock;
 import org.patentbeacon.alert.rule.AlertState;
 import org.patentbeacon.alert.rule.DismissReason;
 import org.patentbeacon.alert.rule.Finding;

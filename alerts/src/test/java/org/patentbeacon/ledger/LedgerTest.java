@@ -30,6 +30,7 @@ import org.patentbeacon.alert.Notice;
 import org.patentbeacon.alert.Past;
 import org.patentbeacon.alert.Recorded;
 import org.patentbeacon.alert.Recorded.Effect;
+import org.patentbeacon.alert.TickingClock;
 import org.patentbeacon.alert.rule.AlertState;
 import org.patentbeacon.alert.rule.DismissReason;
 import org.patentbeacon.alert.rule.Finding;

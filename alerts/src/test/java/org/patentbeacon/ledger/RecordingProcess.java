@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.patentbeacon.alert.Found;
+import org.patentbeacon.alert.TickingClock;
 import org.patentbeacon.alert.rule.Finding;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.Delivery;

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.AlertFilter;
 import org.patentbeacon.alert.Found;
+import org.patentbeacon.alert.TickingClock;
 import org.patentbeacon.alert.rule.AlertState;
 import org.patentbeacon.alert.rule.Finding;
 import org.patentbeacon.alert.rule.ItemKey;

@@ -1,25 +1,25 @@
 package org.patentbeacon.delivery.dispatch;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.patentbeacon.alert.TickingClock;
 import org.patentbeacon.delivery.Endpoint;
 import org.patentbeacon.delivery.layout.Message;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
 
 /// Deliveries in memory, as the ledger keeps them, with a clock that is moved by hand.
-final class Post extends Clock implements Outgoing {
+final class Post extends TickingClock implements Outgoing {
   private final Map<String, Kept> kept = new LinkedHashMap<>();
-  private Instant now = Instant.parse("2026-11-27T00:00:00Z");
   private int reportsThatFail;
+
+  Post() {
+    super(Instant.parse("2026-11-27T00:00:00Z"));
+  }
 
   private record Kept(Parcel delivery, Instant due) {}
 
@@ -28,19 +28,15 @@ final class Post extends Clock implements Outgoing {
 
   synchronized void add(String id, String endpoint, Endpoint.Channel channel) {
     Endpoint to = new Endpoint("t-1", endpoint, channel, "https://" + endpoint + ".example.org", List.of("secret"), true);
-    kept.put(id, new Kept(new Parcel(id, to, new IdempotencyKey("al_" + id, "CREATED", 1), 1, new Content.Written(new Message("s", "t", "h"))), now));
+    kept.put(id, new Kept(new Parcel(id, to, new IdempotencyKey("al_" + id, "CREATED", 1), 1, new Content.Written(new Message("s", "t", "h"))), instant()));
   }
 
   synchronized void put(Parcel delivery) {
-    kept.put(delivery.id(), new Kept(delivery, now));
+    kept.put(delivery.id(), new Kept(delivery, instant()));
   }
 
   synchronized void failReports(int count) {
     reportsThatFail = count;
-  }
-
-  synchronized void pass(Duration time) {
-    now = now.plus(time);
   }
 
   synchronized int waiting() {
@@ -77,20 +73,5 @@ final class Post extends Clock implements Outgoing {
       case Fate.Done _, Fate.Dead _ -> kept.remove(delivery.id());
       case Fate.EndpointGone _ -> kept.values().removeIf(one -> one.delivery.endpoint().id().equals(delivery.endpoint().id()));
     }
-  }
-
-  @Override
-  public synchronized Instant instant() {
-    return now;
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return this;
   }
 }
