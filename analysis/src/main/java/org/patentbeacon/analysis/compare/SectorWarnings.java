@@ -62,7 +62,7 @@ public record SectorWarnings(Heading heading, int year, SectorCounts counts, int
   /// @param rule how families are told apart
   /// @param limits where they warn
   public static SectorWarnings of(PatentSet set, SectorRule rule, SectorLimits limits) {
-    Periods years = Periods.years(set, set.units(CountUnit.SIMPLE_FAMILY), DateBasis.FILING);
+    Periods years = set.years(CountUnit.SIMPLE_FAMILY, DateBasis.FILING);
     int year = Objects.requireNonNullElse(years.lastUsable(), set.table().origin().asOf().getYear());
     SectorFamilies families = new SectorFamilies(set, rule.home(), false);
     SectorCounts counts = families.counts(year);

@@ -63,7 +63,7 @@ public record EntryChart(Heading heading, EntryRule rule, List<Holder> holders, 
   /// @param spec how
   public static EntryChart of(PatentSet set, Spec spec) {
     Units units = set.units(spec.unit());
-    Periods spread = Periods.years(set, units, spec.basis());
+    Periods spread = set.years(units.unit(), spec.basis());
     CodesColumn names = units.values(set.table().parties().applicants());
     Map<String, TreeSet<Integer>> years = new HashMap<>();
     Map<String, Integer> sizes = new HashMap<>();

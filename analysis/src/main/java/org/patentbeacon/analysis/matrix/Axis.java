@@ -68,7 +68,7 @@ public record Axis(Wording name, BiFunction<PatentSet, Units, CodesColumn> value
   /// @param basis the date by which units are put into years
   public static Axis years(DateBasis basis) {
     return new Axis(basis.wording(), (set, units) -> {
-      Periods spread = Periods.years(set, units, basis);
+      Periods spread = set.years(units.unit(), basis);
       String[] labels = new String[spread.count()];
       Arrays.setAll(labels, spread::label);
       int[] codes = new int[units.count()];

@@ -1,70 +1,98 @@
 package org.patentbeacon.analysis.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.patentbeacon.index.CodePointOrder;
+import java.util.function.IntUnaryOperator;
+import org.patentbeacon.index.table.CodesColumn;
 
 /// What each value gets from the units that have it.
 ///
-/// Units are tallied by how many values share them and added up in that order, so that the order of the units changes
-/// nothing, not even the last bit.
-///
-/// @param counting how units of several values count
-/// @param weights what each value gets, by code point of the value; values that get nothing are left out
-/// @param known units with a value
-/// @param unknown units without one
-public record Fractions(Counting counting, SortedMap<String, Double> weights, int known, int unknown) {
+/// Units are added up by how many values share them, fewest first, so that the order of the units changes nothing, not even the
+/// last bit.
+public final class Fractions {
+  private final Counting counting;
+  private final double[] weights;
+  private int known;
+  private int unknown;
 
-  /// Copies the weights.
-  public Fractions {
-    SortedMap<String, Double> copy = new TreeMap<>(CodePointOrder.INSTANCE);
-    copy.putAll(weights);
-    weights = Collections.unmodifiableSortedMap(copy);
+  private Fractions(Counting counting, int values) {
+    this.counting = counting;
+    this.weights = new double[values];
   }
 
   /// {@return the weights of values}
   ///
-  /// @param units the values of each unit, in the order in which they are listed; one listed twice counts once
+  /// @param units the values of each unit, in the order in which they are listed, each once
   /// @param counting how units of several values count
-  public static Fractions of(List<List<String>> units, Counting counting) {
-    Map<String, Tally> tallies = new HashMap<>();
-    int unknown = 0;
-    for (List<String> unit : units) {
-      Set<String> distinct = new LinkedHashSet<>(unit);
-      unknown += distinct.isEmpty() ? 1 : 0;
-      int place = 0;
-      for (String value : distinct) {
-        if (counting.weight(place++, distinct.size()) > 0) {
-          tallies.computeIfAbsent(value, _ -> new Tally()).add(distinct.size());
-        }
-      }
-    }
-    SortedMap<String, Double> weights = new TreeMap<>(CodePointOrder.INSTANCE);
-    tallies.forEach((value, tally) -> weights.put(value, tally.sum(counting)));
-    return new Fractions(counting, weights, units.size() - unknown, unknown);
+  public static Fractions of(CodesColumn units, Counting counting) {
+    return of(units, counting, _ -> 0, 1).getFirst();
   }
 
-  /// How many units a value shares with how many others.
-  private static final class Tally {
-    private int[] units = new int[4];
-
-    void add(int distinct) {
-      if (distinct >= units.length) {
-        units = Arrays.copyOf(units, 2 * distinct);
+  /// {@return the weights of values in each of some groups of units}
+  ///
+  /// @param units the values of each unit, in the order in which they are listed, each once
+  /// @param counting how units of several values count
+  /// @param group the group of a unit; negative for one that is in none
+  /// @param groups how many groups there are
+  public static List<Fractions> of(CodesColumn units, Counting counting, IntUnaryOperator group, int groups) {
+    List<Fractions> all = new ArrayList<>();
+    for (int i = 0; i < groups; i++) {
+      all.add(new Fractions(counting, units.dictionary().size()));
+    }
+    for (int unit : fewestFirst(units)) {
+      int place = group.applyAsInt(unit);
+      if (place >= 0) {
+        all.get(place).add(units, unit);
       }
-      units[distinct]++;
     }
+    return all;
+  }
 
-    double sum(Counting counting) {
-      return IntStream.range(1, units.length).mapToDouble(distinct -> units[distinct] * counting.weight(0, distinct)).sum();
+  /// The units by how many values they have.
+  private static int[] fewestFirst(CodesColumn units) {
+    int rows = units.offsets().length - 1;
+    int most = 0;
+    for (int unit = 0; unit < rows; unit++) {
+      most = Math.max(most, units.count(unit));
     }
+    int[] next = new int[most + 2];
+    for (int unit = 0; unit < rows; unit++) {
+      next[units.count(unit) + 1]++;
+    }
+    Arrays.parallelPrefix(next, Integer::sum);
+    int[] order = new int[rows];
+    for (int unit = 0; unit < rows; unit++) {
+      order[next[units.count(unit)]++] = unit;
+    }
+    return order;
+  }
+
+  private void add(CodesColumn units, int unit) {
+    int start = units.offsets()[unit];
+    int distinct = units.count(unit);
+    if (distinct == 0) {
+      unknown++;
+      return;
+    }
+    known++;
+    for (int place = 0; place < distinct; place++) {
+      weights[units.codes()[start + place]] += counting.weight(place, distinct);
+    }
+  }
+
+  /// {@return what each value gets, by its code; 0 for one that gets nothing}
+  public double[] weights() {
+    return weights.clone();
+  }
+
+  /// {@return units with a value}
+  public int known() {
+    return known;
+  }
+
+  /// {@return units without one}
+  public int unknown() {
+    return unknown;
   }
 }

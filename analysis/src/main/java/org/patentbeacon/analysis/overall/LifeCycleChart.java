@@ -48,7 +48,7 @@ public record LifeCycleChart(Heading heading, List<Year> years) {
   /// @param basis the date by which units are put into years
   public static LifeCycleChart of(PatentSet set, CountUnit unit, DateBasis basis) {
     Units units = set.units(unit);
-    Periods spread = Periods.years(set, units, basis);
+    Periods spread = set.years(units.unit(), basis);
     int[] filings = spread.counts();
     int[] applicants = applicants(units, spread);
     int usable = spread.usable();

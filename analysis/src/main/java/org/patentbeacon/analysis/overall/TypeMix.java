@@ -82,7 +82,7 @@ public record TypeMix(Heading heading, Mix total, List<Year> years) {
   /// @param set what is counted
   public static TypeMix of(PatentSet set) {
     Units units = set.units(CountUnit.APPLICATION);
-    Periods spread = Periods.years(set, units, DateBasis.FILING);
+    Periods spread = set.years(units.unit(), DateBasis.FILING);
     int[][] byYear = new int[spread.count()][4];
     int[] total = new int[4];
     CodeColumn types = units.value(set.table().numbers().patentType());

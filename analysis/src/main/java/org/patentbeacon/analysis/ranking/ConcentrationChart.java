@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.patentbeacon.analysis.measure.Counting;
+import org.patentbeacon.analysis.measure.Fractions;
 import org.patentbeacon.analysis.share.Concentration;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Heading;
@@ -42,34 +43,17 @@ public record ConcentrationChart(Heading heading, Wording what, Concentration to
   public static ConcentrationChart of(PatentSet set, RankingSpec spec) {
     Units units = set.units(spec.unit());
     CodesColumn values = Levels.of(units.values(spec.column().apply(set.table())), spec.broader());
-    Periods spread = Periods.years(set, units, spec.basis());
-    double[] all = new double[values.dictionary().size()];
-    double[][] byYear = new double[spread.count()][];
-    for (int unit = 0; unit < units.count(); unit++) {
-      share(values, unit, all);
-      int place = spread.of(unit);
-      if (place != Periods.UNKNOWN) {
-        byYear[place] = byYear[place] == null ? new double[all.length] : byYear[place];
-        share(values, unit, byYear[place]);
-      }
-    }
+    Periods spread = set.years(units.unit(), spec.basis());
+    List<Fractions> byYear = Fractions.of(values, Counting.FRACTIONAL, spread::of, spread.count());
     List<Year> years = new ArrayList<>();
-    for (int place = 0; place < byYear.length; place++) {
-      years.add(new Year(spread.year(place), concentration(byYear[place] == null ? new double[0] : byYear[place]),
-          spread.state(place)));
+    for (int place = 0; place < byYear.size(); place++) {
+      years.add(new Year(spread.year(place), concentration(byYear.get(place)), spread.state(place)));
     }
     Heading heading = Heading.of(Analysis.C1, set, spec.unit()).by(spec.basis()).counting(Counting.FRACTIONAL);
-    return new ConcentrationChart(heading, spec.what(), concentration(all), years);
+    return new ConcentrationChart(heading, spec.what(), concentration(Fractions.of(values, Counting.FRACTIONAL)), years);
   }
 
-  private static void share(CodesColumn values, int unit, double[] holdings) {
-    int count = values.count(unit);
-    for (int at = values.offsets()[unit]; at < values.offsets()[unit + 1]; at++) {
-      holdings[values.codes()[at]] += 1.0 / count;
-    }
-  }
-
-  private static Concentration concentration(double[] holdings) {
-    return Concentration.of(Arrays.stream(holdings).filter(held -> held > 0).toArray());
+  private static Concentration concentration(Fractions holdings) {
+    return Concentration.of(Arrays.stream(holdings.weights()).filter(held -> held > 0).toArray());
   }
 }

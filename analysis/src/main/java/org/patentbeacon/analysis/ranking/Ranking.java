@@ -1,12 +1,14 @@
 package org.patentbeacon.analysis.ranking;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Measure;
+import org.patentbeacon.analysis.measure.Ranks;
 import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.Levels;
@@ -55,7 +57,7 @@ public record Ranking(Heading heading, Wording what, List<Row> rows, int values,
   public static Ranking of(PatentSet set, RankingSpec spec) {
     Units units = set.units(spec.unit());
     CodesColumn values = Levels.of(units.values(spec.column().apply(set.table())), spec.broader());
-    Periods spread = Periods.years(set, units, spec.basis());
+    Periods spread = set.years(units.unit(), spec.basis());
     ValueTally tally = ValueTally.of(units, values, spread);
     Heading heading = Heading.of(spec.analysis(), set, spec.unit()).by(spec.basis()).counting(spec.counting())
         .covering(new Coverage(spec.what(), units.count() - tally.unknown(), units.count()));
@@ -74,16 +76,16 @@ public record Ranking(Heading heading, Wording what, List<Row> rows, int values,
       case FIRST -> label -> tally.first[label];
     };
     double least = leastShown(counted.labels().size(), value, spec.top());
-    List<Integer> order = IntStream.range(0, counted.labels().size()).filter(label -> value.applyAsDouble(label) >= least).boxed()
-        .sorted(Comparator.<Integer>comparingDouble(label -> -value.applyAsDouble(label)).thenComparing(label -> label)).toList();
-    List<Row> rows = new ArrayList<>(order.size());
-    int known = tally.units() - tally.unknown();
-    for (int i = 0; i < order.size(); i++) {
-      boolean tie = i > 0 && value.applyAsDouble(order.get(i)) == value.applyAsDouble(order.get(i - 1));
-      rows.add(row(tie ? rows.getLast().rank() : i + 1, order.get(i), counted, known,
-          set.query(spec.clause().apply(counted.labels().get(order.get(i))))));
+    Map<String, Integer> shown = new HashMap<>();
+    Map<String, Double> values = new HashMap<>();
+    for (int label = 0; label < counted.labels().size(); label++) {
+      if (value.applyAsDouble(label) >= least) {
+        shown.put(counted.labels().get(label), label);
+        values.put(counted.labels().get(label), value.applyAsDouble(label));
+      }
     }
-    return rows;
+    return Ranks.of(values).rows().stream().map(ranked -> row(ranked.rank(), Objects.requireNonNull(shown.get(ranked.label())),
+        counted, set.query(spec.clause().apply(ranked.label())))).toList();
   }
 
   /// The count of the last rank that is shown; above nothing in any case.
@@ -93,8 +95,9 @@ public record Ranking(Heading heading, Wording what, List<Row> rows, int values,
     return Math.max(last, Double.MIN_VALUE);
   }
 
-  private static Row row(int rank, int label, Counted counted, int known, String query) {
+  private static Row row(int rank, int label, Counted counted, String query) {
     ValueTally tally = counted.tally();
+    int known = tally.units() - tally.unknown();
     boolean dated = tally.to[label] != ValueTally.NEVER;
     return new Row(rank, counted.labels().get(label), tally.full[label], tally.fractional[label], tally.first[label],
         Measure.ratio(tally.full[label], known), tally.inForce[label], tally.inventions[label],

@@ -1,6 +1,8 @@
 package org.patentbeacon.analysis.ranking;
 
 import java.util.Arrays;
+import org.patentbeacon.analysis.measure.Counting;
+import org.patentbeacon.analysis.measure.Fractions;
 import org.patentbeacon.analysis.unit.Periods;
 import org.patentbeacon.analysis.unit.RightType;
 import org.patentbeacon.analysis.unit.Units;
@@ -28,7 +30,7 @@ final class ValueTally {
     this.values = values;
     int size = values.dictionary().size();
     this.full = new int[size];
-    this.fractional = new double[size];
+    this.fractional = Fractions.of(values, Counting.FRACTIONAL).weights();
     this.first = new int[size];
     this.inForce = new int[size];
     this.inventions = new int[size];
@@ -56,11 +58,9 @@ final class ValueTally {
       return;
     }
     first[values.codes()[start]]++;
-    double part = 1.0 / (end - start);
     for (int at = start; at < end; at++) {
       int value = values.codes()[at];
       full[value]++;
-      fractional[value] += part;
       inForce[value] += living ? 1 : 0;
       inventions[value] += invention ? 1 : 0;
       if (period != Periods.UNKNOWN) {

@@ -27,7 +27,7 @@ final class Impact {
 
   private Impact(PatentSet set, CountUnit unit, @Nullable CitationEdges edges) {
     this.edges = edges;
-    this.published = Periods.years(set, set.units(unit), DateBasis.FIRST_PUBLICATION);
+    this.published = set.years(unit, DateBasis.FIRST_PUBLICATION);
     this.percentiles = edges == null ? List.of() : QualityChart.percentiles(new UnitIndicators(edges));
     this.all = edges == null ? new CitationImpact.Cited(0, 0) : cited(edges, IntStream.range(0, edges.units().count()).toArray());
   }

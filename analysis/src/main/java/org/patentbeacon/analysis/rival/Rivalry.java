@@ -58,7 +58,7 @@ final class Rivalry {
         : spec.names().stream().mapToInt(name -> Collections.binarySearch(names.dictionary(), name, CodePointOrder.INSTANCE))
             .filter(name -> name >= 0 && sizes[name] > 0).distinct().toArray();
     this.known = (int) IntStream.range(0, units.count()).filter(unit -> names.count(unit) > 0).count();
-    this.years = Periods.years(set, units, spec.basis());
+    this.years = set.years(units.unit(), spec.basis());
     this.inventors = units.values(set.table().parties().inventors());
     this.subclasses = Levels.of(units.values(set.table().classes().ipc()), ClassLevel.SUBCLASS::of);
     this.types = units.value(set.table().numbers().patentType());

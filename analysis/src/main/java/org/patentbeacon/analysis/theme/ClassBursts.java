@@ -53,7 +53,7 @@ public record ClassBursts(Heading heading, Wording what, int from, int to, int a
   /// @param costs what a burst costs
   public static ClassBursts of(PatentSet set, RankingSpec spec, BurstCosts costs) {
     Units units = set.units(spec.unit());
-    Periods years = Periods.years(set, units, spec.basis());
+    Periods years = set.years(units.unit(), spec.basis());
     int usable = years.usable();
     CodesColumn values = Levels.of(units.values(spec.column().apply(set.table())), spec.broader());
     int[][] counts = new int[values.dictionary().size()][usable];

@@ -17,6 +17,7 @@ public final class PatentSet {
   private final PatentTable table;
   private final int horizon;
   private final Map<CountUnit, Units> units = new EnumMap<>(CountUnit.class);
+  private final Map<CountUnit, Map<DateBasis, Periods>> years = new EnumMap<>(CountUnit.class);
 
   private PatentSet(PatentTable table, Horizons horizons) {
     this.table = table;
@@ -59,6 +60,15 @@ public final class PatentSet {
   /// @param unit what is counted as one
   public synchronized Units units(CountUnit unit) {
     return units.computeIfAbsent(unit, asked -> Units.of(table, asked, List.copyOf(Representatives.OFFICES)));
+  }
+
+  /// {@return the years of units}
+  ///
+  /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
+  public synchronized Periods years(CountUnit unit, DateBasis basis) {
+    return years.computeIfAbsent(unit, _ -> new EnumMap<>(DateBasis.class))
+        .computeIfAbsent(basis, asked -> Periods.of(this, units(unit), asked, Granularity.YEAR));
   }
 
   /// {@return the query, as text}

@@ -47,15 +47,6 @@ public final class Periods {
         : Math.max(most, cutoff == null ? most : granularity.of((int) cutoff.toEpochDay())) - least + 1;
   }
 
-  /// {@return the years of units}
-  ///
-  /// @param set what is analysed
-  /// @param units the units
-  /// @param basis the date by which they are put into years
-  public static Periods years(PatentSet set, Units units, DateBasis basis) {
-    return of(set, units, basis, Granularity.YEAR);
-  }
-
   /// {@return the periods of units}
   ///
   /// @param set what is analysed

@@ -3,7 +3,6 @@ package org.patentbeacon.analysis.mini;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.index.CodePointOrder;
+import org.patentbeacon.analysis.TestColumns;
 import org.patentbeacon.index.table.Classes;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
@@ -107,15 +106,7 @@ final class MiniTable {
   }
 
   private CodesColumn codes(Function<Row, List<String>> values) {
-    List<List<String>> all = rows.stream().map(values).toList();
-    List<String> dictionary = all.stream().flatMap(List::stream).distinct().sorted(CodePointOrder.INSTANCE).toList();
-    int[] offsets = new int[rows.size() + 1];
-    int[] codes = all.stream().flatMap(List::stream)
-        .mapToInt(value -> Collections.binarySearch(dictionary, value, CodePointOrder.INSTANCE)).toArray();
-    for (int row = 0; row < rows.size(); row++) {
-      offsets[row + 1] = offsets[row] + all.get(row).size();
-    }
-    return new CodesColumn(dictionary, offsets, codes);
+    return TestColumns.of(rows.stream().map(values).toList());
   }
 
   private DayColumn day(String name) {

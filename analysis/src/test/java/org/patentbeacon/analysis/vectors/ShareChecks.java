@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.patentbeacon.analysis.TestColumns;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.measure.Fractions;
 import org.patentbeacon.analysis.measure.Ranks;
@@ -12,6 +13,7 @@ import org.patentbeacon.analysis.share.Concentration;
 import org.patentbeacon.analysis.share.CrossTable;
 import org.patentbeacon.analysis.share.RelativeAdvantage;
 import org.patentbeacon.analysis.share.WhiteSpace;
+import org.patentbeacon.index.table.CodesColumn;
 import tools.jackson.databind.JsonNode;
 
 /// 0.4, 0.6, C1, C2, M1, X3.
@@ -27,12 +29,17 @@ final class ShareChecks {
   private static void fractions(Vector v) {
     List<List<String>> units = Vector.list(v.input().get("units"), Vector::words);
     for (Counting counting : Counting.values()) {
-      Fractions fractions = Fractions.of(units, counting);
+      CodesColumn column = TestColumns.of(units);
+      Fractions fractions = Fractions.of(column, counting);
       String name = counting.name().toLowerCase(java.util.Locale.ROOT);
       JsonNode expected = v.expected().get(name);
-      expected.propertyNames().forEach(value -> v.same(name + " " + value, expected.get(value), fractions.weights().get(value)));
+      expected.propertyNames().forEach(value -> v.same(name + " " + value, expected.get(value), weight(fractions, column, value)));
       v.same("unknown", v.expected().get("unknown"), fractions.unknown());
     }
+  }
+
+  private static double weight(Fractions fractions, CodesColumn column, String value) {
+    return fractions.weights()[column.dictionary().indexOf(value)];
   }
 
   private static void ranks(Vector v) {
