@@ -42,7 +42,12 @@ public record ReportFormat(String extension, String contentType, Renderer render
   }
 
   private static Renderer drawn(Drawing drawing) {
-    return (report, lang) -> drawing.render(report, lang, EchartsPictures.open());
+    return (report, lang) -> drawing.render(report, lang, Pictures.OPENED);
+  }
+
+  /// Pictures for all reports, opened with the first that has some: that takes seconds.
+  private static final class Pictures {
+    static final ChartPictures OPENED = EchartsPictures.open();
   }
 
   /// {@return the format of a file; empty when none ends so}

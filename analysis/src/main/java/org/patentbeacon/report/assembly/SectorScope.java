@@ -3,6 +3,11 @@ package org.patentbeacon.report.assembly;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.query.Dialect;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.PatentQuery.Reach;
+import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.query.write.QueryPrinter;
 import org.patentbeacon.table.Wording;
 
 /// The sector that a report is about.
@@ -28,7 +33,7 @@ public record SectorScope(String id, String revision, Wording name, CountUnit un
 
     /// {@return the query that finds what it and the topics below hold}
     public String found() {
-      return "TOPIC=\"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+      return QueryPrinter.print(new PatentQuery.Topic(Reach.BELOW, path, SourceRange.NONE), Dialect.BEACON);
     }
 
     /// {@return how many topics it is below}
