@@ -44,6 +44,15 @@ public final class Concordance {
 
   /// {@return the 35 fields of technology of WIPO}
   public static Concordance wipo35() {
+    return Wipo.FIELDS;
+  }
+
+  /// Read when first asked for.
+  private static final class Wipo {
+    static final Concordance FIELDS = readWipo35();
+  }
+
+  private static Concordance readWipo35() {
     Map<String, Wording> names = shipped("wipo-35-fields.tsv").mapShipped(row ->
         Map.entry(row.words("code"), new Wording(row.words("nameZh"), row.words("nameEn")))).stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,12 +1,15 @@
 package org.patentbeacon.analysis.entry;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.life.Entries;
 import org.patentbeacon.analysis.life.EntryRule;
 import org.patentbeacon.analysis.unit.Analysis;
@@ -65,16 +68,16 @@ public record EntryChart(Heading heading, EntryRule rule, List<Holder> holders, 
     Units units = set.units(spec.unit());
     Periods spread = set.years(units.unit(), spec.basis());
     CodesColumn names = units.values(set.table().parties().applicants());
-    Map<String, TreeSet<Integer>> years = new HashMap<>();
-    Map<String, Integer> sizes = new HashMap<>();
     int from = spread.count() == 0 ? 0 : spread.year(0);
-    for (int unit = 0; unit < units.count(); unit++) {
-      int place = spread.of(unit);
-      for (String name : names.values(unit)) {
-        sizes.merge(name, 1, Integer::sum);
-        if (place != Periods.UNKNOWN) {
-          years.computeIfAbsent(name, _ -> new TreeSet<>()).add(from + place);
-        }
+    Filings filings = Filings.of(names, spread);
+    Map<String, NavigableSet<Integer>> years = new HashMap<>();
+    Map<String, Integer> unitsOf = new HashMap<>();
+    for (int name = 0; name < names.dictionary().size(); name++) {
+      BitSet places = filings.places()[name];
+      if (places != null) {
+        String text = names.dictionary().get(name);
+        years.put(text, places.stream().map(place -> from + place).boxed().collect(Collectors.toCollection(TreeSet::new)));
+        unitsOf.put(text, filings.units()[name]);
       }
     }
     int last = Objects.requireNonNullElse(spread.lastUsable(), from);
@@ -82,16 +85,37 @@ public record EntryChart(Heading heading, EntryRule rule, List<Holder> holders, 
     Entries entries = Entries.of(years, rule);
     Heading heading = Heading.of(Analysis.E1, set, spec.unit()).by(spec.basis()).with("coverageFrom", from)
         .with("burnInYears", spec.burnIn()).with("gapYears", spec.gap()).with("lastUsableYear", last);
-    return new EntryChart(heading, rule, holders(set, entries, sizes, spec.shown()), entries.years());
+    return new EntryChart(heading, rule, holders(set, entries, unitsOf, spec.shown()), entries.years());
   }
 
-  private static List<Holder> holders(PatentSet set, Entries entries, Map<String, Integer> sizes, int shown) {
-    List<Holder> holders = new ArrayList<>();
-    for (Entries.Holder holder : entries.holders()) {
-      holders.add(new Holder(holder, sizes.getOrDefault(holder.name(), 0),
-          set.query(Clauses.exact("APNOR", holder.name()))));
+  /// What each name has filed.
+  ///
+  /// @param units how many units, those without a date included
+  /// @param places the years with some; absent for a name without a dated unit
+  private record Filings(int[] units, @Nullable BitSet[] places) {
+    static Filings of(CodesColumn names, Periods spread) {
+      int[] units = new int[names.dictionary().size()];
+      @Nullable BitSet[] places = new BitSet[units.length];
+      for (int unit = 0; unit + 1 < names.offsets().length; unit++) {
+        for (int at = names.offsets()[unit]; at < names.offsets()[unit + 1]; at++) {
+          units[names.codes()[at]]++;
+          if (spread.of(unit) != Periods.UNKNOWN) {
+            BitSet known = places[names.codes()[at]];
+            BitSet years = known == null ? new BitSet(spread.count()) : known;
+            years.set(spread.of(unit));
+            places[names.codes()[at]] = years;
+          }
+        }
+      }
+      return new Filings(units, places);
     }
-    holders.sort(Comparator.comparingInt((Holder holder) -> -holder.units())); // stable: by first year, then by name
-    return holders.size() > shown ? holders.subList(0, shown) : holders;
+  }
+
+  /// Those with most units; of equal ones those that came first, then by name.
+  private static List<Holder> holders(PatentSet set, Entries entries, Map<String, Integer> units, int shown) {
+    return entries.holders().stream()
+        .sorted(Comparator.comparingInt((Entries.Holder holder) -> -units.getOrDefault(holder.name(), 0))).limit(shown)
+        .map(holder -> new Holder(holder, units.getOrDefault(holder.name(), 0),
+            set.query(Clauses.exact("APNOR", holder.name())))).toList();
   }
 }

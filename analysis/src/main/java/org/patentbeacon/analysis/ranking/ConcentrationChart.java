@@ -8,7 +8,6 @@ import org.patentbeacon.analysis.measure.Fractions;
 import org.patentbeacon.analysis.share.Concentration;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Heading;
-import org.patentbeacon.analysis.unit.Levels;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.PeriodState;
 import org.patentbeacon.analysis.unit.Periods;
@@ -42,7 +41,7 @@ public record ConcentrationChart(Heading heading, Wording what, Concentration to
   /// @param spec who holds it, as ranked
   public static ConcentrationChart of(PatentSet set, RankingSpec spec) {
     Units units = set.units(spec.unit());
-    CodesColumn values = Levels.of(units.values(spec.column().apply(set.table())), spec.broader());
+    CodesColumn values = spec.values(set);
     Periods spread = set.years(units.unit(), spec.basis());
     List<Fractions> byYear = Fractions.of(values, Counting.FRACTIONAL, spread::of, spread.count());
     List<Year> years = new ArrayList<>();

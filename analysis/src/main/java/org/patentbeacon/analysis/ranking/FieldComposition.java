@@ -3,7 +3,6 @@ package org.patentbeacon.analysis.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.unit.Analysis;
@@ -62,50 +61,28 @@ public record FieldComposition(Heading heading, String concordance, FieldWeighti
   public static FieldComposition of(PatentSet set, Concordance concordance, CountUnit unit, FieldWeighting weighting) {
     Units units = set.units(unit);
     CodesColumn symbols = units.values(set.table().classes().ipc());
-    List<List<String>> codesOf = symbols.dictionary().stream().map(concordance::codes).toList();
-    Map<String, Tally> tallies = new TreeMap<>();
-    int[] unmapped = new int[codesOf.size()];
-    int unknown = 0;
+    FieldTally tally = new FieldTally(symbols.dictionary().stream().map(concordance::codes).toList(), weighting);
     for (int one = 0; one < units.count(); one++) {
-      List<List<String>> mapped = new ArrayList<>();
-      for (int at = symbols.offsets()[one]; at < symbols.offsets()[one + 1]; at++) {
-        List<String> codes = codesOf.get(symbols.codes()[at]);
-        if (codes.isEmpty()) {
-          unmapped[symbols.codes()[at]]++;
-        } else {
-          mapped.add(codes);
-        }
-      }
-      parts(mapped, weighting).forEach((code, part) -> tallies.computeIfAbsent(code, _ -> new Tally()).add(part));
-      unknown += mapped.isEmpty() ? 1 : 0;
+      tally.add(symbols, one);
     }
+    Map<String, FieldTally.Sum> tallies = tally.sums();
+    int unknown = tally.unknown();
     int known = units.count() - unknown;
     List<Row> rows = concordance.fields().stream().filter(field -> tallies.containsKey(field.code()))
         .map(field -> row(field, tallies, known, clause(set, concordance, field))).toList();
     Heading heading = Heading.of(Analysis.R5, set, unit).counting(Counting.FRACTIONAL).with("concordance", concordance.name())
         .with("weighting", weighting).covering(new Coverage(new Wording("技术领域", "technology field"), known, units.count()));
     return new FieldComposition(heading, concordance.name(), weighting, rows, known, unknown,
-        unmapped(symbols.dictionary(), unmapped));
-  }
-
-  /// The parts of the fields of a unit, which add up to 1.
-  private static Map<String, Double> parts(List<List<String>> codesOfSymbols, FieldWeighting weighting) {
-    List<List<String>> shares = switch (weighting) {
-      case FIELDS -> codesOfSymbols.stream().flatMap(List::stream).distinct().map(List::of).toList();
-      case SYMBOLS -> codesOfSymbols;
-    };
-    Map<String, Double> parts = new TreeMap<>();
-    shares.forEach(codes -> codes.forEach(code -> parts.merge(code, 1.0 / shares.size() / codes.size(), Double::sum)));
-    return parts;
+        unmapped(symbols.dictionary(), tally.unmapped()));
   }
 
   private static @Nullable String clause(PatentSet set, Concordance concordance, ConcordanceField field) {
     return concordance.clause(field.code()).map(set::query).orElse(null);
   }
 
-  private static Row row(ConcordanceField field, Map<String, Tally> tallies, int known, @Nullable String query) {
-    Tally tally = tallies.getOrDefault(field.code(), new Tally());
-    return new Row(field.code(), field.name(), tally.full, tally.fractional, known == 0 ? 0 : (double) tally.full / known, query);
+  private static Row row(ConcordanceField field, Map<String, FieldTally.Sum> tallies, int known, @Nullable String query) {
+    FieldTally.Sum sum = tallies.getOrDefault(field.code(), new FieldTally.Sum(0, 0));
+    return new Row(field.code(), field.name(), sum.full(), sum.fractional(), known == 0 ? 0 : (double) sum.full() / known, query);
   }
 
   private static List<Unmapped> unmapped(List<String> symbols, int[] counts) {
@@ -116,16 +93,5 @@ public record FieldComposition(Heading heading, String concordance, FieldWeighti
       }
     }
     return unmapped;
-  }
-
-  /// What a field has so far.
-  private static final class Tally {
-    private int full;
-    private double fractional;
-
-    void add(double part) {
-      full++;
-      fractional += part;
-    }
   }
 }

@@ -4,14 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Ranks;
 import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
-import org.patentbeacon.analysis.unit.Levels;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Periods;
 import org.patentbeacon.analysis.unit.Units;
@@ -56,7 +55,7 @@ public record Ranking(Heading heading, Wording what, List<Row> rows, int values,
   /// @param spec how
   public static Ranking of(PatentSet set, RankingSpec spec) {
     Units units = set.units(spec.unit());
-    CodesColumn values = Levels.of(units.values(spec.column().apply(set.table())), spec.broader());
+    CodesColumn values = spec.values(set);
     Periods spread = set.years(units.unit(), spec.basis());
     ValueTally tally = ValueTally.of(units, values, spread);
     Heading heading = Heading.of(spec.analysis(), set, spec.unit()).by(spec.basis()).counting(spec.counting())
@@ -90,9 +89,19 @@ public record Ranking(Heading heading, Wording what, List<Row> rows, int values,
 
   /// The count of the last rank that is shown; above nothing in any case.
   private static double leastShown(int labels, IntToDoubleFunction value, int top) {
-    double[] sorted = IntStream.range(0, labels).mapToDouble(value).sorted().toArray();
-    double last = labels > top ? sorted[labels - top] : 0;
-    return Math.max(last, Double.MIN_VALUE);
+    PriorityQueue<Double> largest = new PriorityQueue<>();
+    double least = 0;
+    for (int label = 0; label < labels; label++) {
+      double count = value.applyAsDouble(label);
+      if (count > least || largest.size() < top) {
+        largest.add(count);
+        if (largest.size() > top) {
+          largest.remove();
+        }
+        least = largest.size() < top ? 0 : largest.element();
+      }
+    }
+    return Math.max(least, Double.MIN_VALUE);
   }
 
   private static Row row(int rank, int label, Counted counted, String query) {

@@ -8,6 +8,8 @@ import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.ClassLevel;
 import org.patentbeacon.analysis.unit.Clauses;
 import org.patentbeacon.analysis.unit.DateBasis;
+import org.patentbeacon.analysis.unit.Levels;
+import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.index.table.PatentTable;
@@ -18,14 +20,15 @@ import org.patentbeacon.table.Wording;
 /// @param analysis which analysis it is
 /// @param what what is ranked, in words
 /// @param column the column of the table
-/// @param broader what a value counts as, such as the subclass of a symbol; `null` for nothing
+/// @param broader what a value counts as, such as the subclass of a symbol, and `null` for a value that counts as nothing; absent
+///     where values count as themselves
 /// @param clause the clause that finds a label
 /// @param unit what is counted as one
 /// @param basis the date by which units are put into years
 /// @param counting by which count labels are ranked
 /// @param top the number of ranks to show; a cut within a tie keeps all of it
 public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable, CodesColumn> column,
-    Function<String, @Nullable String> broader, UnaryOperator<String> clause, CountUnit unit, DateBasis basis,
+    @Nullable Function<String, @Nullable String> broader, UnaryOperator<String> clause, CountUnit unit, DateBasis basis,
     Counting counting, int top) {
   private static final int SHOWN = 20;
 
@@ -34,7 +37,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param unit what is counted as one
   /// @param basis the date by which units are put into years
   public static RankingSpec applicants(CountUnit unit, DateBasis basis) {
-    return new RankingSpec(Analysis.R1, new Wording("申请人", "applicant"), table -> table.parties().applicants(), name -> name,
+    return new RankingSpec(Analysis.R1, new Wording("申请人", "applicant"), table -> table.parties().applicants(), null,
         name -> Clauses.exact("APNOR", name), unit, basis, Counting.FULL, SHOWN);
   }
 
@@ -43,7 +46,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param unit what is counted as one
   /// @param basis the date by which units are put into years
   public static RankingSpec inventors(CountUnit unit, DateBasis basis) {
-    return new RankingSpec(Analysis.R2, new Wording("发明人", "inventor"), table -> table.parties().inventors(), name -> name,
+    return new RankingSpec(Analysis.R2, new Wording("发明人", "inventor"), table -> table.parties().inventors(), null,
         name -> Clauses.exact("IN", name), unit, basis, Counting.FULL, SHOWN);
   }
 
@@ -52,7 +55,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param unit what is counted as one
   /// @param basis the date by which units are put into years
   public static RankingSpec agencies(CountUnit unit, DateBasis basis) {
-    return new RankingSpec(Analysis.R3, new Wording("代理机构", "agency"), table -> table.parties().agencies(), name -> name,
+    return new RankingSpec(Analysis.R3, new Wording("代理机构", "agency"), table -> table.parties().agencies(), null,
         name -> Clauses.exact("AGC", name), unit, basis, Counting.FULL, SHOWN);
   }
 
@@ -74,6 +77,14 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   public static RankingSpec cpc(CountUnit unit, DateBasis basis, ClassLevel level) {
     return new RankingSpec(Analysis.R5, new Wording("CPC " + level.wording().zh(), "CPC " + level.wording().en()),
         table -> table.classes().cpc(), level::of, symbol -> "CPC=" + symbol, unit, basis, Counting.FULL, SHOWN);
+  }
+
+  /// {@return the values of each unit}
+  ///
+  /// @param set what is counted
+  public CodesColumn values(PatentSet set) {
+    CodesColumn values = set.units(unit).values(column.apply(set.table()));
+    return broader == null ? values : Levels.of(values, broader);
   }
 
   /// {@return the same, ranked by another count}

@@ -5,7 +5,6 @@ import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
-import org.patentbeacon.analysis.unit.Levels;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Units;
 import org.patentbeacon.index.table.CodesColumn;
@@ -39,8 +38,7 @@ final class Ties {
   }
 
   static Ties of(PatentSet set, RelationSpec spec) {
-    Units units = set.units(spec.values().unit());
-    CodesColumn column = Levels.of(units.values(spec.values().column().apply(set.table())), spec.values().broader());
+    CodesColumn column = spec.values().values(set);
     return new Ties(set, spec, UnitValues.sorted(new Labels(column.dictionary()), column.offsets(), column.codes()));
   }
 

@@ -1,6 +1,7 @@
 package org.patentbeacon.analysis.right;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -15,6 +16,10 @@ final class RightsOfUnits {
   private final Units units;
   private final CodeColumn status;
   private final CodeColumn types;
+  /// The names and groups of states and the types, by their codes: each is read once, not for every right.
+  private final List<String> stateNames;
+  private final List<StateGroup> groups;
+  private final @Nullable RightType[] typesOfCodes;
   private final CodeColumn offices;
   private final DayColumn filed;
   private final DayColumn granted;
@@ -25,6 +30,9 @@ final class RightsOfUnits {
     this.units = set.units(CountUnit.APPLICATION);
     this.status = units.value(set.table().rights().status());
     this.types = units.value(set.table().numbers().patentType());
+    this.stateNames = List.copyOf(status.dictionary());
+    this.groups = stateNames.stream().map(StateGroup::of).toList();
+    this.typesOfCodes = types.dictionary().stream().map(RightType::of).toArray(RightType[]::new);
     this.offices = units.value(set.table().numbers().authority());
     this.filed = units.days(DateBasis.FILING);
     this.granted = units.days(DateBasis.GRANT);
@@ -37,7 +45,8 @@ final class RightsOfUnits {
   }
 
   @Nullable String state(int unit) {
-    return status.value(unit);
+    int code = status.codes()[unit];
+    return code == CodeColumn.NONE ? null : stateNames.get(code);
   }
 
   @Nullable String office(int unit) {
@@ -45,11 +54,13 @@ final class RightsOfUnits {
   }
 
   StateGroup group(int unit) {
-    return StateGroup.of(status.value(unit));
+    int code = status.codes()[unit];
+    return code == CodeColumn.NONE ? StateGroup.UNKNOWN : groups.get(code);
   }
 
   @Nullable RightType type(int unit) {
-    return RightType.of(types.value(unit));
+    int code = types.codes()[unit];
+    return code == CodeColumn.NONE ? null : typesOfCodes[code];
   }
 
   @Nullable LocalDate filed(int unit) {

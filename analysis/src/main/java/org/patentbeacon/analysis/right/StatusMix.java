@@ -68,11 +68,12 @@ public record StatusMix(Heading heading, LocalDate asOf, List<Row> states, List<
   public static StatusMix of(PatentSet set) {
     RightsOfUnits rights = new RightsOfUnits(set);
     Map<String, Integer> states = new TreeMap<>();
-    int[] groups = new int[StateGroup.values().length];
+    List<StateGroup> order = List.of(StateGroup.values());
+    int[] groups = new int[order.size()];
     Map<RightType, int[]> types = new TreeMap<>();
     for (int unit = 0; unit < rights.count(); unit++) {
       states.merge(Objects.requireNonNullElse(rights.state(unit), "UNKNOWN"), 1, Integer::sum);
-      int group = List.of(StateGroup.values()).indexOf(rights.group(unit));
+      int group = order.indexOf(rights.group(unit));
       groups[group]++;
       RightType type = rights.type(unit);
       if (type != null) {

@@ -10,7 +10,6 @@ import org.patentbeacon.analysis.text.BurstCosts;
 import org.patentbeacon.analysis.text.Bursts;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Heading;
-import org.patentbeacon.analysis.unit.Levels;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Periods;
 import org.patentbeacon.analysis.unit.Units;
@@ -55,7 +54,7 @@ public record ClassBursts(Heading heading, Wording what, int from, int to, int a
     Units units = set.units(spec.unit());
     Periods years = set.years(units.unit(), spec.basis());
     int usable = years.usable();
-    CodesColumn values = Levels.of(units.values(spec.column().apply(set.table())), spec.broader());
+    CodesColumn values = spec.values(set);
     int[][] counts = new int[values.dictionary().size()][usable];
     int[] all = new int[usable];
     for (int unit = 0; unit < units.count(); unit++) {

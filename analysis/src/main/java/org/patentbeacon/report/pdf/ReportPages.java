@@ -64,7 +64,8 @@ final class ReportPages {
   }
 
   private void exhibit(Element part, Exhibit exhibit) {
-    Element block = markup.add(part, "div", "exhibit");
+    Element whole = markup.add(part, "div", "exhibit");
+    Element block = markup.add(whole, "div", "figure");
     markup.text(block, "h2", figure(exhibit.id()) + "  " + exhibit.statement().in(lang)).setAttribute("id", Front.exhibit(exhibit.id()));
     markup.text(block, "p", HeadLine.of(exhibit.heading(), report.header().cutoff(), lang)).setAttribute("class", "headline");
     Chart chart = exhibit.chart();
@@ -76,12 +77,12 @@ final class ReportPages {
     markup.text(block, "p", sentences(exhibit.narrative())).setAttribute("class", "narrative");
     List<List<Cell>> rows = exhibit.sheet().rows();
     if (rows.isEmpty()) {
-      markup.text(block, "p", Label.NO_ROWS.in(lang)).setAttribute("class", "small");
+      markup.text(whole, "p", Label.NO_ROWS.in(lang)).setAttribute("class", "small");
       return;
     }
-    tables.extract(block, exhibit.sheet(), EXTRACT);
+    tables.extract(whole, exhibit.sheet(), EXTRACT);
     if (rows.size() > EXTRACT) {
-      markup.text(block, "p", String.format(Locale.ROOT, Label.FIRST_ROWS.in(lang), EXTRACT, rows.size())).setAttribute("class", "small");
+      markup.text(whole, "p", String.format(Locale.ROOT, Label.FIRST_ROWS.in(lang), EXTRACT, rows.size())).setAttribute("class", "small");
     }
   }
 

@@ -15,6 +15,8 @@ import org.w3c.dom.Element;
 final class SheetTable {
   private static final Pattern LONG_WORD = Pattern.compile("[\\p{ASCII}&&\\S]{30}");
   private static final int SHORT = 6;
+  /// With more columns than these, they share the width of the page equally and their words break.
+  private static final int MANY = 10;
 
   private final Markup markup;
   private final String lang;
@@ -36,7 +38,7 @@ final class SheetTable {
   }
 
   private void write(Element parent, Sheet sheet, List<Integer> shown, List<List<Cell>> rows) {
-    Element table = markup.add(parent, "table", "sheet");
+    Element table = markup.add(parent, "table", shown.size() > MANY ? "sheet dense" : "sheet");
     Element heads = markup.add(markup.add(table, "thead"), "tr");
     for (int at : shown) {
       Column column = sheet.columns().get(at);
