@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,9 @@ import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.stored.StoredMatches;
 import org.patentbeacon.search.stored.StoredQueries;
 import org.patentbeacon.search.stored.StoredQuery;
+import org.patentbeacon.warning.view.BatchView;
+import org.patentbeacon.warning.view.Profiles;
+import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchState;
@@ -42,6 +44,7 @@ public final class Beacon implements AutoCloseable {
   private final PatentDatabase database;
   private final Ledger ledger;
   private final Clock clock;
+  private final Profiles profiles;
   /// Those of the last run, so that the next one need not read them again.
   private StoredQueries queries;
 
@@ -49,6 +52,7 @@ public final class Beacon implements AutoCloseable {
     this.database = database;
     this.ledger = ledger;
     this.clock = clock;
+    this.profiles = new SectorProfiles(database);
     this.queries = database.stored(List.of());
   }
 
@@ -94,8 +98,21 @@ public final class Beacon implements AutoCloseable {
     if (same) {
       return known.get().watch();
     }
-    Baseline baseline = new QueryHits(database).baseline(named);
-    return ledger.watches().save(scope, named, baseline, null);
+    return ledger.watches().save(scope, named, baseline(named), null);
+  }
+
+  /// From where a new watch looks: what there is today, or the empty database.
+  private Baseline baseline(Watch watch) throws IOException {
+    if (watch.fireOnFirstRun()) {
+      return Baseline.EMPTY;
+    }
+    BatchView view = BatchView.of(database, today());
+    WatchRunner runner = Runners.of(view, new Tenants(view, profiles)).get(watch.kind());
+    return runner == null ? new QueryHits(database).baseline(watch) : new Baseline(view.snapshot().batch(), runner.baseline(watch));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Ledger.OFFICE_TIME);
   }
 
   private static String id(Watch watch) {
@@ -124,7 +141,7 @@ public final class Beacon implements AutoCloseable {
   /// @return the alerts created or changed
   /// @throws IOException when the database cannot be read
   public List<Alert> run() throws IOException {
-    return run(LocalDate.ofInstant(clock.instant(), Ledger.OFFICE_TIME)).alerts();
+    return run(today()).alerts();
   }
 
   /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others.
@@ -133,7 +150,8 @@ public final class Beacon implements AutoCloseable {
   /// @return what was done
   /// @throws IOException when the database cannot be read
   public synchronized RunReport run(LocalDate on) throws IOException {
-    Snapshot snapshot = database.snapshot();
+    BatchView view = BatchView.of(database, on);
+    Snapshot snapshot = view.snapshot();
     Run run = Run.of(Run.Cause.MANUAL, new Run.Reach(snapshot.id(), snapshot.cutoffBySource()),
         ledger.runs().configRevision(), on);
     ledger.runs().begin(run);
@@ -143,7 +161,7 @@ public final class Beacon implements AutoCloseable {
       Scope.Tenant scope = new Scope.Tenant(tenant);
       pending.put(scope, ledger.runs().pending(scope, run));
     }
-    Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles));
     runners.put(WatchKind.QUERY, new QueryWatchRunner(database, snapshot, matches(snapshot, pending.values())));
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();

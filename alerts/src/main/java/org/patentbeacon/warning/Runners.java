@@ -1,0 +1,22 @@
+package org.patentbeacon.warning;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.patentbeacon.warning.view.RunView;
+import org.patentbeacon.warning.view.Tenants;
+import org.patentbeacon.watch.WatchKind;
+import org.patentbeacon.watch.run.WatchRunner;
+
+/// Who runs which sort of watch.
+final class Runners {
+  private Runners() {}
+
+  /// {@return those that look at what the view shows, by the sort of watch}
+  ///
+  /// @param view what the run looks at
+  /// @param tenants whose watches are run
+  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants) {
+    Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    return runners;
+  }
+}
