@@ -2,6 +2,7 @@ package org.patentbeacon.warning;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
 import org.patentbeacon.warning.view.RunView;
@@ -20,6 +21,7 @@ final class Runners {
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
     runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
+    runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
     runners.put(WatchKind.NEW_ENTRANT, new EntrantRunner(view, tenants));
     return runners;
   }
