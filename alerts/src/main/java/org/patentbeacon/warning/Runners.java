@@ -5,6 +5,7 @@ import java.util.Map;
 import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
+import org.patentbeacon.warning.party.MoveRunner;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.WatchKind;
@@ -21,6 +22,7 @@ final class Runners {
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
     runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
+    runners.put(WatchKind.INVENTOR_MOVE, new MoveRunner(view, tenants));
     runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
     runners.put(WatchKind.NEW_ENTRANT, new EntrantRunner(view, tenants));
     return runners;
