@@ -165,6 +165,7 @@ public final class Beacon implements AutoCloseable {
       Scope.Tenant scope = new Scope.Tenant(tenant);
       pending.put(scope, ledger.runs().pending(scope, run));
     }
+    ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
     Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()));
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
@@ -177,6 +178,11 @@ public final class Beacon implements AutoCloseable {
     }
     ledger.outbox().dispatch();
     return new RunReport(run.id(), run.snapshotId(), outcomes, alerts);
+  }
+
+  /// What every watch has seen.
+  private static long seen(Collection<List<StoredWatch>> pending, Snapshot snapshot) {
+    return pending.stream().flatMap(List::stream).mapToLong(StoredWatch::seenBatch).min().orElse(snapshot.batch());
   }
 
   /// What the queries of those watches that have not seen the snapshot have to do with what arrived. Of those that have, none
