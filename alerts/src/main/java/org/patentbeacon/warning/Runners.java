@@ -2,6 +2,8 @@ package org.patentbeacon.warning;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.patentbeacon.warning.hits.HitsRunner;
+import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
@@ -19,8 +21,12 @@ final class Runners {
   ///
   /// @param view what the run looks at
   /// @param tenants whose watches are run
-  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants) {
+  /// @param matched which queries have to do with what arrived
+  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    HitsRunner hits = new HitsRunner(view, tenants, matched);
+    runners.put(WatchKind.QUERY, hits);
+    runners.put(WatchKind.TOPIC, hits);
     runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
     runners.put(WatchKind.INVENTOR_MOVE, new MoveRunner(view, tenants));
     runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
