@@ -112,7 +112,8 @@ public final class Beacon implements AutoCloseable {
       return Baseline.EMPTY;
     }
     BatchView view = BatchView.of(database, today());
-    WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of()).get(watch.kind());
+    WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of(), (tenant, kind) -> List.of())
+        .get(watch.kind());
     return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
   }
 
@@ -167,7 +168,8 @@ public final class Beacon implements AutoCloseable {
       pending.put(scope, ledger.runs().pending(scope, run));
     }
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
-    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()));
+    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()),
+        (tenant, kind) -> peers(tenant, kind, pending, run));
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
@@ -225,6 +227,12 @@ public final class Beacon implements AutoCloseable {
       }
     }
     return results;
+  }
+
+  private List<WatchTask> peers(String tenant, WatchKind kind, Map<Scope.Tenant, List<StoredWatch>> pending, Run run) {
+    Scope.Tenant scope = new Scope.Tenant(tenant);
+    return pending.getOrDefault(scope, List.of()).stream().filter(stored -> stored.watch().kind() == kind)
+        .map(stored -> new WatchTask(stored, ledger.watches().memory(scope, stored.watch().id()), run)).toList();
   }
 
   private static WatchResult unknown(WatchTask task) {

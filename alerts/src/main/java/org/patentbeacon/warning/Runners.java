@@ -2,6 +2,9 @@ package org.patentbeacon.warning;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.patentbeacon.warning.count.IndicatorRunner;
+import org.patentbeacon.warning.count.Peers;
+import org.patentbeacon.warning.count.SurgeRunner;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.party.CitationRunner;
@@ -22,7 +25,8 @@ final class Runners {
   /// @param view what the run looks at
   /// @param tenants whose watches are run
   /// @param matched which queries have to do with what arrived
-  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched) {
+  /// @param peers the watches that are run together
+  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched, Peers peers) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
     HitsRunner hits = new HitsRunner(view, tenants, matched);
     runners.put(WatchKind.QUERY, hits);
@@ -31,6 +35,8 @@ final class Runners {
     runners.put(WatchKind.INVENTOR_MOVE, new MoveRunner(view, tenants));
     runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
     runners.put(WatchKind.NEW_ENTRANT, new EntrantRunner(view, tenants));
+    runners.put(WatchKind.SURGE, new SurgeRunner(view, tenants, peers));
+    runners.put(WatchKind.SECTOR_INDICATOR, new IndicatorRunner(view));
     return runners;
   }
 }
