@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.Recorded;
 import org.patentbeacon.digest.Sha256;
+import org.patentbeacon.index.Arrival;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.ledger.Ledger;
 import org.patentbeacon.ledger.Place;
@@ -28,6 +30,7 @@ import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
+import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
@@ -168,7 +171,7 @@ public final class Beacon implements AutoCloseable {
       pending.put(scope, ledger.runs().pending(scope, run));
     }
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
-    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()),
+    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(view, pending.values()),
         (tenant, kind) -> peers(tenant, kind, pending, run));
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
@@ -190,22 +193,36 @@ public final class Beacon implements AutoCloseable {
 
   /// What the queries of those watches that have not seen the snapshot have to do with what arrived. Of those that have, none
   /// is even read.
-  private Matched matches(Snapshot snapshot, Collection<List<StoredWatch>> pending) throws IOException {
+  private Matched matches(RunView view, Collection<List<StoredWatch>> pending) throws IOException {
     List<StoredWatch> behind = pending.stream().flatMap(List::stream)
-        .filter(stored -> HitsRunner.asks(stored.watch()) && stored.seenBatch() < snapshot.batch()).toList();
-    long seen = behind.stream().mapToLong(StoredWatch::seenBatch).min().orElse(snapshot.batch());
-    if (!behind.isEmpty()) {
-      queries = queries.with(behind.stream()
-          .map(stored -> new StoredQuery(key(stored), HitsRunner.query(stored.watch()))).toList());
+        .filter(stored -> HitsRunner.asks(stored.watch()) && stored.seenBatch() < view.snapshot().batch()).toList();
+    long seen = behind.stream().mapToLong(StoredWatch::seenBatch).min().orElse(view.snapshot().batch());
+    List<StoredQuery> asked = new ArrayList<>();
+    Map<String, WatchParameterException> unanswerable = new HashMap<>();
+    for (StoredWatch stored : behind) {
+      try {
+        asked.add(new StoredQuery(key(stored), HitsRunner.query(view, stored.watch())));
+      } catch (WatchParameterException e) {
+        unanswerable.put(key(stored), e);
+      }
+    }
+    if (!asked.isEmpty()) {
+      queries = queries.with(asked);
     }
     StoredMatches matches = queries.arrivedAfter(seen);
-    return stored -> {
-      QuerySyntaxException refused = matches.refused().get(key(stored));
-      if (refused != null) {
-        throw refused;
-      }
-      return matches.hits(key(stored));
-    };
+    return stored -> hits(matches, unanswerable, key(stored));
+  }
+
+  private static List<Arrival> hits(StoredMatches matches, Map<String, WatchParameterException> unanswerable, String query) {
+    QuerySyntaxException refused = matches.refused().get(query);
+    if (refused != null) {
+      throw refused;
+    }
+    WatchParameterException wrong = unanswerable.get(query);
+    if (wrong != null) {
+      throw wrong;
+    }
+    return matches.hits(query);
   }
 
   /// Under which id the query of a watch is asked, beside those of other tenants.

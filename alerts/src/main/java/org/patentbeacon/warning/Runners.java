@@ -11,6 +11,7 @@ import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
 import org.patentbeacon.warning.party.MoveRunner;
+import org.patentbeacon.warning.topic.TopicRunner;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.WatchKind;
@@ -30,7 +31,7 @@ final class Runners {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
     HitsRunner hits = new HitsRunner(view, tenants, matched);
     runners.put(WatchKind.QUERY, hits);
-    runners.put(WatchKind.TOPIC, hits);
+    runners.put(WatchKind.TOPIC, new TopicRunner(view, hits));
     runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
     runners.put(WatchKind.INVENTOR_MOVE, new MoveRunner(view, tenants));
     runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));

@@ -15,10 +15,11 @@ import org.patentbeacon.watch.WatchParameterException;
 /// A topic that a watch looks at.
 ///
 /// @param id its id
+/// @param path its path, as queries name it
 /// @param name what it is called
 /// @param parent the id of the topic above; absent at the top
 /// @param query finds what it holds, the topics below included
-public record WatchedTopic(String id, String name, @Nullable String parent, PatentQuery query) {
+public record WatchedTopic(String id, String path, String name, @Nullable String parent, PatentQuery query) {
 
   /// {@return a topic of the sectors that are bound to the database}
   ///
@@ -41,6 +42,6 @@ public record WatchedTopic(String id, String name, @Nullable String parent, Pate
     PatentQuery asked = new PatentQuery.Topic(PatentQuery.Reach.BELOW, node.path(), SourceRange.NONE);
     PatentQuery query = view.database().resolved(new ParsedQuery(node.path(), Dialect.BEACON, asked, List.of())).tree();
     TopicTree.Node above = node.parent();
-    return new WatchedTopic(node.topic().id(), node.topic().name().zh(), above == null ? null : above.topic().id(), query);
+    return new WatchedTopic(node.topic().id(), node.path(), node.topic().name().zh(), above == null ? null : above.topic().id(), query);
   }
 }
