@@ -1,6 +1,7 @@
 package org.patentbeacon.warning;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.patentbeacon.warning.count.IndicatorRunner;
 import org.patentbeacon.warning.count.Peers;
@@ -20,6 +21,15 @@ import org.patentbeacon.watch.run.WatchRunner;
 /// Who runs which sort of watch.
 final class Runners {
   private Runners() {}
+
+  /// {@return those that look at what the view shows, each watch by itself, by the sort of watch}
+  ///
+  /// @param view what the run looks at
+  /// @param tenants whose watches are run
+  /// @param matched which queries have to do with what arrived
+  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched) {
+    return of(view, tenants, matched, (tenant, kind) -> List.of());
+  }
 
   /// {@return those that look at what the view shows, by the sort of watch}
   ///

@@ -11,6 +11,7 @@ import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.warning.view.WatchedTopic;
 import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchParameterException;
 
 /// What a watch over a competitor asks for.
 ///
@@ -27,8 +28,10 @@ record CompetitorWatch(Firm firm, int unsure, List<WatchedTopic> topics, boolean
   static CompetitorWatch of(Watch watch, RunView view, Firms firms) throws IOException {
     WatchParams params = WatchParams.of(watch);
     double leastSure = params.number("minAlias", LEAST_SURE);
-    params.text("competitor");
     List<String> names = params.list("competitor", ";");
+    if (names.isEmpty()) {
+      throw new WatchParameterException("competitor", "names with ; between two", params.values().getOrDefault("competitor", ""));
+    }
     List<WatchedTopic> topics = new ArrayList<>();
     for (String topic : params.list("scope", "\\s+")) {
       if (!topic.equals(EVERYWHERE)) {
