@@ -24,6 +24,7 @@ module org.patentbeacon.alerts {
   exports org.patentbeacon.delivery.layout;
   exports org.patentbeacon.delivery.mail;
   exports org.patentbeacon.delivery.message;
+  exports org.patentbeacon.delivery.post;
   exports org.patentbeacon.delivery.sign;
   exports org.patentbeacon.delivery.webhook;
   exports org.patentbeacon.delivery;

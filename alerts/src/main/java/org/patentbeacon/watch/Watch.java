@@ -1,5 +1,6 @@
 package org.patentbeacon.watch;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -59,6 +60,12 @@ public record Watch(@Nullable String watchId, String tenantId, WatchKind kind, S
   /// {@return whether it reports at its first run what is found already}
   public boolean fireOnFirstRun() {
     return Boolean.parseBoolean(params.get(FIRE_ON_FIRST_RUN));
+  }
+
+  /// {@return whether messages about what it finds say no more than its title}
+  @JsonIgnore
+  public boolean confidential() {
+    return Boolean.parseBoolean(params.get("confidential"));
   }
 
   /// {@return this watch for a tenant}
