@@ -34,7 +34,7 @@ import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.run.OutcomeKind;
 
-class QueryWatchTest {
+class HitsTest {
   private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
 
   @TempDir
