@@ -20,6 +20,7 @@ import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.ledger.Ledger;
 import org.patentbeacon.ledger.Place;
 import org.patentbeacon.ledger.Scope;
+import org.patentbeacon.ledger.Watches;
 import org.patentbeacon.ledger.Watches.Baseline;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.search.PatentDatabase;
@@ -28,6 +29,7 @@ import org.patentbeacon.search.stored.StoredQueries;
 import org.patentbeacon.search.stored.StoredQuery;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
+import org.patentbeacon.warning.profile.LedgerProfiles;
 import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
 import org.patentbeacon.warning.view.RunView;
@@ -59,7 +61,7 @@ public final class Beacon implements AutoCloseable {
     this.database = database;
     this.ledger = ledger;
     this.clock = clock;
-    this.profiles = new SectorProfiles(database);
+    this.profiles = new LedgerProfiles(ledger.roster());
     this.queries = database.stored(List.of());
   }
 
@@ -107,6 +109,16 @@ public final class Beacon implements AutoCloseable {
       return known.get().watch();
     }
     return ledger.watches().save(scope, named, baseline(named), null);
+  }
+
+  /// Stores a watch that a rule made, or the next revision of it. It reports what arrives from now on.
+  ///
+  /// @param watch the watch, with its id
+  /// @param maker the rule
+  /// @return the watch with its revision
+  /// @throws IOException when the database cannot be read
+  public Watch watch(Watch watch, Watches.Maker maker) throws IOException {
+    return ledger.watches().save(new Scope.Tenant(watch.tenantId()), watch, baseline(watch), maker);
   }
 
   /// From where a new watch looks: what there is today, or the empty database.
