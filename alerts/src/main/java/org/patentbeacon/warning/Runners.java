@@ -2,6 +2,7 @@ package org.patentbeacon.warning;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.patentbeacon.warning.right.LegalEventRunner;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.WatchKind;
@@ -17,6 +18,7 @@ final class Runners {
   /// @param tenants whose watches are run
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
     return runners;
   }
 }
