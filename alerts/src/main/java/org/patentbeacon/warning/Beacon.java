@@ -26,6 +26,7 @@ import org.patentbeacon.search.stored.StoredQuery;
 import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
 import org.patentbeacon.warning.view.Tenants;
+import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchState;
@@ -89,6 +90,7 @@ public final class Beacon implements AutoCloseable {
   /// @return the watch with its id; adding an equal watch again returns the one that is there
   /// @throws IOException when the database cannot be read
   /// @throws QuerySyntaxException when its query has an error
+  /// @throws UnfitWatchException when its parameters cannot be read
   public Watch watch(Watch watch) throws IOException {
     Watch named = watch.watchId() == null ? watch.withId(id(watch)) : watch;
     Scope.Tenant scope = new Scope.Tenant(watch.tenantId());
@@ -198,6 +200,8 @@ public final class Beacon implements AutoCloseable {
         results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));
       } catch (QuerySyntaxException e) {
         results.add(WatchResult.failed(watch, e.getMessage()));
+      } catch (UnfitWatchException e) {
+        results.add(WatchResult.failed(watch, e.said()));
       }
     }
     return results;

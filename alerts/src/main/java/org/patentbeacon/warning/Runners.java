@@ -3,6 +3,9 @@ package org.patentbeacon.warning;
 import java.util.EnumMap;
 import java.util.Map;
 import org.patentbeacon.warning.right.LegalEventRunner;
+import org.patentbeacon.warning.party.CitationRunner;
+import org.patentbeacon.warning.party.CompetitorRunner;
+import org.patentbeacon.warning.party.EntrantRunner;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.WatchKind;
@@ -19,6 +22,9 @@ final class Runners {
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
     runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
+    runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
+    runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
+    runners.put(WatchKind.NEW_ENTRANT, new EntrantRunner(view, tenants));
     return runners;
   }
 }
