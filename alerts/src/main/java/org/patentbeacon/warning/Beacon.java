@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,15 @@ import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.stored.StoredMatches;
 import org.patentbeacon.search.stored.StoredQueries;
 import org.patentbeacon.search.stored.StoredQuery;
+import org.patentbeacon.warning.hits.HitsRunner;
+import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
+import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.WatchState;
 import org.patentbeacon.watch.run.Run;
 import org.patentbeacon.watch.run.StoredWatch;
@@ -109,8 +113,8 @@ public final class Beacon implements AutoCloseable {
       return Baseline.EMPTY;
     }
     BatchView view = BatchView.of(database, today());
-    WatchRunner runner = Runners.of(view, new Tenants(view, profiles)).get(watch.kind());
-    return runner == null ? new QueryHits(database).baseline(watch) : new Baseline(view.snapshot().batch(), runner.baseline(watch));
+    WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of()).get(watch.kind());
+    return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
   }
 
   private LocalDate today() {
@@ -163,8 +167,8 @@ public final class Beacon implements AutoCloseable {
       Scope.Tenant scope = new Scope.Tenant(tenant);
       pending.put(scope, ledger.runs().pending(scope, run));
     }
-    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles));
-    runners.put(WatchKind.QUERY, new QueryWatchRunner(database, snapshot, matches(snapshot, pending.values())));
+    ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
+    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()));
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
@@ -178,17 +182,34 @@ public final class Beacon implements AutoCloseable {
     return new RunReport(run.id(), run.snapshotId(), outcomes, alerts);
   }
 
+  /// What every watch has seen.
+  private static long seen(Collection<List<StoredWatch>> pending, Snapshot snapshot) {
+    return pending.stream().flatMap(List::stream).mapToLong(StoredWatch::seenBatch).min().orElse(snapshot.batch());
+  }
+
   /// What the queries of those watches that have not seen the snapshot have to do with what arrived. Of those that have, none
   /// is even read.
-  private StoredMatches matches(Snapshot snapshot, Collection<List<StoredWatch>> pending) throws IOException {
+  private Matched matches(Snapshot snapshot, Collection<List<StoredWatch>> pending) throws IOException {
     List<StoredWatch> behind = pending.stream().flatMap(List::stream)
-        .filter(stored -> stored.watch().kind() == WatchKind.QUERY && stored.seenBatch() < snapshot.batch()).toList();
+        .filter(stored -> HitsRunner.asks(stored.watch()) && stored.seenBatch() < snapshot.batch()).toList();
     long seen = behind.stream().mapToLong(StoredWatch::seenBatch).min().orElse(snapshot.batch());
     if (!behind.isEmpty()) {
       queries = queries.with(behind.stream()
-          .map(stored -> new StoredQuery(QueryWatchRunner.key(stored), stored.watch().query())).toList());
+          .map(stored -> new StoredQuery(key(stored), HitsRunner.query(stored.watch()))).toList());
     }
-    return queries.arrivedAfter(seen);
+    StoredMatches matches = queries.arrivedAfter(seen);
+    return stored -> {
+      QuerySyntaxException refused = matches.refused().get(key(stored));
+      if (refused != null) {
+        throw refused;
+      }
+      return matches.hits(key(stored));
+    };
+  }
+
+  /// Under which id the query of a watch is asked, beside those of other tenants.
+  private static String key(StoredWatch stored) {
+    return stored.watch().tenantId() + SEPARATOR + stored.watch().id();
   }
 
   private List<WatchResult> results(Scope.Tenant scope, Run run, List<StoredWatch> pending, Map<WatchKind, WatchRunner> runners)
@@ -198,10 +219,12 @@ public final class Beacon implements AutoCloseable {
       WatchRunner runner = runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
       try {
         results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));
-      } catch (QuerySyntaxException e) {
-        results.add(WatchResult.failed(watch, e.getMessage()));
+      } catch (QuerySyntaxException | WatchParameterException e) {
+        results.add(WatchResult.failed(watch, String.valueOf(e.getMessage())));
       } catch (UnfitWatchException e) {
         results.add(WatchResult.failed(watch, e.said()));
+      } catch (RuntimeException e) {
+        results.add(WatchResult.failed(watch, e.toString())); // a watch with a fault of ours must not silence the others
       }
     }
     return results;

@@ -2,10 +2,13 @@ package org.patentbeacon.warning;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.patentbeacon.warning.right.DeadlineRunner;
 import org.patentbeacon.warning.right.LegalEventRunner;
 import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
+import org.patentbeacon.warning.hits.HitsRunner;
+import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.WatchKind;
@@ -19,12 +22,17 @@ final class Runners {
   ///
   /// @param view what the run looks at
   /// @param tenants whose watches are run
-  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants) {
+  /// @param matched which queries have to do with what arrived
+  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    runners.put(WatchKind.DEADLINE, new DeadlineRunner(view, tenants));
     runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
     runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
     runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
     runners.put(WatchKind.NEW_ENTRANT, new EntrantRunner(view, tenants));
+    HitsRunner hits = new HitsRunner(view, tenants, matched);
+    runners.put(WatchKind.QUERY, hits);
+    runners.put(WatchKind.TOPIC, hits);
     return runners;
   }
 }

@@ -13,6 +13,7 @@ import org.patentbeacon.index.Batch;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.IndexPage;
+import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.query.PatentQuery;
@@ -59,6 +60,11 @@ public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate da
       arrived.put(seen, known);
     }
     return known;
+  }
+
+  @Override
+  public List<Removal> removals(long seen) throws IOException {
+    return database.removedAfter(seen);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.patentbeacon.index.Arrival;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
+import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QuerySyntaxException;
@@ -36,6 +37,12 @@ public interface RunView {
   /// @param seen the moment, 0 for all documents
   /// @throws IOException when the database cannot be read
   List<Arrival> arrivals(long seen) throws IOException;
+
+  /// {@return the documents that went after a moment and did not come back, in the order in which they went}
+  ///
+  /// @param seen the moment
+  /// @throws IOException when the database cannot be read
+  List<Removal> removals(long seen) throws IOException;
 
   /// {@return what a query finds among what arrived or changed after a moment, by publication number}
   ///
