@@ -7,8 +7,11 @@ import org.patentbeacon.warning.right.LegalEventRunner;
 import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
+import org.patentbeacon.warning.free.FreeTechRunner;
+import org.patentbeacon.warning.health.HealthRunner;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
+import org.patentbeacon.warning.similar.SimilarityRunner;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.WatchKind;
@@ -26,6 +29,9 @@ final class Runners {
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
     runners.put(WatchKind.DEADLINE, new DeadlineRunner(view, tenants));
+    runners.put(WatchKind.FREE_TECH, new FreeTechRunner(view, tenants));
+    runners.put(WatchKind.PORTFOLIO_HEALTH, new HealthRunner(view, tenants));
+    runners.put(WatchKind.SIMILARITY, new SimilarityRunner(view, tenants));
     runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
     runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
     runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
