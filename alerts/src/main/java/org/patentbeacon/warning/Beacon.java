@@ -29,7 +29,6 @@ import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
 import org.patentbeacon.warning.view.Tenants;
-import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchParameterException;
@@ -94,7 +93,7 @@ public final class Beacon implements AutoCloseable {
   /// @return the watch with its id; adding an equal watch again returns the one that is there
   /// @throws IOException when the database cannot be read
   /// @throws QuerySyntaxException when its query has an error
-  /// @throws UnfitWatchException when its parameters cannot be read
+  /// @throws WatchParameterException when its parameters cannot be read
   public Watch watch(Watch watch) throws IOException {
     Watch named = watch.watchId() == null ? watch.withId(id(watch)) : watch;
     Scope.Tenant scope = new Scope.Tenant(watch.tenantId());
@@ -113,7 +112,8 @@ public final class Beacon implements AutoCloseable {
       return Baseline.EMPTY;
     }
     BatchView view = BatchView.of(database, today());
-    WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of()).get(watch.kind());
+    WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of(), (tenant, kind) -> List.of())
+        .get(watch.kind());
     return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
   }
 
@@ -168,7 +168,8 @@ public final class Beacon implements AutoCloseable {
       pending.put(scope, ledger.runs().pending(scope, run));
     }
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
-    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()));
+    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()),
+        (tenant, kind) -> peers(tenant, kind, pending, run));
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
@@ -221,13 +222,17 @@ public final class Beacon implements AutoCloseable {
         results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));
       } catch (QuerySyntaxException | WatchParameterException e) {
         results.add(WatchResult.failed(watch, String.valueOf(e.getMessage())));
-      } catch (UnfitWatchException e) {
-        results.add(WatchResult.failed(watch, e.said()));
       } catch (RuntimeException e) {
         results.add(WatchResult.failed(watch, e.toString())); // a watch with a fault of ours must not silence the others
       }
     }
     return results;
+  }
+
+  private List<WatchTask> peers(String tenant, WatchKind kind, Map<Scope.Tenant, List<StoredWatch>> pending, Run run) {
+    Scope.Tenant scope = new Scope.Tenant(tenant);
+    return pending.getOrDefault(scope, List.of()).stream().filter(stored -> stored.watch().kind() == kind)
+        .map(stored -> new WatchTask(stored, ledger.watches().memory(scope, stored.watch().id()), run)).toList();
   }
 
   private static WatchResult unknown(WatchTask task) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.warning.view.RunView;
-import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.warning.view.WatchParams;
+import org.patentbeacon.watch.WatchParameterException;
 
 /// Where a watch looks: the technology and the markets.
 ///
@@ -16,7 +16,7 @@ record Field(ParsedQuery query, List<String> markets) {
 
   /// The field of a watch: its query, or the words of a product, or classes.
   ///
-  /// @throws UnfitWatchException when it names none of them
+  /// @throws WatchParameterException when it names none of them
   static Field of(WatchParams params, RunView view) throws IOException {
     List<String> markets = params.list("markets", "[\\s;,]+");
     ParsedQuery query = view.database().resolved(view.database().parse(text(params)));
@@ -35,6 +35,6 @@ record Field(ParsedQuery query, List<String> markets) {
     if (!classes.isEmpty()) {
       return "IPC=(" + String.join(" or ", classes) + ")";
     }
-    throw new UnfitWatchException("expected one of the parameters 'query', 'keywords' and 'ipc', found " + params.values().keySet());
+    throw new WatchParameterException("query", "a query, or the parameter keywords or ipc", "");
   }
 }

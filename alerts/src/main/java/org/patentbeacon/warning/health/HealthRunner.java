@@ -15,15 +15,15 @@ import org.patentbeacon.alert.Found;
 import org.patentbeacon.alert.rule.HealthBanner;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.sector.Enterprise;
+import org.patentbeacon.warning.right.RightCase;
+import org.patentbeacon.warning.right.RightCases;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.Looked;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
-import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.warning.view.WatchParams;
-import org.patentbeacon.warning.right.RightCase;
-import org.patentbeacon.warning.right.RightCases;
 import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.run.Noted;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
@@ -61,8 +61,8 @@ public final class HealthRunner implements WatchRunner {
       return looked.quiet();
     }
     Watch watch = task.stored().watch();
-    Enterprise profile = tenants.profile(watch.tenantId()).orElseThrow(() -> new UnfitWatchException(
-        "expected a profile of '" + watch.tenantId() + "', found none"));
+    Enterprise profile = tenants.profile(watch.tenantId()).orElseThrow(() -> new WatchParameterException("tenant", "one with a profile",
+        watch.tenantId()));
     HealthItems items = HealthItems.of(portfolio(profile, watch), WatchParams.of(watch).whole("minCases", MIN_CASES));
     List<Found> found = new ArrayList<>();
     HealthBanner.of(items.severe().stream().map(HealthItems.Item::id).toList(), items.attention().stream().map(HealthItems.Item::id).toList())

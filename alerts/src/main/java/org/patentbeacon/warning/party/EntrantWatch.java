@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.patentbeacon.document.PartyType;
 import org.patentbeacon.warning.view.RunView;
-import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.warning.view.WatchedTopic;
 import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.entrant.NewEntrant;
 
 /// What a watch over entrants asks for.
@@ -38,7 +38,7 @@ record EntrantWatch(WatchedTopic topic, NewEntrant rule, Set<PartyType> unwanted
       try {
         types.add(PartyType.valueOf(word.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
-        throw new UnfitWatchException("parameter 'exclude': expected some of " + EnumSet.allOf(PartyType.class) + ", found '" + word + "'");
+        throw new WatchParameterException("exclude", "some of " + EnumSet.allOf(PartyType.class), word);
       }
     }
     return types;

@@ -8,8 +8,8 @@ import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.alert.rule.SeverityByDays;
 import org.patentbeacon.legal.deadline.Stage;
 import org.patentbeacon.legal.rule.Rule;
-import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.warning.view.WatchParams;
+import org.patentbeacon.watch.WatchParameterException;
 
 /// The colours of deadlines by the days left, by the maps of a watch or those that ship.
 ///
@@ -28,8 +28,8 @@ record DaysLeft(List<Integer> soft, List<Integer> hard) {
     List<Integer> map = days ? written.stream().map(Integer::valueOf).toList() : List.of();
     boolean falling = map.size() == Severity.values().length && map.stream().sorted(Comparator.reverseOrder()).toList().equals(map);
     if (!written.isEmpty() && !falling) {
-      throw new UnfitWatchException("parameter '" + name + "': expected the days left for blue, yellow, orange and red such as "
-          + "'180 90 30 0', found '" + String.join(" ", written) + "'");
+      throw new WatchParameterException(name, "the days left for blue, yellow, orange and red such as 180 90 30 0",
+          String.join(" ", written));
     }
     return map;
   }

@@ -18,8 +18,8 @@ import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.Looked;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
-import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.warning.view.WatchParams;
+import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.run.Noted;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
@@ -91,7 +91,7 @@ public final class DeadlineRunner implements WatchRunner {
     try {
       return LocalDate.parse(written);
     } catch (DateTimeException e) {
-      throw new UnfitWatchException("parameter 'certificates': expected a day such as 2027-03-01, found '" + written + "'");
+      throw new WatchParameterException("certificates", "a day such as 2027-03-01", written);
     }
   }
 

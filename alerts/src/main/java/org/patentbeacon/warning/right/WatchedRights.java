@@ -18,9 +18,9 @@ import org.patentbeacon.query.text.TokenizedText;
 import org.patentbeacon.sector.Enterprise;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
-import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchParameterException;
 
 /// The rights that a watch is about, and what they are to its tenant.
 ///
@@ -31,7 +31,7 @@ record WatchedRights(Relation relation, PatentQuery query, Set<String> left) {
 
   /// The rights of a watch: those it lists, or those of the tenant or of a competitor.
   ///
-  /// @throws UnfitWatchException when it says of none
+  /// @throws WatchParameterException when it says of none
   static WatchedRights of(Watch watch, RunView view, Tenants tenants) throws IOException {
     WatchParams params = WatchParams.of(watch);
     Relation relation = params.oneOf("relation", Relation.class, Relation.OWN);
@@ -47,10 +47,10 @@ record WatchedRights(Relation relation, PatentQuery query, Set<String> left) {
       return listed(listed, view, params.flag("includeFamily"));
     }
     return switch (relation) {
-      case OWN -> tenants.own(watch.tenantId()).query().orElseThrow(() -> new UnfitWatchException(
-          "expected a profile of '" + watch.tenantId() + "' with names, or the parameter 'documents', found neither"));
+      case OWN -> tenants.own(watch.tenantId()).query().orElseThrow(() -> new WatchParameterException(
+          "documents", "numbers of rights, or a profile of " + watch.tenantId() + " with names", ""));
       case COMPETITOR -> competitor(params, view);
-      case FTO -> throw new UnfitWatchException("expected the parameter 'documents' with the rights to watch, found " + params.values().keySet());
+      case FTO -> throw new WatchParameterException("documents", "the numbers of the rights to watch", "");
     };
   }
 

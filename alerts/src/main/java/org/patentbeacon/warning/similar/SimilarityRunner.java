@@ -32,9 +32,9 @@ import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.Looked;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
-import org.patentbeacon.warning.view.UnfitWatchException;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.run.Noted;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
@@ -118,7 +118,7 @@ public final class SimilarityRunner implements WatchRunner {
 
   private List<Closeness> alike(List<RightCase> cases, Watch watch, WatchParams params, SimilarityAlert alert) throws IOException {
     if (view.database().similarity().models().states().isEmpty()) {
-      throw new UnfitWatchException("mode TEXT: expected a database with a model of meaning, found none; use one, or mode FTO");
+      throw new WatchParameterException("mode", "FTO, or a database with a model of meaning", Mode.TEXT.name());
     }
     Map<String, Double> similar = similarities(cases, params.text("content"));
     List<Closeness> close = new ArrayList<>();

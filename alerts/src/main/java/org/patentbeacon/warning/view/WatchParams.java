@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchParameterException;
 
 /// The parameters of a watch as values, each with what it is when the watch does not say.
 ///
@@ -22,9 +23,9 @@ public record WatchParams(SortedMap<String, String> values) {
   /// {@return a text that the watch has to say}
   ///
   /// @param name its name
-  /// @throws UnfitWatchException when it does not
+  /// @throws WatchParameterException when it does not
   public String text(String name) {
-    return written(name).orElseThrow(() -> new UnfitWatchException("expected the parameter '" + name + "', found " + values.keySet()));
+    return written(name).orElseThrow(() -> new WatchParameterException(name, "a value", ""));
   }
 
   /// {@return the items of a list, without blanks around them; none when the watch does not say}
@@ -40,7 +41,7 @@ public record WatchParams(SortedMap<String, String> values) {
   ///
   /// @param name its name
   /// @param otherwise what it is when the watch does not say
-  /// @throws UnfitWatchException when it is none, or below 0
+  /// @throws WatchParameterException when it is none, or below 0
   public int whole(String name, int otherwise) {
     int number = read(name, "a whole number such as 3", Integer::valueOf).orElse(otherwise);
     return positive(name, number >= 0, number);
@@ -50,7 +51,7 @@ public record WatchParams(SortedMap<String, String> values) {
   ///
   /// @param name its name
   /// @param otherwise what it is when the watch does not say
-  /// @throws UnfitWatchException when it is none, or below 0
+  /// @throws WatchParameterException when it is none, or below 0
   public double number(String name, double otherwise) {
     double number = read(name, "a number such as 0.8", Double::valueOf).orElse(otherwise);
     return positive(name, number >= 0, number);
@@ -58,7 +59,7 @@ public record WatchParams(SortedMap<String, String> values) {
 
   private <T> T positive(String name, boolean positive, T number) {
     if (!positive) {
-      throw new UnfitWatchException("parameter '" + name + "': expected a number from 0, found " + number);
+      throw new WatchParameterException(name, "a number from 0", number.toString());
     }
     return number;
   }
@@ -66,7 +67,7 @@ public record WatchParams(SortedMap<String, String> values) {
   /// {@return yes or no; no when the watch does not say}
   ///
   /// @param name its name
-  /// @throws UnfitWatchException when it is neither
+  /// @throws WatchParameterException when it is neither
   public boolean flag(String name) {
     return oneOf(name, Flag.class, Flag.FALSE) == Flag.TRUE;
   }
@@ -79,20 +80,19 @@ public record WatchParams(SortedMap<String, String> values) {
   /// @param words the words
   /// @param otherwise what it is when the watch does not say
   /// @param <E> the words
-  /// @throws UnfitWatchException when it is another one
+  /// @throws WatchParameterException when it is another one
   public <E extends Enum<E>> E oneOf(String name, Class<E> words, E otherwise) {
     Optional<String> written = written(name);
     return written.isEmpty() ? otherwise : Arrays.stream(words.getEnumConstants())
         .filter(word -> word.name().equalsIgnoreCase(written.get())).findFirst()
-        .orElseThrow(() -> new UnfitWatchException("parameter '" + name + "': expected one of "
-            + Arrays.toString(words.getEnumConstants()) + ", found '" + written.get() + "'"));
+        .orElseThrow(() -> new WatchParameterException(name, "one of " + Arrays.toString(words.getEnumConstants()), written.get()));
   }
 
   private <T> Optional<T> read(String name, String expected, Function<String, T> reading) {
     try {
       return written(name).map(reading);
     } catch (NumberFormatException e) {
-      throw new UnfitWatchException("parameter '" + name + "': expected " + expected + ", found '" + values.get(name) + "'");
+      throw new WatchParameterException(name, expected, values.getOrDefault(name, ""));
     }
   }
 

@@ -10,6 +10,7 @@ import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.sector.TopicTree;
 import org.patentbeacon.sector.bound.BoundSector;
+import org.patentbeacon.watch.WatchParameterException;
 
 /// A topic that a watch looks at.
 ///
@@ -24,7 +25,7 @@ public record WatchedTopic(String id, String name, @Nullable String parent, Pate
   /// @param view what the run looks at
   /// @param name its id, or its path
   /// @throws IOException when the sectors cannot be read
-  /// @throws UnfitWatchException when there is none
+  /// @throws WatchParameterException when there is none
   public static WatchedTopic of(RunView view, String name) throws IOException {
     for (BoundSector sector : view.database().sectors().all()) {
       TopicTree topics = sector.sector().topics();
@@ -33,7 +34,7 @@ public record WatchedTopic(String id, String name, @Nullable String parent, Pate
         return of(view, node.get());
       }
     }
-    throw new UnfitWatchException("expected a topic of a bound sector, found '" + name + "'");
+    throw new WatchParameterException("topic", "a topic of a bound sector", name);
   }
 
   private static WatchedTopic of(RunView view, TopicTree.Node node) throws IOException {

@@ -127,7 +127,7 @@ class CompetitorTest {
       watched.beacon().watch(watch().firingOnFirstRun().with("scope", "n-9").with("minAlias", "0.9").withId("w-bad"));
       watched.imports(List.of(rival("CN118800001A").build()));
       assertThat(watched.run(LocalDate.of(2026, 11, 20)).outcomes()).extracting(one -> one.outcome() + " " + one.reason())
-          .containsExactlyInAnyOrder("FIRED null", "FAILED expected a topic of a bound sector, found 'n-9'");
+          .containsExactlyInAnyOrder("FIRED null", "FAILED parameter topic: expected a topic of a bound sector, found 'n-9'");
     }
   }
 

@@ -109,7 +109,7 @@ class DeadlineWatchTest {
       RunReport report = watched.run(LocalDate.of(2026, 11, 20));
       assertThat(report.outcomes().getFirst().outcome()).isEqualTo(OutcomeKind.FAILED);
       assertThat(report.outcomes().getFirst().reason()).isEqualTo(
-          "parameter 'softMap': expected the days left for blue, yellow, orange and red such as '180 90 30 0', found '30 90'");
+          "parameter softMap: expected the days left for blue, yellow, orange and red such as 180 90 30 0, found '30 90'");
     }
   }
 

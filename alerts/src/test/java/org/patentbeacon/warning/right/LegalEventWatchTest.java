@@ -139,7 +139,7 @@ class LegalEventWatchTest {
     watched.imports(List.of(own("CN108000005B").build()));
     assertThat(watched.run(LocalDate.of(2026, 11, 20)).outcomes())
         .allSatisfy(outcome -> assertThat(outcome.outcome()).isEqualTo(OutcomeKind.FAILED))
-        .extracting(outcome -> outcome.reason()).contains("parameter 'relation': expected one of [OWN, FTO, COMPETITOR], found 'THEIRS'");
+        .extracting(outcome -> outcome.reason()).contains("parameter relation: expected one of [OWN, FTO, COMPETITOR], found 'THEIRS'");
   }
 
   @ParameterizedTest

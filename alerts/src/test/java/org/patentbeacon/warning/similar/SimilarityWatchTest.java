@@ -74,7 +74,7 @@ class SimilarityWatchTest {
       watched.beacon().watch(watch("TEXT"));
       watched.imports(List.of(right("CN118000001A", "甲公司", "一种液冷板。")));
       assertThat(watched.run(LocalDate.of(2026, 11, 20)).outcomes().getFirst().reason())
-          .isEqualTo("mode TEXT: expected a database with a model of meaning, found none; use one, or mode FTO");
+          .isEqualTo("parameter mode: expected FTO, or a database with a model of meaning, found 'TEXT'");
     }
   }
 
