@@ -123,7 +123,11 @@ public final class FreeTechRunner implements WatchRunner {
     List<Ended> rights = new ArrayList<>();
     for (RightCase one : cases) {
       SortedMap<String, LegalState> states = one.states(view);
-      field.markets().stream().filter(states::containsKey).forEach(market -> rights.add(new Ended(one, market, states.get(market))));
+      states.forEach((country, state) -> {
+        if (field.markets().contains(country)) {
+          rights.add(new Ended(one, country, state));
+        }
+      });
     }
     return rights;
   }

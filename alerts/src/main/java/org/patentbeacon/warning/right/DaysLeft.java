@@ -1,6 +1,7 @@
 package org.patentbeacon.warning.right;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +54,9 @@ record DaysLeft(List<Integer> soft, List<Integer> hard) {
       return shipped.severity(days);
     }
     Optional<Severity> colour = Optional.empty();
+    Iterator<Integer> from = map.iterator();
     for (Severity one : Severity.values()) {
-      colour = days <= map.get(one.ordinal()) ? Optional.of(one) : colour;
+      colour = days <= from.next() ? Optional.of(one) : colour;
     }
     return colour;
   }
