@@ -112,7 +112,7 @@ class TextsTest {
     private static Pattern stops() {
       try (InputStream in = Objects.requireNonNull(TermTables.class.getResourceAsStream("stop-phrases.tsv"))) {
         return Pattern.compile(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-            .filter(line -> line.startsWith("zh\t") || line.startsWith("en\t"))
+            .filter(line -> line.matches("(zh|en|de|fr)\\t.*"))
             .map(line -> TokenizedText.of(line.substring(3)).terms()).sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
             .map(phrase -> Pattern.quote(" " + String.join("  ", phrase) + " ")).collect(Collectors.joining("|")));
       } catch (IOException e) {
