@@ -2,6 +2,7 @@ package org.patentbeacon.analysis.unit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.patentbeacon.index.table.TextTable;
 
@@ -11,8 +12,8 @@ import org.patentbeacon.index.table.TextTable;
 /// @param table a row of terms for each of them
 public record UnitTexts(Units units, TextTable table) {
 
-  /// What begins with a digit and is longer, such as 12mm, is a measure; 5g and 3d are names.
-  private static final int LONGEST_NAME = 2;
+  /// What begins with a digit is a measure, such as 12mm, but for the letters that stand in names, such as 5g and 3d.
+  private static final Pattern MEASURE = Pattern.compile("[0-9].*(?<!^[0-9][gd])");
 
   /// Checks that there is a text for each.
   ///
@@ -59,7 +60,7 @@ public record UnitTexts(Units units, TextTable table) {
   ///
   /// @param term the term
   public static boolean isWord(String term) {
-    return term.codePoints().anyMatch(Character::isLetter) && !(Character.isDigit(term.charAt(0)) && term.length() > LONGEST_NAME);
+    return term.codePoints().anyMatch(Character::isLetter) && !MEASURE.matcher(term).matches();
   }
 
   /// {@return how many units have a text}

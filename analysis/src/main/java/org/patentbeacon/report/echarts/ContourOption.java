@@ -17,6 +17,7 @@ final class ContourOption {
   private static final int NAMED = 40;
   /// Names of points farther to the right would leave the chart.
   private static final double RIGHT = 0.7;
+  private static final int WIDEST = 140;
 
   private ContourOption() {}
 
@@ -35,7 +36,7 @@ final class ContourOption {
         map("type", "custom", "silent", true, "clip", true, "bands", bands, "data", list(0), "tooltip", map("show", false)),
         map("type", "scatter", "z", 3, "data", chart.points().stream().filter(point -> point.size() == 0).map(ContourOption::point).toList()),
         map("type", "scatter", "z", 4, "data", chart.points().stream().filter(point -> point.size() > 0).map(point -> named(point, least)).toList(),
-            "label", map("fontSize", 12, "color", Look.INK, "width", 150, "overflow", "truncate", "backgroundColor", "rgba(255,255,255,0.8)",
+            "label", map("fontSize", 12, "color", Look.INK, "backgroundColor", "rgba(255,255,255,0.8)",
                 "borderRadius", 2, "padding", list(1, 3)),
             "labelLayout", map("hideOverlap", true))));
     return option;
@@ -44,8 +45,17 @@ final class ContourOption {
   /// A point with its name, towards the middle of the chart.
   private static Map<String, Object> named(Chart.Node point, double least) {
     Map<String, Object> data = point(point);
-    data.put("label", map("show", point.size() >= least, "position", point.x() > RIGHT ? "left" : "right", "formatter", Look.plain(point.label())));
+    data.put("label", map("show", point.size() >= least, "position", point.x() > RIGHT ? "left" : "right", "formatter", Look.plain(shortened(point.label()))));
     return data;
+  }
+
+  /// A name that is cut here and not by a width, which would give short ones as wide a ground.
+  private static String shortened(String name) {
+    String cut = name;
+    while (Look.width(cut) > WIDEST) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut.equals(name) ? name : cut + "…";
   }
 
   private static Map<String, Object> point(Chart.Node point) {
