@@ -2,6 +2,7 @@ package org.patentbeacon.analysis;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.index.CountUnit;
@@ -20,9 +21,10 @@ import org.patentbeacon.sector.Sector;
 /// @param technology what it is about
 /// @param rights what became of the rights
 /// @param development who works with whom and builds on whom; absent for a table without contents
+/// @param value what rights may be worth; absent for a table without contents
 /// @param sector whether the industry is short, hollow, slow or walled in, and its clusters; absent unless a sector is named
 public record Landscape(Header header, Overall overall, Players players, Geography geography, Technology technology,
-    RightsChapter rights, @Nullable DevelopmentChapter development, @Nullable SectorChapter sector) {
+    RightsChapter rights, @Nullable DevelopmentChapter development, @Nullable ValueChapter value, @Nullable SectorChapter sector) {
 
   /// What was counted, and how.
   ///
@@ -77,8 +79,9 @@ public record Landscape(Header header, Overall overall, Players players, Geograp
         set.units(CountUnit.SIMPLE_FAMILY).count());
     Header header = new Header(set.query(), set.table().origin().snapshot(), set.cutoff(), set.table().origin().asOf(),
         options.unit(), options.basis(), set.horizon(), totals);
-    return new Landscape(header, Overall.of(set, options), Players.of(set, options), Geography.of(set),
-        Technology.of(set, options), RightsChapter.of(set), DevelopmentChapter.of(set, options),
-        sector == null ? null : SectorChapter.of(set, sector));
+    @Nullable CitationEdges edges = CitationEdges.of(set, options.unit()).orElse(null);
+    return new Landscape(header, Overall.of(set, options), Players.of(set, options, edges), Geography.of(set),
+        Technology.of(set, options), RightsChapter.of(set), edges == null ? null : DevelopmentChapter.of(set, options, edges),
+        edges == null ? null : ValueChapter.of(edges, options), sector == null ? null : SectorChapter.of(set, options, sector, edges));
   }
 }

@@ -40,8 +40,10 @@ public final class BeaconServer implements AutoCloseable {
       });
       routes(config.routes, resources);
       config.routes.get("/api/v1/landscape", landscapes::figures);
-      ReportFormat.ALL.forEach(format ->
-          config.routes.get("/api/v1/landscape." + format.extension(), context -> landscapes.report(context, format)));
+      for (ReportFormat format : ReportFormat.ALL) {
+        config.routes.get("/api/v1/landscape." + format.extension(), context -> landscapes.report(context, format));
+        config.routes.post("/api/v1/landscape." + format.extension(), context -> landscapes.report(context, format));
+      }
       config.routes.get("/api/v1/similar", similar::toNumbers);
       config.routes.post("/api/v1/similar", similar::toText);
       config.routes.get("/api/v1/classes", similar::classes);

@@ -12,6 +12,7 @@ import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.report.assembly.SectorScope;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.BilingualName;
+import org.patentbeacon.sector.Sector;
 import org.patentbeacon.sector.SectorQuery;
 import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.sector.measure.SectorCounts;
@@ -41,17 +42,25 @@ public final class SectorScopes {
     return new SectorScope(id, sector.revision(), new Wording(name.in("zh"), name.in("en")), unit, topics);
   }
 
-  /// {@return the landscape of the hits of a query, with the chapters about a sector where one is named}
+  /// {@return the landscape of the hits of a query, with the chapters about a sector where one is given}
   ///
   /// @param database the database
   /// @param query the query
   /// @param options how to count
-  /// @param id the id of a bound sector; `null` for none
+  /// @param sector the sector, with its enterprises and rosters where these are to be shown; `null` for none
   /// @throws IOException when the disk refuses
-  public static Landscape landscape(PatentDatabase database, String query, LandscapeOptions options, @Nullable String id)
+  public static Landscape landscape(PatentDatabase database, String query, LandscapeOptions options, @Nullable Sector sector)
       throws IOException {
-    PatentSet set = PatentSet.of(database.table(query, TablePart.CONTENTS));
-    return Landscape.of(set, options, id == null ? null : database.sectors().sector(id).map(BoundSector::sector).orElse(null));
+    return Landscape.of(PatentSet.of(database.table(query, TablePart.CONTENTS)), options, sector);
+  }
+
+  /// {@return a sector as it is bound, which is without enterprises and rosters; `null` for no id, and where none is bound}
+  ///
+  /// @param database the database
+  /// @param id the id of the sector; `null` for none
+  /// @throws IOException when the disk refuses
+  public static @Nullable Sector bound(PatentDatabase database, @Nullable String id) throws IOException {
+    return id == null ? null : database.sectors().sector(id).map(BoundSector::sector).orElse(null);
   }
 
   /// The query of a topic as its files have it.
