@@ -29,6 +29,8 @@ module org.patentbeacon.alerts {
   exports org.patentbeacon.delivery;
   exports org.patentbeacon.ledger;
   exports org.patentbeacon.warning;
+  exports org.patentbeacon.warning.hits;
+  exports org.patentbeacon.warning.view;
   exports org.patentbeacon.watch.detect;
   exports org.patentbeacon.watch.entrant;
   exports org.patentbeacon.watch.generate;

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.patentbeacon.alert.rule.DedupeKey;
@@ -13,6 +15,8 @@ import org.patentbeacon.alert.rule.ItemKey;
 
 /// Families that became part of another one: what was found about the one is known of the other.
 public final class MergedFamilies {
+  private static final int AT_ONCE = 400;
+
   private final Transactions transactions;
 
   MergedFamilies(Transactions transactions) {
@@ -30,11 +34,51 @@ public final class MergedFamilies {
         throw new IllegalArgumentException("expected a family other than " + absorbed + ", found " + survivor
             + ", which became part of it");
       }
-      handle.execute("""
-          insert into family_key (absorbed, survivor) values (?, ?)
-          on conflict (absorbed) do update set survivor = excluded.survivor""", absorbed, survivor);
-      return handle.execute("update alert_item set family = ? where family = ?", new Aliases(handle).survivor(survivor), absorbed);
+      return absorb(handle, absorbed, survivor);
     });
+  }
+
+  /// Notes which names of families stand for others now. Names that nothing was ever found or noted about are passed over, and so
+  /// are those that would make a family part of itself.
+  ///
+  /// @param now per former name the name of today
+  public void renamed(SortedMap<String, String> now) {
+    if (now.isEmpty()) {
+      return;
+    }
+    transactions.write(handle -> {
+      for (String former : used(handle, List.copyOf(now.keySet()))) {
+        String survivor = now.getOrDefault(former, former);
+        String known = new Aliases(handle).survivor(survivor);
+        if (!known.equals(former) && !new Aliases(handle).survivor(former).equals(known)) {
+          absorb(handle, former, survivor);
+        }
+      }
+      return 0;
+    });
+  }
+
+  private static SortedSet<String> used(Handle handle, List<String> names) {
+    SortedSet<String> used = new TreeSet<>();
+    for (int from = 0; from < names.size(); from += AT_ONCE) {
+      used.addAll(handle.createQuery("""
+          select family from alert_item where family in (<names>)
+          union select entry from watch_memory where entry in (<names>)""")
+          .bindList("names", names.subList(from, Math.min(from + AT_ONCE, names.size()))).mapTo(String.class).list());
+    }
+    return used;
+  }
+
+  private static int absorb(Handle handle, String absorbed, String survivor) {
+    handle.execute("""
+        insert into family_key (absorbed, survivor) values (?, ?)
+        on conflict (absorbed) do update set survivor = excluded.survivor""", absorbed, survivor);
+    String now = new Aliases(handle).survivor(survivor);
+    handle.execute("""
+        insert into watch_memory (tenant_id, watch_id, entry, known) select tenant_id, watch_id, ?, known from watch_memory
+        where entry = ? on conflict (tenant_id, watch_id, entry) do nothing""", now, absorbed);
+    handle.execute("delete from watch_memory where entry = ?", absorbed);
+    return handle.execute("update alert_item set family = ? where family = ?", now, absorbed);
   }
 
   /// {@return the family that a family is part of now: itself when it was not absorbed}

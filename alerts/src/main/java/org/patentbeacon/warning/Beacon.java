@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,14 @@ import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.search.stored.StoredMatches;
 import org.patentbeacon.search.stored.StoredQueries;
 import org.patentbeacon.search.stored.StoredQuery;
+import org.patentbeacon.warning.hits.HitsRunner;
+import org.patentbeacon.warning.hits.Matched;
+import org.patentbeacon.warning.view.BatchView;
+import org.patentbeacon.warning.view.Profiles;
+import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
+import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.WatchState;
 import org.patentbeacon.watch.run.Run;
 import org.patentbeacon.watch.run.StoredWatch;
@@ -42,6 +48,7 @@ public final class Beacon implements AutoCloseable {
   private final PatentDatabase database;
   private final Ledger ledger;
   private final Clock clock;
+  private final Profiles profiles;
   /// Those of the last run, so that the next one need not read them again.
   private StoredQueries queries;
 
@@ -49,6 +56,7 @@ public final class Beacon implements AutoCloseable {
     this.database = database;
     this.ledger = ledger;
     this.clock = clock;
+    this.profiles = new SectorProfiles(database);
     this.queries = database.stored(List.of());
   }
 
@@ -94,8 +102,21 @@ public final class Beacon implements AutoCloseable {
     if (same) {
       return known.get().watch();
     }
-    Baseline baseline = new QueryHits(database).baseline(named);
-    return ledger.watches().save(scope, named, baseline, null);
+    return ledger.watches().save(scope, named, baseline(named), null);
+  }
+
+  /// From where a new watch looks: what there is today, or the empty database.
+  private Baseline baseline(Watch watch) throws IOException {
+    if (watch.fireOnFirstRun()) {
+      return Baseline.EMPTY;
+    }
+    BatchView view = BatchView.of(database, today());
+    WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of()).get(watch.kind());
+    return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Ledger.OFFICE_TIME);
   }
 
   private static String id(Watch watch) {
@@ -124,7 +145,7 @@ public final class Beacon implements AutoCloseable {
   /// @return the alerts created or changed
   /// @throws IOException when the database cannot be read
   public List<Alert> run() throws IOException {
-    return run(LocalDate.ofInstant(clock.instant(), Ledger.OFFICE_TIME)).alerts();
+    return run(today()).alerts();
   }
 
   /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others.
@@ -133,7 +154,8 @@ public final class Beacon implements AutoCloseable {
   /// @return what was done
   /// @throws IOException when the database cannot be read
   public synchronized RunReport run(LocalDate on) throws IOException {
-    Snapshot snapshot = database.snapshot();
+    BatchView view = BatchView.of(database, on);
+    Snapshot snapshot = view.snapshot();
     Run run = Run.of(Run.Cause.MANUAL, new Run.Reach(snapshot.id(), snapshot.cutoffBySource()),
         ledger.runs().configRevision(), on);
     ledger.runs().begin(run);
@@ -143,8 +165,8 @@ public final class Beacon implements AutoCloseable {
       Scope.Tenant scope = new Scope.Tenant(tenant);
       pending.put(scope, ledger.runs().pending(scope, run));
     }
-    Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
-    runners.put(WatchKind.QUERY, new QueryWatchRunner(database, snapshot, matches(snapshot, pending.values())));
+    ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
+    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()));
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
@@ -158,17 +180,34 @@ public final class Beacon implements AutoCloseable {
     return new RunReport(run.id(), run.snapshotId(), outcomes, alerts);
   }
 
+  /// What every watch has seen.
+  private static long seen(Collection<List<StoredWatch>> pending, Snapshot snapshot) {
+    return pending.stream().flatMap(List::stream).mapToLong(StoredWatch::seenBatch).min().orElse(snapshot.batch());
+  }
+
   /// What the queries of those watches that have not seen the snapshot have to do with what arrived. Of those that have, none
   /// is even read.
-  private StoredMatches matches(Snapshot snapshot, Collection<List<StoredWatch>> pending) throws IOException {
+  private Matched matches(Snapshot snapshot, Collection<List<StoredWatch>> pending) throws IOException {
     List<StoredWatch> behind = pending.stream().flatMap(List::stream)
-        .filter(stored -> stored.watch().kind() == WatchKind.QUERY && stored.seenBatch() < snapshot.batch()).toList();
+        .filter(stored -> HitsRunner.asks(stored.watch()) && stored.seenBatch() < snapshot.batch()).toList();
     long seen = behind.stream().mapToLong(StoredWatch::seenBatch).min().orElse(snapshot.batch());
     if (!behind.isEmpty()) {
       queries = queries.with(behind.stream()
-          .map(stored -> new StoredQuery(QueryWatchRunner.key(stored), stored.watch().query())).toList());
+          .map(stored -> new StoredQuery(key(stored), HitsRunner.query(stored.watch()))).toList());
     }
-    return queries.arrivedAfter(seen);
+    StoredMatches matches = queries.arrivedAfter(seen);
+    return stored -> {
+      QuerySyntaxException refused = matches.refused().get(key(stored));
+      if (refused != null) {
+        throw refused;
+      }
+      return matches.hits(key(stored));
+    };
+  }
+
+  /// Under which id the query of a watch is asked, beside those of other tenants.
+  private static String key(StoredWatch stored) {
+    return stored.watch().tenantId() + SEPARATOR + stored.watch().id();
   }
 
   private List<WatchResult> results(Scope.Tenant scope, Run run, List<StoredWatch> pending, Map<WatchKind, WatchRunner> runners)
@@ -178,8 +217,10 @@ public final class Beacon implements AutoCloseable {
       WatchRunner runner = runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
       try {
         results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));
-      } catch (QuerySyntaxException e) {
-        results.add(WatchResult.failed(watch, e.getMessage()));
+      } catch (QuerySyntaxException | WatchParameterException e) {
+        results.add(WatchResult.failed(watch, String.valueOf(e.getMessage())));
+      } catch (RuntimeException e) {
+        results.add(WatchResult.failed(watch, e.toString())); // a watch with a fault of ours must not silence the others
       }
     }
     return results;

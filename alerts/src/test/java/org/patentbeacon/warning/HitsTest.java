@@ -34,7 +34,7 @@ import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.run.OutcomeKind;
 
-class QueryWatchTest {
+class HitsTest {
   private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
 
   @TempDir
@@ -173,5 +173,69 @@ class QueryWatchTest {
     assertThat(beacon.watch(Watch.query("液冷", "TI=液冷"))).isEqualTo(first);
     assertThat(inbox()).hasSize(1);
     assertThat(beacon.run()).isEmpty();
+  }
+
+  @Test
+  void saysWhatIsFoundNoMoreAndWhy() throws IOException {
+    imports(document("118800001A", "一种液冷灯具", "2026-11-01", ""), document("118800002A", "一种液冷灯罩", "2026-11-01", ""));
+    imports(document("118800003A", "一种液冷支架", "2026-11-01", ""));
+    beacon.watch(Watch.query("液冷", "TI=液冷"));
+    database.removeBatch(2);
+    Files.delete(folder.resolve("feed-1.jsonl"));
+    files = 0;
+    imports(document("118800001A", "一种风冷灯具", "2026-11-01", ""));
+
+    Alert alert = beacon.run().getFirst();
+
+    assertThat(alert.body().eventClass()).isEqualTo("REMOVED");
+    assertThat(alert.body().severity()).isEqualTo(Severity.BLUE);
+    assertThat(alert.body().title().zh()).isEqualTo("“液冷”减少 2 个专利族");
+    assertThat(alert.body().observed()).containsEntry("total", 1).containsEntry("removed", 2);
+    assertThat(alert.body().evidence().documents()).extracting(AlertDocument::number, AlertDocument::cause)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("CN118800001A", Cause.TEXT_CHANGED),
+            org.assertj.core.groups.Tuple.tuple("CN118800003A", Cause.DELETED));
+    assertThat(beacon.run()).isEmpty();
+  }
+
+  @Test
+  void callsAFamilyChangedThatWasThereThoughNotFound() throws IOException {
+    imports(document("118800001A", "一种灯具", "2026-11-01", "202510000001"));
+    beacon.watch(Watch.query("液冷", "TI=液冷"));
+    imports(document("118800002A", "一种液冷灯具", "2026-11-17", "202510000001"));
+    assertThat(beacon.run().getFirst().body().evidence().documents()).extracting(AlertDocument::cause).containsExactly(Cause.CHANGED);
+  }
+
+  @Test
+  void reportsAFamilyOnceThoughAnEarlierApplicationJoinsItAndRenamesIt() throws IOException {
+    beacon.watch(Watch.query("液冷", "TI=液冷"));
+    imports(document("118800009A", "一种液冷灯具", "2026-11-17", "202510000001"));
+    assertThat(beacon.run()).hasSize(1);
+    imports(document("118800002A", "一种液冷灯具及其应用", "2026-11-18", "202510000001"));
+    assertThat(beacon.run()).isEmpty();
+  }
+
+  @Test
+  void startsAnewSilentlyWhenTheSavedSearchItNamesIsEdited() throws IOException {
+    database.saved().save("冷", database.parse("TI=液冷"), "", false);
+    imports(document("118800001A", "一种液冷灯具", "2026-11-01", ""), document("118800002A", "一种冷板灯具", "2026-11-01", ""));
+    beacon.watch(Watch.query("冷", "SAVED=冷"));
+    database.saved().save("冷", database.parse("TI=冷板"), "", true);
+    imports(document("118800003A", "一种冷板支架", "2026-11-17", ""));
+    List<Alert> alerts = beacon.run();
+    assertThat(alerts).hasSize(1);
+    assertThat(alerts.getFirst().body().evidence().documents()).extracting(AlertDocument::number).containsExactly("CN118800003A");
+  }
+
+  @Test
+  void coloursByTheLimitsOfTheWatchAndSaysWhichAreWrong() throws IOException {
+    Watch strict = beacon.watch(Watch.query("严", "TI=液冷").with("countLimits", "blue 1, yellow 2, orange off, red 3"));
+    Watch wrong = beacon.watch(Watch.query("错", "TI=液冷").with("countLimits", "blue many"));
+    imports(document("118800001A", "一种液冷灯具", "2026-11-17", ""), document("118800002A", "一种液冷灯罩", "2026-11-17", ""));
+    RunReport report = beacon.run(LocalDate.of(2026, 11, 20));
+    assertThat(report.alerts()).extracting(alert -> alert.body().watchId(), alert -> alert.body().severity())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(strict.id(), Severity.YELLOW));
+    assertThat(report.outcomes()).filteredOn(outcome -> outcome.watch().equals(wrong.id())).extracting(outcome -> outcome.reason())
+        .containsExactly("parameter countLimits: expected colours with whole numbers or off, such as"
+            + " 'blue 1, yellow 10, orange 50, red off', found 'blue many'");
   }
 }

@@ -1,0 +1,72 @@
+package org.patentbeacon.warning;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.patentbeacon.document.Application;
+import org.patentbeacon.index.HitDetail;
+import org.patentbeacon.index.IndexHit;
+import org.patentbeacon.query.Joined;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.warning.view.RunView;
+
+/// Which families may have had another name. A family is named after its first application, so one that an earlier application joins,
+/// or that becomes part of another, is named anew; what was found about it must not be found again.
+final class FormerFamilies {
+  private static final int AT_ONCE = 500;
+  private static final String PREFIX = "S:";
+
+  private FormerFamilies() {}
+
+  /// {@return the names of today, by former name}
+  ///
+  /// @param view what there is
+  /// @param seen the moment since which names may have changed
+  /// @throws IOException when the database cannot be read
+  static SortedMap<String, String> in(RunView view, long seen) throws IOException {
+    SortedMap<String, String> now = new TreeMap<>();
+    if (seen >= view.snapshot().batch()) {
+      return now;
+    }
+    PatentQuery several = new PatentQuery.IntegerRange("FAM-SIZE", 2, null, SourceRange.NONE);
+    Map<String, String> arrived = new HashMap<>();
+    view.hits(several, seen, HitDetail.NUMBERS).forEach(hit -> arrived.putIfAbsent(hit.family(), hit.id()));
+    List<String> ids = arrived.values().stream().sorted().toList();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      for (IndexHit member : earlier(view, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), seen)) {
+        Application application = member.document().application();
+        String former = PREFIX + (application == null ? member.id() : application.id());
+        if (!former.equals(member.family())) {
+          now.put(former, member.family());
+        }
+      }
+    }
+    return now;
+  }
+
+  /// The members of some families that were there at a moment.
+  private static List<IndexHit> earlier(RunView view, List<String> documents, long seen) throws IOException {
+    List<IndexHit> earlier = new ArrayList<>();
+    List<PatentQuery> old = new ArrayList<>();
+    for (IndexHit hit : view.hits(any("FAM", documents), 0, HitDetail.NUMBERS)) {
+      if (hit.firstBatch() <= seen) {
+        old.add(new PatentQuery.NumberIs("PN", hit.id(), SourceRange.NONE));
+      }
+    }
+    for (int from = 0; from < old.size(); from += AT_ONCE) {
+      earlier.addAll(view.hits(Joined.or(old.subList(from, Math.min(from + AT_ONCE, old.size())), SourceRange.NONE), 0,
+          HitDetail.WHOLE));
+    }
+    return earlier;
+  }
+
+  private static PatentQuery any(String field, List<String> ids) {
+    return Joined.or(ids.stream().<PatentQuery>map(id -> new PatentQuery.NumberIs(field, id, SourceRange.NONE)).toList(),
+        SourceRange.NONE);
+  }
+}

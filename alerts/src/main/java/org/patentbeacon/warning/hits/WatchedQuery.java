@@ -1,0 +1,71 @@
+package org.patentbeacon.warning.hits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.patentbeacon.digest.Sha256;
+import org.patentbeacon.index.HitDetail;
+import org.patentbeacon.index.IndexHit;
+import org.patentbeacon.query.Joined;
+import org.patentbeacon.query.ParsedQuery;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.SExpression;
+import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.warning.view.RunView;
+import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchKind;
+
+/// The query of a watch, as it stands in a view.
+///
+/// @param view what there is
+/// @param parsed the query, in which references are resolved
+record WatchedQuery(RunView view, ParsedQuery parsed) {
+  private static final int AT_ONCE = 500;
+  private static final int DIGITS = 16;
+
+  /// The query of a watch in words: that of its topic where it watches one.
+  static String text(Watch watch) {
+    return watch.kind() == WatchKind.TOPIC ? "TOPIC=\"" + watch.params().getOrDefault("topic", "") + '"' : watch.query();
+  }
+
+  static WatchedQuery of(RunView view, Watch watch) throws IOException {
+    return new WatchedQuery(view, view.database().resolved(view.database().parse(text(watch))));
+  }
+
+  /// What the query means: another topic, another saved search or another group of names is another meaning.
+  String meaning() {
+    return Sha256.of(SExpression.of(parsed.tree())).substring(0, DIGITS);
+  }
+
+  /// The families it finds, each with a document that stands for it.
+  SortedMap<String, String> families() throws IOException {
+    return families(view.hits(parsed.tree(), 0, HitDetail.NUMBERS));
+  }
+
+  /// The families that it finds, would have found at a moment, and of which no document changed since.
+  SortedMap<String, String> familiesAt(long moment) throws IOException {
+    return families(view.hits(parsed.tree(), 0, HitDetail.NUMBERS).stream().filter(hit -> hit.batch() <= moment).toList());
+  }
+
+  /// Of some families, each named by one of its documents, those that it finds.
+  SortedMap<String, String> familiesOf(Collection<String> documents) throws IOException {
+    List<IndexHit> hits = new ArrayList<>();
+    List<String> ids = List.copyOf(documents);
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      List<PatentQuery> members = ids.subList(from, Math.min(from + AT_ONCE, ids.size())).stream()
+          .<PatentQuery>map(id -> new PatentQuery.NumberIs("FAM", id, SourceRange.NONE)).toList();
+      PatentQuery asked = Joined.and(List.of(parsed.tree(), Joined.or(members, SourceRange.NONE)), SourceRange.NONE);
+      hits.addAll(view.hits(asked, 0, HitDetail.NUMBERS));
+    }
+    return families(hits);
+  }
+
+  private static SortedMap<String, String> families(List<IndexHit> hits) {
+    SortedMap<String, String> families = new TreeMap<>();
+    hits.forEach(hit -> families.putIfAbsent(hit.family(), hit.id()));
+    return families;
+  }
+}

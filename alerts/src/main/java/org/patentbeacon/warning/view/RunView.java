@@ -1,0 +1,63 @@
+package org.patentbeacon.warning.view;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.patentbeacon.index.Arrival;
+import org.patentbeacon.index.HitDetail;
+import org.patentbeacon.index.IndexHit;
+import org.patentbeacon.index.Removal;
+import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.search.PatentDatabase;
+
+/// What the watches of one run look at: the documents that there are now, and the moment in which each arrived. Every document that
+/// a watch looks at comes from here; the database is asked only for what has no moment, such as the meaning of a query.
+public interface RunView {
+
+  /// {@return the database}
+  PatentDatabase database();
+
+  /// {@return the snapshot that is looked at; its batch is the present moment}
+  Snapshot snapshot();
+
+  /// {@return the day on which it is looked at}
+  LocalDate day();
+
+  /// {@return per source how far the data reached at a moment; empty before anything arrived}
+  ///
+  /// @param moment the moment
+  /// @throws IOException when the database cannot be read
+  SortedMap<String, LocalDate> cutoffs(long moment) throws IOException;
+
+  /// {@return the documents that arrived or changed after a moment, by id}
+  ///
+  /// @param seen the moment, 0 for all documents
+  /// @throws IOException when the database cannot be read
+  List<Arrival> arrivals(long seen) throws IOException;
+
+  /// {@return the documents that went after a moment and did not come back, in the order in which they went}
+  ///
+  /// @param seen the moment
+  /// @throws IOException when the database cannot be read
+  List<Removal> removals(long seen) throws IOException;
+
+  /// {@return what a query finds among what arrived or changed after a moment, by publication number}
+  ///
+  /// @param query the query, in which references are resolved
+  /// @param seen the moment, 0 for all documents
+  /// @param detail how much of each document is read
+  /// @throws IOException when the database cannot be read
+  List<IndexHit> hits(PatentQuery query, long seen, HitDetail detail) throws IOException;
+
+  /// {@return a query of the beacon dialect, in which references to topics, saved searches and companies are resolved}
+  ///
+  /// @param text the query
+  /// @throws IOException when the database cannot be read
+  /// @throws QuerySyntaxException when it has an error
+  default PatentQuery query(String text) throws IOException {
+    return database().resolved(database().parse(text)).tree();
+  }
+}
