@@ -43,7 +43,7 @@ final class LandscapeResources {
 
   /// A report by the parameters; posted with a report file, its title, client, author, own text and what is left out come from there.
   void report(Context context, ReportFormat format) throws IOException {
-    boolean posted = context.method() == HandlerType.POST;
+    boolean posted = context.method().equals(HandlerType.POST);
     Parameters parameters = Parameters.of(context, posted ? POSTED : REPORT);
     byte[] body = posted ? body(context) : new byte[0];
     SectorScope scope = scope(parameters);
