@@ -133,7 +133,7 @@ class ReadersCheckTest {
       if (!names.isEmpty()) {
         String owners = names.stream().map(name -> "APNOR==\"" + name + "\"").collect(Collectors.joining(" or ", "(", ")"));
         assertThat(year.card().row(CardMeasure.FILINGS).value()).as("filings of " + end.getYear())
-            .isEqualTo(Measure.of(database.count(landscape.header().query() + " and " + owners + " and ADY=" + end.getYear(), CountUnit.APPLICATION)));
+            .isEqualTo(Measure.of((double) database.count(landscape.header().query() + " and " + owners + " and ADY=" + end.getYear(), CountUnit.APPLICATION)));
       }
       assertThat(year.card().row(CardMeasure.LICENCES).value()).isEqualTo(Measure.undefined(Reason.NO_DATA));
     }

@@ -87,6 +87,14 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
     return broader == null ? values : Levels.of(values, broader);
   }
 
+  /// {@return the values of each row, with the labels of [#values(PatentSet)]}
+  ///
+  /// @param set what is counted
+  public CodesColumn ofRows(PatentSet set) {
+    CodesColumn values = column.apply(set.table());
+    return broader == null ? values : Levels.of(values, broader);
+  }
+
   /// {@return the same, ranked by another count}
   ///
   /// @param by the count
