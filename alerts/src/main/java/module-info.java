@@ -24,12 +24,14 @@ module org.patentbeacon.alerts {
   exports org.patentbeacon.delivery.layout;
   exports org.patentbeacon.delivery.mail;
   exports org.patentbeacon.delivery.message;
+  exports org.patentbeacon.delivery.post;
   exports org.patentbeacon.delivery.sign;
   exports org.patentbeacon.delivery.webhook;
   exports org.patentbeacon.delivery;
   exports org.patentbeacon.ledger;
   exports org.patentbeacon.warning;
   exports org.patentbeacon.warning.hits;
+  exports org.patentbeacon.warning.profile;
   exports org.patentbeacon.warning.view;
   exports org.patentbeacon.watch.detect;
   exports org.patentbeacon.watch.entrant;

@@ -1,4 +1,5 @@
 /// Query text to tree, documents to index, tree and index to hits.
+@SuppressWarnings("module") // the module that may see how fields are read comes after this one
 module org.patentbeacon.search {
   requires transitive org.patentbeacon.core;
   requires com.fasterxml.aalto;
@@ -15,6 +16,7 @@ module org.patentbeacon.search {
   exports org.patentbeacon.index;
   exports org.patentbeacon.index.legal;
   exports org.patentbeacon.index.lucene;
+  exports org.patentbeacon.index.field to org.patentbeacon.alerts;
   exports org.patentbeacon.index.table;
   exports org.patentbeacon.query;
   exports org.patentbeacon.query.batch;

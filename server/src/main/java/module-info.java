@@ -7,6 +7,7 @@ module org.patentbeacon.server {
   requires io.javalin;
   requires java.logging;
   requires me.tongfei.progressbar;
+  requires org.snakeyaml.engine.v2;
   requires tools.jackson.databind;
 
   exports org.patentbeacon.cli;

@@ -1,12 +1,11 @@
 /// How alerts get to people, as values.
 ///
-/// Goes in: where a tenant wants to hear of alerts, as [Endpoint]. Comes out: each change of an alert on its way there, as
-/// [Delivery], with how often it was tried.
+/// Goes in: where a tenant wants to hear of alerts, as [Endpoint]. and [Wishes] how often. Comes out: each change of an
+/// alert on its way there, by itself or in a digest, as [Delivery], with how often it was tried.
 ///
 /// ```java
-/// for (Delivery due : ledger.deliveries().due(100)) {
-///   Answer answer = send(due);                                    // mail, webhook, whatever the endpoint is
-///   ledger.deliveries().answered(due, answer, RetryWait.DEFAULT, random.nextDouble());
+/// for (Delivery due : ledger.deliveries().due(wanted)) {            // what delivery.post makes parcels of
+///   boolean together = due.to().mode() != DigestMode.IMMEDIATE;     // the notices of a window, as one digest
 /// }
 /// ```
 ///

@@ -3,10 +3,20 @@ package org.patentbeacon.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.alert.AlertJson;
+import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.Endpoint;
+import org.patentbeacon.delivery.Wishes;
+import org.patentbeacon.delivery.digest.DigestMode;
+import org.patentbeacon.delivery.digest.DigestSettings;
 
 /// To whom is told. Only who may see the texts of a tenant sees or changes where they are sent.
 public final class Endpoints {
@@ -20,18 +30,44 @@ public final class Endpoints {
   ///
   /// @param scope who asks
   /// @param endpoint the endpoint
+  /// @param wishes how its receiver wants to hear
   /// @return whether it was added; false when there is one of that id
   /// @throws IllegalArgumentException when its tenant may not be seen
-  public boolean add(Scope scope, Endpoint endpoint) {
+  public boolean add(Scope scope, Endpoint endpoint, Wishes wishes) {
     return transactions.write(endpoint.tenantId(), handle -> {
       Visible.TEXTS.require(handle, scope, endpoint.tenantId());
       long end = handle.createQuery("select position from stream where name = 'outbox'").mapTo(Long.class).one();
-      return handle.execute("""
+      int added = handle.execute("""
           insert into endpoint (tenant_id, endpoint_id, channel, address, secret, previous_secret, state, planned_position)
           values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", endpoint.tenantId(), endpoint.id(),
           endpoint.channel().name(), endpoint.address(), endpoint.secrets().getFirst(),
           endpoint.secrets().size() == 2 ? endpoint.secrets().get(1) : null, endpoint.active() ? "ACTIVE" : "DISABLED", end);
-    }) > 0;
+      return added > 0 && wish(handle, endpoint.tenantId(), endpoint.id(), wishes);
+    });
+  }
+
+  /// Changes how the receiver at an endpoint of a tenant wants to hear of what comes from now on.
+  ///
+  /// @param scope the tenant
+  /// @param id the endpoint's id
+  /// @param wishes how
+  /// @return whether there is such an endpoint
+  public boolean wish(Scope.Tenant scope, String id, Wishes wishes) {
+    return transactions.write(scope.id(), handle -> wish(handle, scope.id(), id, wishes));
+  }
+
+  private static boolean wish(Handle handle, String tenant, String id, Wishes wishes) {
+    SortedMap<String, String> modes = new TreeMap<>();
+    wishes.digest().modes().forEach((severity, mode) -> modes.put(severity.name(), mode.name()));
+    return handle.execute("update endpoint set modes = ?, send_empty = ?, lang = ? where tenant_id = ? and endpoint_id = ?",
+        AlertJson.write(modes), wishes.digest().sendEmpty() ? 1 : 0, wishes.lang(), tenant, id) > 0;
+  }
+
+  static Wishes wishes(ResultSet row) throws SQLException {
+    Map<Severity, DigestMode> modes = new EnumMap<>(DigestSettings.DEFAULT.modes());
+    AlertJson.texts(row.getString("modes"))
+        .forEach((severity, mode) -> modes.put(Severity.valueOf(severity), DigestMode.valueOf(mode)));
+    return new Wishes(new DigestSettings(modes, row.getInt("send_empty") == 1), row.getString("lang"));
   }
 
   /// {@return the endpoints of all tenants whose texts may be seen, by tenant and id}
@@ -42,6 +78,24 @@ public final class Endpoints {
         .createQuery("select * from endpoint where " + Visible.TEXTS.where(scope, "tenant_id")).bind("scope", scope.id())
         .map((row, context) -> of(row)).list()).stream()
         .sorted(Comparator.comparing(Endpoint::tenantId).thenComparing(Endpoint::id)).toList();
+  }
+
+  /// {@return the feed behind a secret token, of whichever tenant; empty when there is none or it is held back}
+  ///
+  /// @param token the token, which is all that one has to know
+  public Optional<Endpoint> feed(String token) {
+    return transactions.read(handle -> handle.createQuery("""
+        select * from endpoint where channel = 'ATOM' and state = 'ACTIVE' and (secret = :token or previous_secret = :token)""")
+        .bind("token", token).map((row, context) -> of(row)).findFirst());
+  }
+
+  /// {@return how the receiver at an endpoint of a tenant wants to hear; empty when there is no such endpoint}
+  ///
+  /// @param scope the tenant
+  /// @param id the endpoint's id
+  public Optional<Wishes> wishes(Scope.Tenant scope, String id) {
+    return transactions.read(handle -> handle.createQuery("select * from endpoint where tenant_id = ? and endpoint_id = ?")
+        .bind(0, scope.id()).bind(1, id).map((row, context) -> wishes(row)).findOne());
   }
 
   static Endpoint of(ResultSet row) throws SQLException {
@@ -84,9 +138,5 @@ public final class Endpoints {
   private boolean change(Scope.Tenant scope, String id, String what, @Nullable String value) {
     return transactions.write(scope.id(), handle -> handle.execute(
         "update endpoint set " + what + " where tenant_id = ? and endpoint_id = ?", value, scope.id(), id)) > 0;
-  }
-
-  static void disable(Handle handle, String tenant, String id) {
-    handle.execute("update endpoint set state = 'DISABLED' where tenant_id = ? and endpoint_id = ?", tenant, id);
   }
 }

@@ -2,7 +2,11 @@ package org.patentbeacon.ledger;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.patentbeacon.alert.AlertJson;
 import org.patentbeacon.analysis.measure.Measure;
+import org.patentbeacon.search.ClauseMatch;
 
 /// What people think of alerts, and so how precise watches are. It never hides an alert.
 public final class Opinions {
@@ -64,5 +68,45 @@ public final class Opinions {
             row.getInt("useful"), row.getInt("useless"),
             Measure.ratio(row.getInt("useful"), (double) row.getInt("useful") + row.getInt("useless"))))
         .list()).stream().sorted(Comparator.comparing(Precision::tenantId).thenComparing(Precision::watchId)).toList();
+  }
+
+  /// What people think of the alerts in which a clause of a watch's query was matched.
+  ///
+  /// @param clause the clause
+  /// @param useful how many opinions found such an alert useful
+  /// @param notUseful how many did not
+  public record OfClause(String clause, int useful, int notUseful) {
+    double share() {
+      return (double) useful / (useful + notUseful);
+    }
+  }
+
+  private record Said(String body, Verdict verdict) {}
+
+  /// {@return the clauses of a watch that bring the noise: those whose alerts are found useful less often than the watch's alerts
+  /// as a whole, the worst first; none before anybody said anything}
+  ///
+  /// @param scope who asks
+  /// @param tenant whose watch it is
+  /// @param watch the watch's id
+  public List<OfClause> noisy(Scope scope, String tenant, String watch) {
+    List<Said> said = transactions.read(handle -> handle.createQuery("""
+        select alert.body, feedback.verdict from feedback join alert on alert.alert_id = feedback.alert_id
+        where alert.tenant_id = :tenant and alert.watch_id = :watch and feedback.seq = (select max(seq) from feedback later
+        where later.alert_id = feedback.alert_id and later.actor = feedback.actor) and\s""" + Visible.TEXTS.where(scope, "alert.tenant_id"))
+        .bind("tenant", tenant).bind("watch", watch).bind("scope", scope.id())
+        .map((row, context) -> new Said(row.getString("body"), Verdict.valueOf(row.getString("verdict")))).list());
+    SortedMap<String, OfClause> clauses = new TreeMap<>();
+    int useful = 0;
+    for (Said one : said) {
+      int helped = one.verdict() == Verdict.USEFUL ? 1 : 0;
+      useful += helped;
+      AlertJson.body(one.body()).evidence().matches().stream().map(ClauseMatch::clauseText).distinct()
+          .forEach(clause -> clauses.merge(clause, new OfClause(clause, helped, 1 - helped),
+              (before, more) -> new OfClause(clause, before.useful + more.useful, before.notUseful + more.notUseful)));
+    }
+    double whole = said.isEmpty() ? 0 : (double) useful / said.size();
+    return clauses.values().stream().filter(clause -> clause.share() < whole)
+        .sorted(Comparator.comparingDouble(OfClause::share).thenComparing(OfClause::clause)).toList();
   }
 }

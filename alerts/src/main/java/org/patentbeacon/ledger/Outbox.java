@@ -29,16 +29,27 @@ public final class Outbox {
   ///
   /// @return how many changes were given a place
   public int dispatch() {
-    return transactions.write(handle -> {
+    return transactions.read(this::nothingToDo) ? 0 : transactions.write(handle -> {
       long end = Transactions.advance(handle, "outbox", 0);
       List<Waiting> waiting = handle.createQuery("select * from outbox where position is null")
           .map((row, context) -> new Waiting(row.getLong("at"), row.getString("alert_id"), row.getInt("history_seq"),
               row.getString("change_kind"), row.getInt("change_no"))).list().stream().sorted(Waiting.ORDER).toList();
       place(handle, end, waiting);
       placeAlerts(handle);
-      plan(handle, end + waiting.size());
+      new Planning(handle, transactions.now()).plan(end + waiting.size());
       return waiting.size();
     });
+  }
+
+  /// Looks before it locks: dispatchers ask again and again, and mostly nothing waits.
+  private boolean nothingToDo(Handle handle) {
+    return handle.createQuery("""
+        select 1 where exists (select 1 from outbox where position is null)
+        or exists (select 1 from alert where position is null)
+        or exists (select 1 from parcel where state = 'OPEN' and next_at <= :now)
+        or exists (select 1 from endpoint where send_empty = 1 and channel = 'EMAIL' and not exists (select 1 from parcel
+        where parcel.tenant_id = endpoint.tenant_id and parcel.endpoint_id = endpoint.endpoint_id and parcel.state = 'OPEN'))""")
+        .bind("now", transactions.now().toEpochMilli()).mapTo(Integer.class).findOne().isEmpty();
   }
 
   private static void place(Handle handle, long end, List<Waiting> waiting) {
@@ -70,16 +81,6 @@ public final class Outbox {
     batch.execute();
   }
 
-  private void plan(Handle handle, long last) {
-    handle.createUpdate("""
-        insert into delivery (tenant_id, endpoint_id, position, state, attempts, next_at)
-        select endpoint.tenant_id, endpoint.endpoint_id, outbox.position, 'PENDING', 0, :now from endpoint
-        join outbox on outbox.tenant_id = endpoint.tenant_id and outbox.position > endpoint.planned_position
-        where endpoint.planned_position < :last""")
-        .bind("now", transactions.now().toEpochMilli()).bind("last", last).execute();
-    handle.execute("update endpoint set planned_position = ? where planned_position < ?", last, last);
-  }
-
   /// {@return the changes that may be seen and come after a place in the stream, in their order}
   ///
   /// @param scope who asks
@@ -94,7 +95,8 @@ public final class Outbox {
 
   static Notice notice(ResultSet row) throws SQLException {
     return new Notice(row.getLong("position"), row.getString("tenant_id"), row.getString("alert_id"),
-        Change.valueOf(row.getString("change_kind")), row.getInt("change_no"), row.getString("body"), row.getString("reason"));
+        Change.valueOf(row.getString("change_kind")), row.getInt("change_no"), Instant.ofEpochMilli(row.getLong("at")),
+        row.getString("body"), row.getString("reason"));
   }
 
   /// Puts a change of an alert that is not silenced. What nobody heard of yet is told as created.
@@ -132,9 +134,9 @@ public final class Outbox {
 
   private static void insert(Handle handle, String alertId, Change change, Instant at, @Nullable String reason) {
     handle.createUpdate("""
-        insert into outbox (alert_id, change_kind, change_no, tenant_id, history_seq, at, body, reason)
+        insert into outbox (alert_id, change_kind, change_no, tenant_id, history_seq, at, body, reason, severity)
         select alert_id, :change, 1 + (select count(*) from outbox where alert_id = :alert and change_kind = :change),
-        tenant_id, history_length, :at, body, :reason from alert where alert_id = :alert""")
+        tenant_id, history_length, :at, body, :reason, severity from alert where alert_id = :alert""")
         .bind("change", change.name()).bind("alert", alertId).bind("at", at.toEpochMilli()).bind("reason", reason).execute();
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import java.util.Optional;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.Recorded;
 import org.patentbeacon.digest.Sha256;
+import org.patentbeacon.index.Arrival;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.ledger.Ledger;
 import org.patentbeacon.ledger.Place;
 import org.patentbeacon.ledger.Scope;
+import org.patentbeacon.ledger.Watches;
 import org.patentbeacon.ledger.Watches.Baseline;
 import org.patentbeacon.query.QuerySyntaxException;
 import org.patentbeacon.search.PatentDatabase;
@@ -26,8 +29,10 @@ import org.patentbeacon.search.stored.StoredQueries;
 import org.patentbeacon.search.stored.StoredQuery;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
+import org.patentbeacon.warning.profile.LedgerProfiles;
 import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
+import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
@@ -56,7 +61,7 @@ public final class Beacon implements AutoCloseable {
     this.database = database;
     this.ledger = ledger;
     this.clock = clock;
-    this.profiles = new SectorProfiles(database);
+    this.profiles = new LedgerProfiles(ledger.roster());
     this.queries = database.stored(List.of());
   }
 
@@ -93,6 +98,7 @@ public final class Beacon implements AutoCloseable {
   /// @return the watch with its id; adding an equal watch again returns the one that is there
   /// @throws IOException when the database cannot be read
   /// @throws QuerySyntaxException when its query has an error
+  /// @throws WatchParameterException when its parameters cannot be read
   public Watch watch(Watch watch) throws IOException {
     Watch named = watch.watchId() == null ? watch.withId(id(watch)) : watch;
     Scope.Tenant scope = new Scope.Tenant(watch.tenantId());
@@ -103,6 +109,16 @@ public final class Beacon implements AutoCloseable {
       return known.get().watch();
     }
     return ledger.watches().save(scope, named, baseline(named), null);
+  }
+
+  /// Stores a watch that a rule made, or the next revision of it. It reports what arrives from now on.
+  ///
+  /// @param watch the watch, with its id
+  /// @param maker the rule
+  /// @return the watch with its revision
+  /// @throws IOException when the database cannot be read
+  public Watch watch(Watch watch, Watches.Maker maker) throws IOException {
+    return ledger.watches().save(new Scope.Tenant(watch.tenantId()), watch, baseline(watch), maker);
   }
 
   /// From where a new watch looks: what there is today, or the empty database.
@@ -166,7 +182,8 @@ public final class Beacon implements AutoCloseable {
       pending.put(scope, ledger.runs().pending(scope, run));
     }
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
-    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(snapshot, pending.values()));
+    Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(view, pending.values()),
+        (tenant, kind) -> peers(tenant, kind, pending, run));
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
@@ -187,22 +204,36 @@ public final class Beacon implements AutoCloseable {
 
   /// What the queries of those watches that have not seen the snapshot have to do with what arrived. Of those that have, none
   /// is even read.
-  private Matched matches(Snapshot snapshot, Collection<List<StoredWatch>> pending) throws IOException {
+  private Matched matches(RunView view, Collection<List<StoredWatch>> pending) throws IOException {
     List<StoredWatch> behind = pending.stream().flatMap(List::stream)
-        .filter(stored -> HitsRunner.asks(stored.watch()) && stored.seenBatch() < snapshot.batch()).toList();
-    long seen = behind.stream().mapToLong(StoredWatch::seenBatch).min().orElse(snapshot.batch());
-    if (!behind.isEmpty()) {
-      queries = queries.with(behind.stream()
-          .map(stored -> new StoredQuery(key(stored), HitsRunner.query(stored.watch()))).toList());
+        .filter(stored -> HitsRunner.asks(stored.watch()) && stored.seenBatch() < view.snapshot().batch()).toList();
+    long seen = behind.stream().mapToLong(StoredWatch::seenBatch).min().orElse(view.snapshot().batch());
+    List<StoredQuery> asked = new ArrayList<>();
+    Map<String, WatchParameterException> unanswerable = new HashMap<>();
+    for (StoredWatch stored : behind) {
+      try {
+        asked.add(new StoredQuery(key(stored), HitsRunner.query(view, stored.watch())));
+      } catch (WatchParameterException e) {
+        unanswerable.put(key(stored), e);
+      }
+    }
+    if (!asked.isEmpty()) {
+      queries = queries.with(asked);
     }
     StoredMatches matches = queries.arrivedAfter(seen);
-    return stored -> {
-      QuerySyntaxException refused = matches.refused().get(key(stored));
-      if (refused != null) {
-        throw refused;
-      }
-      return matches.hits(key(stored));
-    };
+    return stored -> hits(matches, unanswerable, key(stored));
+  }
+
+  private static List<Arrival> hits(StoredMatches matches, Map<String, WatchParameterException> unanswerable, String query) {
+    QuerySyntaxException refused = matches.refused().get(query);
+    if (refused != null) {
+      throw refused;
+    }
+    WatchParameterException wrong = unanswerable.get(query);
+    if (wrong != null) {
+      throw wrong;
+    }
+    return matches.hits(query);
   }
 
   /// Under which id the query of a watch is asked, beside those of other tenants.
@@ -224,6 +255,12 @@ public final class Beacon implements AutoCloseable {
       }
     }
     return results;
+  }
+
+  private List<WatchTask> peers(String tenant, WatchKind kind, Map<Scope.Tenant, List<StoredWatch>> pending, Run run) {
+    Scope.Tenant scope = new Scope.Tenant(tenant);
+    return pending.getOrDefault(scope, List.of()).stream().filter(stored -> stored.watch().kind() == kind)
+        .map(stored -> new WatchTask(stored, ledger.watches().memory(scope, stored.watch().id()), run)).toList();
   }
 
   private static WatchResult unknown(WatchTask task) {

@@ -1,9 +1,18 @@
 package org.patentbeacon.warning;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.patentbeacon.warning.count.IndicatorRunner;
+import org.patentbeacon.warning.count.Peers;
+import org.patentbeacon.warning.count.SurgeRunner;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
+import org.patentbeacon.warning.party.CitationRunner;
+import org.patentbeacon.warning.party.CompetitorRunner;
+import org.patentbeacon.warning.party.EntrantRunner;
+import org.patentbeacon.warning.party.MoveRunner;
+import org.patentbeacon.warning.topic.TopicRunner;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.WatchKind;
@@ -13,16 +22,32 @@ import org.patentbeacon.watch.run.WatchRunner;
 final class Runners {
   private Runners() {}
 
-  /// {@return those that look at what the view shows, by the sort of watch}
+  /// {@return those that look at what the view shows, each watch by itself, by the sort of watch}
   ///
   /// @param view what the run looks at
   /// @param tenants whose watches are run
   /// @param matched which queries have to do with what arrived
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched) {
+    return of(view, tenants, matched, (tenant, kind) -> List.of());
+  }
+
+  /// {@return those that look at what the view shows, by the sort of watch}
+  ///
+  /// @param view what the run looks at
+  /// @param tenants whose watches are run
+  /// @param matched which queries have to do with what arrived
+  /// @param peers the watches that are run together
+  static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched, Peers peers) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
     HitsRunner hits = new HitsRunner(view, tenants, matched);
     runners.put(WatchKind.QUERY, hits);
-    runners.put(WatchKind.TOPIC, hits);
+    runners.put(WatchKind.TOPIC, new TopicRunner(view, hits));
+    runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
+    runners.put(WatchKind.INVENTOR_MOVE, new MoveRunner(view, tenants));
+    runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
+    runners.put(WatchKind.NEW_ENTRANT, new EntrantRunner(view, tenants));
+    runners.put(WatchKind.SURGE, new SurgeRunner(view, tenants, peers));
+    runners.put(WatchKind.SECTOR_INDICATOR, new IndicatorRunner(view));
     return runners;
   }
 }

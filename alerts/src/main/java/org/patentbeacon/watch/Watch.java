@@ -1,5 +1,6 @@
 package org.patentbeacon.watch;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -85,6 +86,12 @@ public record Watch(@Nullable String watchId, String tenantId, WatchKind kind, S
       throw new WatchParameterException(param, "a whole number of 0 or more", value);
     }
     return Integer.parseInt(value);
+  }
+
+  /// {@return whether messages about what it finds say no more than its title}
+  @JsonIgnore
+  public boolean confidential() {
+    return Boolean.parseBoolean(params.get("confidential"));
   }
 
   /// {@return this watch for a tenant}

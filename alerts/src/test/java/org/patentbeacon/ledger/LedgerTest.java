@@ -41,8 +41,10 @@ import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.delivery.Delivery;
 import org.patentbeacon.delivery.Endpoint;
-import org.patentbeacon.delivery.sign.Answer;
-import org.patentbeacon.delivery.sign.RetryWait;
+import org.patentbeacon.delivery.Wishes;
+import org.patentbeacon.delivery.dispatch.Dispatched;
+import org.patentbeacon.delivery.dispatch.Fate;
+import org.patentbeacon.delivery.sign.Attempt;
 import org.patentbeacon.ledger.Opinions.Verdict;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
@@ -319,29 +321,29 @@ class LedgerTest {
   void triesAgainAndGivesUpAndSendsByHand(Databases database) throws IOException {
     open(database);
     Sample.watch(ledger, TENANT, "w-legal_event", WatchKind.LEGAL_EVENT);
-    ledger.endpoints().add(SCOPE, new Endpoint(TENANT, "e-1", Endpoint.Channel.WEBHOOK, "https://example.org/in", List.of("s1"), true));
+    ledger.endpoints().add(SCOPE, new Endpoint(TENANT, "e-1", Endpoint.Channel.WEBHOOK, "https://example.org/in", List.of("s1"), true), Wishes.USUAL);
     Sample.record(ledger, 1, event("1", Severity.BLUE, "文本"));
     ledger.outbox().dispatch();
-    Delivery first = ledger.deliveries().due(10).getFirst();
-    ledger.deliveries().answered(first, Answer.of(500), RetryWait.DEFAULT, 0.0);
-    ledger.deliveries().answered(first, Answer.of(200), RetryWait.DEFAULT, 0.0);
-    assertThat(ledger.deliveries().due(10)).as("a second word about the same attempt does not count").isEmpty();
-    clock.pass(Duration.ofSeconds(15));
+    assertThat(Rounds.answering(ledger, clock, 500).later()).isEqualTo(1);
+    String id = Rounds.due(ledger, clock.instant().plusSeconds(30)).getFirst().id();
+    ledger.deliveries().report(TENANT, id, 1, new Fate.Done(clock.instant()));
+    assertThat(Rounds.answering(ledger, clock, 200)).as("a second word about the same attempt does not count")
+        .isEqualTo(new Dispatched(0, 0, 0, 0, 0));
+    clock.pass(Duration.ofSeconds(30));
     for (int attempt = 2; attempt <= 12; attempt++) {
-      Delivery again = ledger.deliveries().due(10).getFirst();
-      assertThat(again.attempts()).isEqualTo(attempt - 1);
-      ledger.deliveries().unanswered(again, "timeout", RetryWait.DEFAULT, 0.5);
+      assertThat(Rounds.due(ledger, clock.instant()).getFirst().attempts()).isEqualTo(attempt - 1);
+      Rounds.of(ledger, clock, parcel -> new Attempt.Failed("timeout"));
       clock.pass(Duration.ofHours(6));
     }
-    assertThat(ledger.deliveries().due(10)).isEmpty();
-    assertThat(ledger.deliveries().dead(SCOPE)).extracting(Delivery::note).containsExactly("timeout");
-    assertThat(ledger.deliveries().redrive(SCOPE, first)).isTrue();
-    ledger.deliveries().answered(ledger.deliveries().due(10).getFirst(), Answer.of(410), RetryWait.DEFAULT, 0.0);
-    assertThat(ledger.deliveries().due(10)).isEmpty();
+    assertThat(Rounds.due(ledger, clock.instant())).isEmpty();
+    assertThat(ledger.deliveries().dead(SCOPE)).extracting(Delivery::note).containsExactly("timeout, after 12 attempts");
+    assertThat(ledger.deliveries().redrive(SCOPE, id)).isTrue();
+    assertThat(Rounds.answering(ledger, clock, 410).gone()).isEqualTo(1);
+    assertThat(Rounds.due(ledger, clock.instant())).isEmpty();
     assertThat(ledger.endpoints().all(SCOPE).getFirst().active()).isFalse();
     ledger.endpoints().activate(SCOPE, "e-1", true);
-    ledger.deliveries().answered(ledger.deliveries().due(10).getFirst(), Answer.of(204), RetryWait.DEFAULT, 0.0);
-    assertThat(ledger.deliveries().due(10)).isEmpty();
+    assertThat(Rounds.answering(ledger, clock, 204).done()).isEqualTo(1);
+    assertThat(Rounds.due(ledger, clock.instant())).isEmpty();
     ledger.endpoints().rotate(SCOPE, "e-1", "s2");
     assertThat(ledger.endpoints().all(SCOPE).getFirst().secrets()).containsExactly("s2", "s1");
     assertThat(ledger.endpoints().all(SCOPE).getFirst()).asString()

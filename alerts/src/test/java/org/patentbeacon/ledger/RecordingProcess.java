@@ -1,6 +1,7 @@
 package org.patentbeacon.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,10 +16,9 @@ import org.patentbeacon.alert.Found;
 import org.patentbeacon.alert.TickingClock;
 import org.patentbeacon.alert.rule.Finding;
 import org.patentbeacon.alert.rule.Severity;
-import org.patentbeacon.delivery.Delivery;
 import org.patentbeacon.delivery.Endpoint;
-import org.patentbeacon.delivery.sign.Answer;
-import org.patentbeacon.delivery.sign.RetryWait;
+import org.patentbeacon.delivery.Wishes;
+import org.patentbeacon.delivery.sign.Attempt;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.run.Noted;
@@ -88,7 +88,7 @@ final class RecordingProcess {
         ledger.watches().save(tenant, watch, Watches.Baseline.EMPTY, null);
       }
     }
-    ledger.endpoints().add(tenant, new Endpoint(tenant.id(), "e-1", Endpoint.Channel.WEBHOOK, "https://example.org", List.of("s"), true));
+    ledger.endpoints().add(tenant, new Endpoint(tenant.id(), "e-1", Endpoint.Channel.WEBHOOK, "https://example.org", List.of("s"), true), Wishes.USUAL);
   }
 
   private static List<WatchResult> results(Ledger ledger, Scope.Tenant tenant, Run run, int snapshot) {
@@ -118,14 +118,14 @@ final class RecordingProcess {
     return found;
   }
 
-  private static void deliver(Ledger ledger, Path received) throws IOException {
-    List<Delivery> due = ledger.deliveries().due(1_000);
-    while (!due.isEmpty()) {
-      for (Delivery delivery : due) {
-        Files.writeString(received, delivery.notice().idempotencyKey() + ";\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        ledger.deliveries().answered(delivery, Answer.of(204), RetryWait.DEFAULT, 0);
+  private static void deliver(Ledger ledger, Path received) {
+    Rounds.of(ledger, new TickingClock(), parcel -> {
+      try {
+        Files.writeString(received, parcel.key() + ";\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      due = ledger.deliveries().due(1_000);
-    }
+      return new Attempt.Accepted();
+    });
   }
 }

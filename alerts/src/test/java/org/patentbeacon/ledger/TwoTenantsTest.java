@@ -35,8 +35,7 @@ import org.patentbeacon.alert.rule.Mover;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.Delivery;
 import org.patentbeacon.delivery.Endpoint;
-import org.patentbeacon.delivery.sign.Answer;
-import org.patentbeacon.delivery.sign.RetryWait;
+import org.patentbeacon.delivery.Wishes;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchState;
@@ -59,8 +58,8 @@ class TwoTenantsTest {
       new Scope.Institution("t-2"));
 
   /// What works for all tenants at once, and gives nothing of them to people.
-  private static final Set<String> WITHOUT_SCOPE = Set.of("Outbox.dispatch", "Deliveries.due", "Deliveries.answered",
-      "Deliveries.unanswered", "Runs.begin", "Runs.tenants", "Runs.configRevision", "Desk.wake", "MergedFamilies.merged",
+  private static final Set<String> WITHOUT_SCOPE = Set.of("Outbox.dispatch", "Deliveries.due", "Endpoints.feed", "Deliveries.report",
+      "Runs.begin", "Runs.tenants", "Runs.configRevision", "Desk.wake", "MergedFamilies.merged",
       "MergedFamilies.survivor");
 
   @TempDir
@@ -75,9 +74,7 @@ class TwoTenantsTest {
     fill(MINE, INSTITUTION, CONSULTANT);
     fill(OTHERS, OTHER_INSTITUTION, new Scope.Consultant("u-2"));
     ledger.outbox().dispatch();
-    for (Delivery due : ledger.deliveries().due(100)) {
-      ledger.deliveries().answered(due, Answer.of(301), RetryWait.DEFAULT, 0);
-    }
+    Rounds.answering(ledger, new TickingClock(), 301);
     theirs = ledger.inbox().page(OTHERS, page()).items().getFirst();
     dead = ledger.deliveries().dead(OTHERS).getFirst();
   }
@@ -91,7 +88,7 @@ class TwoTenantsTest {
     ledger.roster().saveProfile(tenant, tenant.id(), "{}");
     ledger.watches().save(tenant, Watch.query("冷板", "TI=冷板").by(tenant.id()).withId("w-query"),
         new Watches.Baseline(0, new TreeMap<>(Map.of("f-0", ""))), new Watches.Maker("G1", "c"));
-    ledger.endpoints().add(tenant, new Endpoint(tenant.id(), "e-1", Endpoint.Channel.WEBHOOK, "https://example.org", List.of("s"), true));
+    ledger.endpoints().add(tenant, new Endpoint(tenant.id(), "e-1", Endpoint.Channel.WEBHOOK, "https://example.org", List.of("s"), true), Wishes.USUAL);
     Alert alert = Sample.record(ledger, 1, Sample.batch(tenant.id(), 1, "f-1")).getFirst().alert();
     ledger.opinions().say(tenant, alert.id(), "周敏", Opinions.Verdict.USEFUL);
   }
@@ -132,12 +129,13 @@ class TwoTenantsTest {
     asked.put("Archive.verify", scope -> ledger.archive().verify(scope).alerts() > 1);
     asked.put("Opinions.say", scope -> ledger.opinions().say(scope, theirs.id(), "x", Opinions.Verdict.NOT_USEFUL));
     asked.put("Opinions.precision", scope -> ledger.opinions().precision(scope).stream().anyMatch(one -> one.tenantId().equals(OTHER)));
+    asked.put("Opinions.noisy", scope -> !ledger.opinions().noisy(scope, OTHER, "w-query").isEmpty());
     asked.put("Outbox.after", scope -> ledger.outbox().after(scope, 0, 100).stream().anyMatch(one -> one.tenantId().equals(OTHER)));
     asked.put("Endpoints.all", scope -> ledger.endpoints().all(scope).stream().anyMatch(one -> one.tenantId().equals(OTHER)));
     asked.put("Endpoints.add", scope -> ledger.endpoints().add(scope,
-        new Endpoint(OTHER, "e-9", Endpoint.Channel.EMAIL, "x@example.org", List.of("s"), true)));
-    asked.put("Deliveries.dead", scope -> ledger.deliveries().dead(scope).stream().anyMatch(one -> one.notice().tenantId().equals(OTHER)));
-    asked.put("Deliveries.redrive", scope -> ledger.deliveries().redrive(scope, dead));
+        new Endpoint(OTHER, "e-9", Endpoint.Channel.EMAIL, "x@example.org", List.of("s"), true), Wishes.USUAL));
+    asked.put("Deliveries.dead", scope -> ledger.deliveries().dead(scope).stream().anyMatch(one -> one.to().endpoint().tenantId().equals(OTHER)));
+    asked.put("Deliveries.redrive", scope -> ledger.deliveries().redrive(scope, dead.id()));
     return asked;
   }
 
@@ -152,6 +150,8 @@ class TwoTenantsTest {
     asked.put("Recorder.withdraw", scope -> ledger.recorder().withdraw(MINE, theirs.id(), "r", "x"));
     asked.put("Endpoints.rotate", scope -> ledger.endpoints().rotate(new Scope.Tenant("t-3"), "e-1", "x"));
     asked.put("Endpoints.endRotation", scope -> ledger.endpoints().endRotation(new Scope.Tenant("t-3"), "e-1"));
+    asked.put("Endpoints.wishes", scope -> ledger.endpoints().wishes(new Scope.Tenant("t-3"), "e-1").isPresent());
+    asked.put("Endpoints.wish", scope -> ledger.endpoints().wish(new Scope.Tenant("t-3"), "e-1", Wishes.USUAL));
     asked.put("Endpoints.activate", scope -> ledger.endpoints().activate(new Scope.Tenant("t-3"), "e-1", false));
     asked.put("Roster.institution", scope -> false);
     asked.put("Roster.cluster", scope -> {

@@ -1,6 +1,7 @@
 package org.patentbeacon.concordance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,14 @@ public final class Concordance {
   private final String name;
   private final Map<String, ConcordanceField> fields;
   private final SortedMap<IpcPlace, List<String>> codes;
+  /// The same for those who only ask for a place.
+  private final Map<IpcPlace, List<String>> codesOf;
 
   private Concordance(String name, Map<String, ConcordanceField> fields, SortedMap<IpcPlace, List<String>> codes) {
     this.name = name;
     this.fields = fields;
     this.codes = codes;
+    this.codesOf = new HashMap<>(codes);
   }
 
   /// A concordance of rules, its fields in the order in which the rules first name them.
@@ -87,7 +91,7 @@ public final class Concordance {
   /// @param symbol a symbol of the IPC, such as `G01N33/53`
   public List<String> codes(String symbol) {
     return IpcPlace.of(symbol).stream().flatMap(place -> place.outwards().stream())
-        .map(codes::get).filter(Objects::nonNull).findFirst().orElse(List.of());
+        .map(codesOf::get).filter(Objects::nonNull).findFirst().orElse(List.of());
   }
 
   /// {@return the clause that finds the documents of a field; empty when there is no such field, or when a longer rule takes

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 
 /// `beacon alerts`: what the watches found.
 @Command(name = "alerts", mixinStandardHelpOptions = true, description = {"early warnings", "预警"},
-    subcommands = {AlertsCommand.Run.class, AlertsCommand.ListAll.class, AlertsCommand.Show.class})
+    subcommands = {AlertsCommand.Run.class, AlertsCommand.ListAll.class, AlertsCommand.Show.class, AlertMarkCommand.class,
+        AlertOpinionCommands.Rate.class, AlertOpinionCommands.Precision.class})
 final class AlertsCommand {
   private static final int PAGE = 500;
 

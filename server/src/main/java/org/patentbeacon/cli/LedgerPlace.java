@@ -28,7 +28,16 @@ final class LedgerPlace {
     return new Scope.Tenant(tenant);
   }
 
+  private Path file() {
+    return ledger == null ? database.folder().resolve("ledger.db") : ledger;
+  }
+
+  /// A file beside the ledger.
+  Path beside(String name) {
+    return file().resolveSibling(name);
+  }
+
   Beacon open(PatentDatabase db) throws IOException {
-    return Beacon.open(db, ledger == null ? database.folder().resolve("ledger.db") : ledger, Clock.systemUTC());
+    return Beacon.open(db, file(), Clock.systemUTC());
   }
 }

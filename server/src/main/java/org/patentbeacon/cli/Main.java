@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {ImportCommand.class, ReadCommand.class, FormatsCommand.class, SearchCommand.class,
         CountCommand.class, ExportCommand.class, SavedCommand.class, HistoryCommand.class, ShowCommand.class, FamilyCommand.class,
         StatusCommand.class, FreeToUseCommand.class, DeadlineCommand.class, QueryCommand.class, NumberCommand.class, LandscapeCommand.class,
-        WatchCommand.class, AlertsCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
+        WatchCommand.class, AlertsCommand.class, DeliverCommand.class, FetchCommand.class, InfoCommand.class, ServeCommand.class, DemoCommand.class,
         SchemeCommand.class, ReindexCommand.class, SimilarCommand.class, MeaningCommand.class, DictionaryCommand.class,
         SectorCommand.class, ApplicantCommand.class, ConcordanceCommand.class})
 public final class Main {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /// `beacon watch`: subscriptions.
 @Command(name = "watch", mixinStandardHelpOptions = true, description = {"subscriptions", "监视订阅"},
-    subcommands = {WatchCommand.Add.class, WatchCommand.ListAll.class, WatchCommand.Remove.class})
+    subcommands = {WatchCommand.Add.class, WatchCommand.ListAll.class, WatchCommand.Remove.class, WatchFromProfileCommand.class})
 final class WatchCommand {
   WatchCommand() {}
 

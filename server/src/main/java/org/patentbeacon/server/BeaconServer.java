@@ -27,6 +27,7 @@ public final class BeaconServer implements AutoCloseable {
   /// @return the running service
   public static BeaconServer start(PatentDatabase database, Beacon beacon, String host, int port) {
     Resources resources = new Resources(database, beacon);
+    AlertResources alerts = new AlertResources(beacon);
     SimilarResources similar = new SimilarResources(database);
     LandscapeResources landscapes = new LandscapeResources(database);
     return new BeaconServer(Javalin.create(config -> {
@@ -39,6 +40,7 @@ public final class BeaconServer implements AutoCloseable {
         files.location = Location.CLASSPATH;
       });
       routes(config.routes, resources);
+      routes(config.routes, alerts);
       config.routes.get("/api/v1/landscape", landscapes::figures);
       for (ReportFormat format : ReportFormat.ALL) {
         config.routes.get("/api/v1/landscape." + format.extension(), context -> landscapes.report(context, format));
@@ -63,8 +65,6 @@ public final class BeaconServer implements AutoCloseable {
     routes.get("/api/v1/sectors", resources::sectors);
     routes.get("/api/v1/watches", resources::watches);
     routes.post("/api/v1/watches", resources::addWatch);
-    routes.get("/api/v1/alerts", resources::alerts);
-    routes.post("/api/v1/alerts/run", resources::runAlerts);
     routes.exception(QuerySyntaxException.class, (e, context) -> Problem.of(e).send(context));
     routes.exception(UnknownNumberException.class,
         (e, context) -> Problem.of(404, "no such document", e.getMessage()).send(context));
@@ -74,6 +74,15 @@ public final class BeaconServer implements AutoCloseable {
         (e, context) -> Problem.of(400, "bad request", e.getMessage()).send(context));
     routes.exception(Exception.class,
         (e, context) -> Problem.of(500, "internal error", e.getClass().getSimpleName()).send(context));
+  }
+
+  private static void routes(RoutesConfig routes, AlertResources alerts) {
+    routes.get("/api/v1/alerts", alerts::page);
+    routes.get("/api/v1/alerts/{id}", alerts::alert);
+    routes.post("/api/v1/alerts/run", alerts::run);
+    routes.post("/api/v1/alerts/{id}/transitions", alerts::move);
+    routes.post("/api/v1/alerts/{id}/feedback", alerts::feedback);
+    routes.get("/feeds/{token}.atom", alerts::feed);
   }
 
   /// {@return the port it listens on}

@@ -10,14 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.patentbeacon.alert.AlertFilter;
-import org.patentbeacon.alert.rule.AlertState;
-import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.Snapshot;
-import org.patentbeacon.ledger.Inbox;
-import org.patentbeacon.ledger.InboxCursor;
 import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.search.PatentDatabase;
@@ -146,22 +142,5 @@ final class Resources {
     Parameters parameters = Parameters.of(context, "name", "query");
     Watch watch = Watch.query(parameters.required("name"), parameters.required("query"));
     json(context.status(201), beacon.watch(watch));
-  }
-
-  void alerts(Context context) {
-    Parameters parameters = Parameters.of(context, "severity", "state", "cursor", "limit");
-    AlertFilter filter = new AlertFilter(null,
-        parameters.text("severity") == null ? null
-            : Severity.valueOf(parameters.required("severity").toUpperCase(Locale.ROOT)),
-        null,
-        parameters.text("state") == null ? null
-            : AlertState.valueOf(parameters.required("state").toUpperCase(Locale.ROOT)));
-    json(context, beacon.ledger().inbox().page(LOCAL, new Inbox.Request(filter, InboxCursor.Order.NEWEST_FIRST,
-        parameters.text("cursor"), parameters.number("limit", 100, MOST_HITS))));
-  }
-
-  void runAlerts(Context context) throws IOException {
-    Parameters.of(context);
-    json(context, beacon.run());
   }
 }

@@ -76,7 +76,7 @@ public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> line
 
   /// {@return the key of this digest for a receiver, the same however often it is made}
   ///
-  /// @param receiver the receiver's address
+  /// @param receiver the receiver's address, or another name of his
   public IdempotencyKey key(String receiver) {
     String id = Sha256.of(String.join("\u001F", receiver, mode.name(), window.from().toString(), window.to().toString()));
     return new IdempotencyKey("dg_" + id.substring(0, 32), "DIGEST", 1);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ public final class Dispatcher {
   private final Map<Endpoint.Channel, Sender> senders;
   private final DispatchSettings settings;
   private final Chance chance;
+  /// One looks for what is due at a time.
+  private final ReentrantLock looking = new ReentrantLock();
 
-  /// Guarded by `this`: what is on its way, how much of each endpoint, what happened so far, how many landed.
+  /// Guarded by `this`: what is on its way, how much of each endpoint, what landed since the ledger was last asked, what happened
+  /// so far, how many landed.
   private final Set<String> flying = new HashSet<>();
   private final Map<String, Integer> byEndpoint = new HashMap<>();
+  private final Set<String> landedMeanwhile = new HashSet<>();
   private Dispatched dispatched = Dispatched.NOTHING;
   private long landings;
   private volatile @Nullable RuntimeException trouble;
@@ -82,14 +87,28 @@ public final class Dispatcher {
   /// @param passed deliveries that are not started again; those that could not be reported are added to them
   /// @return how many were started
   int launch(Runnable landed, Set<String> passed) {
+    looking.lock();
+    try {
+      List<Parcel> started = takenOff(passed);
+      started.forEach(delivery -> Thread.ofVirtual().name("delivery-" + delivery.id()).start(() -> fly(delivery, landed, passed)));
+      return started.size();
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  /// What landed while the ledger was asked was due when it answered, and is not any more.
+  private List<Parcel> takenOff(Set<String> passed) {
+    synchronized (this) {
+      landedMeanwhile.clear();
+    }
     List<Parcel> started = new ArrayList<>();
     for (Parcel delivery : outgoing.due(wanted())) {
       if (takesOff(delivery, passed)) {
         started.add(delivery);
       }
     }
-    started.forEach(delivery -> Thread.ofVirtual().name("delivery-" + delivery.id()).start(() -> fly(delivery, landed, passed)));
-    return started.size();
+    return started;
   }
 
   private synchronized Outgoing.Wanted wanted() {
@@ -99,7 +118,7 @@ public final class Dispatcher {
   private synchronized boolean takesOff(Parcel delivery, Set<String> passed) {
     String endpoint = delivery.place();
     boolean room = flying.size() < settings.atOnce() && byEndpoint.getOrDefault(endpoint, 0) < settings.perEndpoint();
-    if (!room || passed.contains(delivery.id()) || !flying.add(delivery.id())) {
+    if (!room || passed.contains(delivery.id()) || landedMeanwhile.contains(delivery.id()) || !flying.add(delivery.id())) {
       return false;
     }
     byEndpoint.merge(endpoint, 1, Integer::sum);
@@ -171,6 +190,7 @@ public final class Dispatcher {
 
   private synchronized void land(Parcel delivery) {
     flying.remove(delivery.id());
+    landedMeanwhile.add(delivery.id());
     byEndpoint.computeIfPresent(delivery.place(), (endpoint, count) -> count == 1 ? null : count - 1);
     landings++;
     notifyAll();

@@ -129,7 +129,7 @@ record HitsAlert(AlertWriter writer, WatchedQuery query, int total) {
 
   private BilingualText compared() {
     String before = writer.task().stored().previousSnapshotId();
-    String text = WatchedQuery.text(watch());
+    String text = query.parsed().text();
     return new BilingualText("比较快照 " + before + " 与 " + snapshot() + " 的检索结果，检索式：" + text,
         "Hits of snapshot " + before + " compared with those of " + snapshot() + " for the query: " + text);
   }

@@ -37,8 +37,11 @@ import org.patentbeacon.watch.run.WatchTask;
 /// did, because its topic or a saved search was edited, what was there before is judged by its new meaning and nothing of it is
 /// reported.
 public final class HitsRunner implements WatchRunner {
+  /// How entries of the memory begin that are no families.
+  public static final String NO_FAMILY = "#";
+
   /// The entry of the memory that says what the query meant.
-  private static final String MEANING = "#meaning";
+  private static final String MEANING = HitsRunner.NO_FAMILY + "meaning";
 
   private final RunView view;
   private final Tenants tenants;
@@ -69,9 +72,12 @@ public final class HitsRunner implements WatchRunner {
 
   /// {@return the query that a watch asks, in the beacon dialect}
   ///
+  /// @param view what the run looks at
   /// @param watch a watch over a query or a topic
-  public static String query(Watch watch) {
-    return WatchedQuery.text(watch);
+  /// @throws IOException when the database cannot be read
+  /// @throws org.patentbeacon.watch.WatchParameterException when there is no such topic
+  public static String query(RunView view, Watch watch) throws IOException {
+    return WatchedQuery.text(view, watch);
   }
 
   @Override
@@ -126,7 +132,8 @@ public final class HitsRunner implements WatchRunner {
     SortedMap<String, String> kept = new TreeMap<>();
     SortedSet<String> dropped = new TreeSet<>();
     SortedMap<String, String> known = new TreeMap<>(before);
-    boolean same = query.meaning().equals(known.remove(MEANING));
+    boolean same = query.meaning().equals(known.get(MEANING));
+    known.keySet().removeIf(entry -> entry.startsWith(NO_FAMILY));
     if (!same) {
       dropped.addAll(known.keySet());
       known = query.familiesAt(stored.seenBatch());

@@ -15,6 +15,8 @@ import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SExpression;
 import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.warning.view.RunView;
+import org.patentbeacon.warning.view.WatchParams;
+import org.patentbeacon.warning.view.WatchedTopic;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 
@@ -27,12 +29,13 @@ record WatchedQuery(RunView view, ParsedQuery parsed) {
   private static final int DIGITS = 16;
 
   /// The query of a watch in words: that of its topic where it watches one.
-  static String text(Watch watch) {
-    return watch.kind() == WatchKind.TOPIC ? "TOPIC=\"" + watch.params().getOrDefault("topic", "") + '"' : watch.query();
+  static String text(RunView view, Watch watch) throws IOException {
+    return watch.kind() == WatchKind.TOPIC
+        ? "TOPIC=\"" + WatchedTopic.of(view, WatchParams.of(watch).text("topic")).path() + '"' : watch.query();
   }
 
   static WatchedQuery of(RunView view, Watch watch) throws IOException {
-    return new WatchedQuery(view, view.database().resolved(view.database().parse(text(watch))));
+    return new WatchedQuery(view, view.database().resolved(view.database().parse(text(view, watch))));
   }
 
   /// What the query means: another topic, another saved search or another group of names is another meaning.

@@ -31,6 +31,16 @@ public record NegativeBinomial(double q) implements Detector {
     return new Prediction(expected, atLeast(series.last(), past, series.lastExposure()));
   }
 
+  /// {@return the prediction for the last period from those before, improbable on either side: twice the smaller tail}
+  ///
+  /// @param series the series, with a period at least before the last
+  /// @throws IllegalArgumentException when there is no past
+  public static Prediction predictEitherWay(CountSeries series) {
+    Prediction more = predict(series);
+    double less = 1 - atLeast(series.last() + 1, series.past(), series.lastExposure());
+    return new Prediction(more.expected(), Math.min(1, 2 * Math.min(more.p(), less)));
+  }
+
   /// The upper tail of the negative binomial as an incomplete beta function (Abramowitz and Stegun 26.5.24).
   private static double atLeast(int count, CountSeries past, double exposure) {
     double all = past.totalExposure() + exposure;

@@ -25,8 +25,23 @@ public record SurgeRule(int periods, double q, Least least) {
   /// @param history the least number of past periods
   public record Least(int count, double ratio, int history) {}
 
+  /// A series and the rule it is judged by.
+  ///
+  /// @param rule the rule
+  /// @param series the series
+  /// @param twoSided whether a fall stands out too
+  public record Question(SurgeRule rule, SurgeSeries series, boolean twoSided) {
+    private boolean longEnough() {
+      return past(series) >= Math.max(1, rule.least.history);
+    }
+  }
+
   /// A series with its baseline.
-  private record Candidate(SurgeSeries series, List<Integer> excluded, NegativeBinomial.Prediction prediction) {}
+  private record Candidate(Question question, List<Integer> excluded, NegativeBinomial.Prediction prediction) {
+    int count() {
+      return question.series.counts().last();
+    }
+  }
 
   /// {@return the rule for months: twelve of them, q 0.05, at least 3 and 1.5 times what was expected}
   public static SurgeRule monthly() {
@@ -42,51 +57,58 @@ public record SurgeRule(int periods, double q, Least least) {
   ///
   /// @param series all series of one tenant in one run
   public List<SurgeDecision> decide(List<SurgeSeries> series) {
-    List<Candidate> candidates = series.stream().filter(this::longEnough).map(this::candidate).toList();
+    return decideTogether(series.stream().map(one -> new Question(this, one, false)).toList());
+  }
+
+  /// {@return what is decided about each series, in the order given}
+  ///
+  /// @param questions all series of one tenant in one run, each with its rule
+  public static List<SurgeDecision> decideTogether(List<Question> questions) {
+    List<Candidate> candidates = questions.stream().filter(Question::longEnough).map(SurgeRule::candidate).toList();
     double[] adjusted = BenjaminiHochberg.adjusted(
         candidates.stream().mapToDouble(candidate -> candidate.prediction.p()).toArray());
     List<SurgeDecision> decisions = new ArrayList<>();
     int next = 0;
-    for (SurgeSeries one : series) {
-      if (longEnough(one)) {
+    for (Question one : questions) {
+      if (one.longEnough()) {
         decisions.add(judged(candidates.get(next), adjusted[next]));
         next++;
       } else {
-        decisions.add(new SurgeDecision.InsufficientData(one.id(), past(one), Math.max(1, least.history)));
+        decisions.add(new SurgeDecision.InsufficientData(one.series.id(), past(one.series), Math.max(1, one.rule.least.history)));
       }
     }
     return decisions;
-  }
-
-  private boolean longEnough(SurgeSeries series) {
-    return past(series) >= Math.max(1, least.history);
   }
 
   private static int past(SurgeSeries series) {
     return Math.max(0, series.counts().size() - 1);
   }
 
-  private Candidate candidate(SurgeSeries series) {
+  private static Candidate candidate(Question question) {
+    SurgeSeries series = question.series;
+    int periods = question.rule.periods;
     int first = Math.max(0, past(series) - periods);
     // The oldest alarms are left out first, so that a period left out once stays so, and a rise that lasts becomes the rule.
     List<Integer> excluded = series.alarmed().subSet(first, past(series)).stream()
         .limit((past(series) - first) / AT_MOST_A).toList();
     CountSeries kept = series.counts().lastOf(periods + 1).without(excluded.stream().map(at -> at - first).toList());
-    return new Candidate(series, excluded, NegativeBinomial.predict(kept));
+    return new Candidate(question, excluded,
+        question.twoSided ? NegativeBinomial.predictEitherWay(kept) : NegativeBinomial.predict(kept));
   }
 
-  private SurgeDecision judged(Candidate candidate, double adjusted) {
-    return new SurgeDecision.Judged(candidate.series.id(), candidate.prediction, adjusted, candidate.excluded,
-        severity(candidate, adjusted));
+  private static SurgeDecision judged(Candidate candidate, double adjusted) {
+    return new SurgeDecision.Judged(candidate.question.series.id(), candidate.prediction, adjusted, candidate.excluded,
+        candidate.question.rule.severity(candidate, adjusted));
   }
 
   private @Nullable Severity severity(Candidate candidate, double adjusted) {
-    int count = candidate.series.counts().last();
-    double expected = candidate.prediction.expected();
-    if (adjusted > q || count < least.count || count < least.ratio * expected) {
+    double more = Math.max(candidate.count(), candidate.prediction.expected());
+    double less = Math.min(candidate.count(), candidate.prediction.expected());
+    boolean asked = candidate.count() >= candidate.prediction.expected() || candidate.question.twoSided;
+    if (!asked || adjusted > q || more < least.count || more < least.ratio * less) {
       return null;
     }
     Severity byChance = SeverityBands.of("surge").severity(BigDecimal.valueOf(adjusted)).orElse(Severity.BLUE);
-    return count >= TWICE * expected ? byChance : byChance.atMost(Severity.ORANGE);
+    return more >= TWICE * less ? byChance : byChance.atMost(Severity.ORANGE);
   }
 }

@@ -43,7 +43,7 @@ public record Axis(Wording name, BiFunction<PatentSet, Units, CodesColumn> value
   /// @param top how many stand apart
   public static Axis ipc(ClassLevel level, int top) {
     return new Axis(new Wording("IPC " + level.wording().zh(), "IPC " + level.wording().en()),
-        (set, units) -> Levels.of(units.values(set.table().classes().ipc()), level::of), symbol -> "IPC=" + symbol, top, false, null);
+        (set, units) -> set.ipc(units.unit(), level), symbol -> "IPC=" + symbol, top, false, null);
   }
 
   /// {@return countries of the first applicants}

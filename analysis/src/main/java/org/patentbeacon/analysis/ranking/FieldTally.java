@@ -2,6 +2,7 @@ package org.patentbeacon.analysis.ranking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.patentbeacon.index.table.CodesColumn;
@@ -22,7 +23,9 @@ final class FieldTally {
 
   FieldTally(List<List<String>> codesOf, FieldWeighting weighting) {
     this.fields = codesOf.stream().flatMap(List::stream).distinct().sorted().toList();
-    this.fieldsOf = codesOf.stream().map(codes -> codes.stream().mapToInt(fields::indexOf).toArray()).toArray(int[][]::new);
+    Map<String, Integer> places = new HashMap<>();
+    fields.forEach(field -> places.put(field, places.size()));
+    this.fieldsOf = codesOf.stream().map(codes -> codes.stream().mapToInt(places::get).toArray()).toArray(int[][]::new);
     this.weighting = weighting;
     this.full = new int[fields.size()];
     this.fractional = new double[fields.size()];

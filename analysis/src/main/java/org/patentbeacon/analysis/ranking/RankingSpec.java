@@ -1,6 +1,6 @@
 package org.patentbeacon.analysis.ranking;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
@@ -19,16 +19,14 @@ import org.patentbeacon.table.Wording;
 ///
 /// @param analysis which analysis it is
 /// @param what what is ranked, in words
-/// @param column the column of the table
-/// @param broader what a value counts as, such as the subclass of a symbol, and `null` for a value that counts as nothing; absent
-///     where values count as themselves
+/// @param column the values of each unit
 /// @param clause the clause that finds a label
 /// @param unit what is counted as one
 /// @param basis the date by which units are put into years
 /// @param counting by which count labels are ranked
 /// @param top the number of ranks to show; a cut within a tie keeps all of it
-public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable, CodesColumn> column,
-    @Nullable Function<String, @Nullable String> broader, UnaryOperator<String> clause, CountUnit unit, DateBasis basis,
+public record RankingSpec(Analysis analysis, Wording what,
+    BiFunction<PatentSet, CountUnit, CodesColumn> column, UnaryOperator<String> clause, CountUnit unit, DateBasis basis,
     Counting counting, int top) {
   private static final int SHOWN = 20;
 
@@ -37,7 +35,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param unit what is counted as one
   /// @param basis the date by which units are put into years
   public static RankingSpec applicants(CountUnit unit, DateBasis basis) {
-    return new RankingSpec(Analysis.R1, new Wording("申请人", "applicant"), table -> table.parties().applicants(), null,
+    return new RankingSpec(Analysis.R1, new Wording("申请人", "applicant"), (set, asked) -> set.units(asked).values(set.table().parties().applicants()),
         name -> Clauses.exact("APNOR", name), unit, basis, Counting.FULL, SHOWN);
   }
 
@@ -46,7 +44,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param unit what is counted as one
   /// @param basis the date by which units are put into years
   public static RankingSpec inventors(CountUnit unit, DateBasis basis) {
-    return new RankingSpec(Analysis.R2, new Wording("发明人", "inventor"), table -> table.parties().inventors(), null,
+    return new RankingSpec(Analysis.R2, new Wording("发明人", "inventor"), (set, asked) -> set.units(asked).values(set.table().parties().inventors()),
         name -> Clauses.exact("IN", name), unit, basis, Counting.FULL, SHOWN);
   }
 
@@ -55,7 +53,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param unit what is counted as one
   /// @param basis the date by which units are put into years
   public static RankingSpec agencies(CountUnit unit, DateBasis basis) {
-    return new RankingSpec(Analysis.R3, new Wording("代理机构", "agency"), table -> table.parties().agencies(), null,
+    return new RankingSpec(Analysis.R3, new Wording("代理机构", "agency"), (set, asked) -> set.units(asked).values(set.table().parties().agencies()),
         name -> Clauses.exact("AGC", name), unit, basis, Counting.FULL, SHOWN);
   }
 
@@ -66,7 +64,7 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param level the level
   public static RankingSpec ipc(CountUnit unit, DateBasis basis, ClassLevel level) {
     return new RankingSpec(Analysis.R5, new Wording("IPC " + level.wording().zh(), "IPC " + level.wording().en()),
-        table -> table.classes().ipc(), level::of, symbol -> "IPC=" + symbol, unit, basis, Counting.FULL, SHOWN);
+        (set, asked) -> set.ipc(asked, level), symbol -> "IPC=" + symbol, unit, basis, Counting.FULL, SHOWN);
   }
 
   /// {@return R5, the classes of the CPC at a level}
@@ -76,15 +74,14 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   /// @param level the level
   public static RankingSpec cpc(CountUnit unit, DateBasis basis, ClassLevel level) {
     return new RankingSpec(Analysis.R5, new Wording("CPC " + level.wording().zh(), "CPC " + level.wording().en()),
-        table -> table.classes().cpc(), level::of, symbol -> "CPC=" + symbol, unit, basis, Counting.FULL, SHOWN);
+        (set, asked) -> Levels.of(set.units(asked).values(set.table().classes().cpc()), level::of), symbol -> "CPC=" + symbol, unit, basis, Counting.FULL, SHOWN);
   }
 
   /// {@return the values of each unit}
   ///
   /// @param set what is counted
   public CodesColumn values(PatentSet set) {
-    CodesColumn values = set.units(unit).values(column.apply(set.table()));
-    return broader == null ? values : Levels.of(values, broader);
+    return column.apply(set, unit);
   }
 
   /// {@return the values of each row, with the labels of [#values(PatentSet)]}
@@ -99,13 +96,13 @@ public record RankingSpec(Analysis analysis, Wording what, Function<PatentTable,
   ///
   /// @param by the count
   public RankingSpec by(Counting by) {
-    return new RankingSpec(analysis, what, column, broader, clause, unit, basis, by, top);
+    return new RankingSpec(analysis, what, column, clause, unit, basis, by, top);
   }
 
   /// {@return the same with another number of ranks}
   ///
   /// @param ranks the number of ranks to show
   public RankingSpec top(int ranks) {
-    return new RankingSpec(analysis, what, column, broader, clause, unit, basis, counting, ranks);
+    return new RankingSpec(analysis, what, column, clause, unit, basis, counting, ranks);
   }
 }

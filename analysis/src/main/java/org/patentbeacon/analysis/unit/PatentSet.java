@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
+import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.index.table.PatentTable;
 
 /// What is analysed: the hits of a query as units of every kind, with the day up to which they are complete. Units are worked
@@ -18,6 +19,7 @@ public final class PatentSet {
   private final int horizon;
   private final Map<CountUnit, Units> units = new EnumMap<>(CountUnit.class);
   private final Map<CountUnit, Map<DateBasis, Periods>> years = new EnumMap<>(CountUnit.class);
+  private final Map<CountUnit, Map<ClassLevel, CodesColumn>> ipc = new EnumMap<>(CountUnit.class);
 
   private PatentSet(PatentTable table, Horizons horizons) {
     this.table = table;
@@ -69,6 +71,15 @@ public final class PatentSet {
   public synchronized Periods years(CountUnit unit, DateBasis basis) {
     return years.computeIfAbsent(unit, _ -> new EnumMap<>(DateBasis.class))
         .computeIfAbsent(basis, asked -> Periods.of(this, units(unit), asked, Granularity.YEAR));
+  }
+
+  /// {@return the classes of the IPC of units}
+  ///
+  /// @param unit what is counted as one
+  /// @param level their level
+  public synchronized CodesColumn ipc(CountUnit unit, ClassLevel level) {
+    return ipc.computeIfAbsent(unit, _ -> new EnumMap<>(ClassLevel.class))
+        .computeIfAbsent(level, asked -> Levels.of(units(unit).values(table.classes().ipc()), asked::of));
   }
 
   /// {@return the query, as text}

@@ -1,0 +1,96 @@
+package org.patentbeacon.warning.count;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.patentbeacon.alert.AlertBody;
+import org.patentbeacon.alert.AlertDocument;
+import org.patentbeacon.alert.BilingualText;
+import org.patentbeacon.alert.Evidence;
+import org.patentbeacon.alert.Found;
+import org.patentbeacon.alert.rule.Finding;
+import org.patentbeacon.index.HitDetail;
+import org.patentbeacon.warning.view.AlertDraft;
+import org.patentbeacon.warning.view.AlertWriter;
+import org.patentbeacon.watch.detect.Period;
+import org.patentbeacon.watch.detect.SurgeDecision;
+
+/// Writes the alerts of a watch over surges.
+///
+/// @param asked what the watch asks for
+/// @param writer what is the same in all its alerts
+record SurgeAlert(SurgeWatch asked, AlertWriter writer) {
+  private static final String SURGE = "SURGE";
+  private static final int SHOWN = 200;
+  private static final MathContext PROBABILITY = new MathContext(6);
+  private static final MathContext RATIO = new MathContext(4);
+
+  Found of(SurgeMember.Asked what, SurgeDecision.Judged decision) throws IOException {
+    int count = what.counts().getLast();
+    double expected = decision.prediction().expected();
+    boolean rises = count >= expected;
+    String period = named(what.end());
+    String of = asked.topic().name() + (what.series().of().isEmpty() ? "" : " · " + what.series().of());
+    String shownExpected = new BigDecimal(expected).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    double p = rounded(decision.prediction().p(), PROBABILITY);
+    double adjusted = rounded(decision.adjusted(), PROBABILITY);
+    SortedMap<String, String> params = new TreeMap<>(Map.of("m", Integer.toString(asked.rule().periods()), "q",
+        Double.toString(asked.rule().q()), "detector", "NEGBIN"));
+    SortedMap<String, Object> observed = new TreeMap<>(Map.of("value", count, "expected", rounded(expected, RATIO), "p", p, "pAdjusted",
+        adjusted, "seriesInRun", what.seriesInRun(), "period", period));
+    AlertDraft draft = new AlertDraft(writer.key(List.of(what.series().id()), SURGE, what.end().toString()),
+        Objects.requireNonNull(decision.severity()),
+        new BilingualText("“" + of + "”" + period + " 公开量" + (rises ? "异常上升" : "异常下降") + "：" + count + " 族，预期 " + shownExpected,
+            "'" + of + "' in " + period + ": " + (rises ? "a surge" : "a fall") + ", " + count + " families published, " + shownExpected + " expected"),
+        new AlertDraft.Grounds(new AlertBody.Rule("SURGE.NEGBIN", Double.toString(asked.rule().q()), params, "default-1"), observed,
+            evidence(what, decision, p)),
+        new AlertBody.Action("LOOK_INTO_SURGE", "查看本期公开文献，判断热点来自哪些申请人与技术", "Look at what was published, by whom and on what"),
+        new BilingualText("“" + of + "”在 " + period + "（止于 " + what.end() + "）首次公开 " + count + " 个专利族；按此前 "
+            + (what.counts().size() - 1 - decision.excluded().size()) + " 期预期 " + shownExpected + " 族，同批 " + what.seriesInRun()
+            + " 个序列校正后的概率为 " + adjusted + "。",
+            count + " families of '" + of + "' were first published in " + period + " (until " + what.end() + "); the "
+                + (what.counts().size() - 1 - decision.excluded().size()) + " periods before let expect " + shownExpected
+                + ". Adjusted for " + what.seriesInRun() + " series the probability is " + adjusted + "."),
+        new BilingualText("按公开日计数；负二项预测检验（Jeffreys 先验），Benjamini–Hochberg 校正，q = " + asked.rule().q(),
+            "Counted by publication; predictive test with a negative binomial (Jeffreys prior), adjusted after Benjamini and Hochberg, q = "
+                + asked.rule().q()));
+    boolean whole = what.series().of().isEmpty();
+    Finding.About about = Finding.About.surge(asked.topic().id(), what.end().toString(),
+        new Finding.Excess(asked.topic().parent(), count - expected));
+    return writer.write(draft, whole ? about : new Finding.About(null, null, null, what.series().of(), null, what.end().toString(), null));
+  }
+
+  private Evidence evidence(SurgeMember.Asked what, SurgeDecision.Judged decision, double p) throws IOException {
+    LocalDate first = asked.period().first(what.end());
+    List<AlertDocument> documents = writer.view().hits(SeriesCounts.within(what.series().query(), first, what.end()), 0, HitDetail.BRIEF)
+        .stream().limit(SHOWN).map(hit -> new AlertDocument(hit.id(), null, hit.family(), null, hit.brief().title())).toList();
+    LocalDate start = first;
+    for (int i = 1; i < what.counts().size(); i++) {
+      start = asked.period().first(start.minusDays(1));
+    }
+    SortedMap<String, Object> series = new TreeMap<>(Map.of("id", what.series().id(), "start", named(start), "end",
+        named(what.end()), "counts", what.counts()));
+    if (!decision.excluded().isEmpty()) {
+      series.put("excluded", decision.excluded());
+    }
+    return new Evidence(documents, List.of(), null, null, List.of(), series, p, new TreeMap<>());
+  }
+
+  private static double rounded(double value, MathContext digits) {
+    return new BigDecimal(value).round(digits).doubleValue();
+  }
+
+  /// The name of the period of a day, such as `2026-W19` or `2026-05`.
+  private String named(LocalDate day) {
+    return asked.period() == Period.MONTH ? "%d-%02d".formatted(day.getYear(), day.getMonthValue())
+        : "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+}

@@ -1,0 +1,75 @@
+package org.patentbeacon.warning.count;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.patentbeacon.index.Applicant;
+import org.patentbeacon.query.Joined;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.query.text.TokenizedText;
+import org.patentbeacon.warning.view.RunView;
+import org.patentbeacon.warning.view.WatchParams;
+import org.patentbeacon.warning.view.WatchedTopic;
+import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.detect.Period;
+import org.patentbeacon.watch.detect.SurgeRule;
+
+/// What a watch over surges asks for.
+///
+/// @param topic the topic
+/// @param period how long the periods are
+/// @param rule what is a surge
+/// @param twoSided whether falls are told too
+/// @param includeOwn whether families of the tenant are counted
+/// @param series the series: the topic, then the topic in countries and of applicants
+record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, boolean twoSided, boolean includeOwn, List<Series> series) {
+
+  /// A series of counts.
+  ///
+  /// @param id its id, such as `n-2.1|CN|WEEK`
+  /// @param of the country or applicant it is of; empty for the topic as a whole
+  /// @param query finds what it counts
+  record Series(String id, String of, PatentQuery query) {}
+
+  private enum Method { NEGBIN }
+
+  static SurgeWatch of(Watch watch, RunView view) throws IOException {
+    WatchParams params = WatchParams.of(watch);
+    params.oneOf("detector", Method.class, Method.NEGBIN);
+    Period period = params.oneOf("period", Period.class, Period.MONTH);
+    WatchedTopic topic = WatchedTopic.of(view, params.text("topic"));
+    List<Series> series = new ArrayList<>(List.of(new Series(topic.id() + "|" + period, "", topic.query())));
+    for (String country : params.list("countries", "[\\s,;]+")) {
+      series.add(part(topic, period, country, view.query("PNC=" + country)));
+    }
+    Set<String> mains = new LinkedHashSet<>();
+    for (String name : params.list("series", ";")) {
+      Optional<Applicant> applicant = view.database().applicants().of(name);
+      String main = applicant.map(one -> one.group().main()).orElse(name);
+      if (mains.add(main)) {
+        series.add(part(topic, period, main, filings(applicant.map(one -> one.group().names()).orElse(List.of(name)))));
+      }
+    }
+    return new SurgeWatch(topic, period, rule(params, period), params.flag("twoSided"), params.flag("includeOwn"), List.copyOf(series));
+  }
+
+  private static Series part(WatchedTopic topic, Period period, String of, PatentQuery query) {
+    return new Series(topic.id() + "|" + of + "|" + period, of, Joined.and(List.of(topic.query(), query), SourceRange.NONE));
+  }
+
+  private static PatentQuery filings(List<String> names) {
+    return Joined.or(names.stream().<PatentQuery>map(name ->
+        new PatentQuery.Exact("AP", TokenizedText.of(name).terms(), SourceRange.NONE)).toList(), SourceRange.NONE);
+  }
+
+  private static SurgeRule rule(WatchParams params, Period period) {
+    SurgeRule usual = period == Period.MONTH ? SurgeRule.monthly() : SurgeRule.weekly();
+    int periods = Math.max(1, params.whole("m", usual.periods()));
+    return new SurgeRule(periods, params.number("q", usual.q()), new SurgeRule.Least(params.whole("minCount", usual.least().count()),
+        params.number("minRatio", usual.least().ratio()), params.whole("minHistory", periods)));
+  }
+}
