@@ -84,12 +84,11 @@ public record RankingSpec(Analysis analysis, Wording what,
     return column.apply(set, unit);
   }
 
-  /// {@return the values of each row, with the labels of [#values(PatentSet)]}
+  /// {@return the values of each publication, with the labels of [#values(PatentSet)]}
   ///
   /// @param set what is counted
   public CodesColumn ofRows(PatentSet set) {
-    CodesColumn values = column.apply(set.table());
-    return broader == null ? values : Levels.of(values, broader);
+    return column.apply(set, CountUnit.PUBLICATION);
   }
 
   /// {@return the same, ranked by another count}
