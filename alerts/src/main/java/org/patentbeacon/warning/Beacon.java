@@ -127,7 +127,7 @@ public final class Beacon implements AutoCloseable {
       return Baseline.EMPTY;
     }
     BatchView view = BatchView.of(database, today());
-    WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of()).get(watch.kind());
+    WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of(), (tenant, kind) -> List.of()).get(watch.kind());
     return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
   }
 

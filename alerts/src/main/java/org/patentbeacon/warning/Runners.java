@@ -6,12 +6,17 @@ import java.util.Map;
 import org.patentbeacon.warning.count.IndicatorRunner;
 import org.patentbeacon.warning.count.Peers;
 import org.patentbeacon.warning.count.SurgeRunner;
+import org.patentbeacon.warning.free.FreeTechRunner;
+import org.patentbeacon.warning.health.HealthRunner;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
 import org.patentbeacon.warning.party.MoveRunner;
+import org.patentbeacon.warning.right.DeadlineRunner;
+import org.patentbeacon.warning.right.LegalEventRunner;
+import org.patentbeacon.warning.similar.SimilarityRunner;
 import org.patentbeacon.warning.topic.TopicRunner;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
@@ -39,6 +44,11 @@ final class Runners {
   /// @param peers the watches that are run together
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched, Peers peers) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    runners.put(WatchKind.DEADLINE, new DeadlineRunner(view, tenants));
+    runners.put(WatchKind.FREE_TECH, new FreeTechRunner(view, tenants));
+    runners.put(WatchKind.PORTFOLIO_HEALTH, new HealthRunner(view, tenants));
+    runners.put(WatchKind.SIMILARITY, new SimilarityRunner(view, tenants));
+    runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
     HitsRunner hits = new HitsRunner(view, tenants, matched);
     runners.put(WatchKind.QUERY, hits);
     runners.put(WatchKind.TOPIC, new TopicRunner(view, hits));

@@ -2,6 +2,7 @@ package org.patentbeacon.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -59,6 +60,15 @@ public final class DatabaseRights {
   /// @throws UnknownNumberException when the database has no such document
   /// @throws IllegalArgumentException when its documents do not tell the office or the sort of right
   public CaseFacts caseFacts(String number, LocalDate day) throws IOException {
-    return new DocumentedCase(LegalStatus.documents(new NumberLookup(index).find(number).getFirst(), index), day).facts();
+    return caseFacts(LegalStatus.documents(new NumberLookup(index).find(number).getFirst(), index), day);
+  }
+
+  /// {@return what is known of a case, for its deadlines, by documents that were read already}
+  ///
+  /// @param documents all documents of the application
+  /// @param day the day as of which it is known
+  /// @throws IllegalArgumentException when the documents do not tell the office or the sort of right
+  public static CaseFacts caseFacts(Collection<PatentDocument> documents, LocalDate day) {
+    return new DocumentedCase(documents, day).facts();
   }
 }

@@ -40,7 +40,7 @@ record DeadlineLine(String rule, @Nullable LocalDate nominal, @Nullable LocalDat
       notes.add(unknown.toString());
     }
     boolean hard = item.rule().weight() == Weight.HARD;
-    if (item.outcome() instanceof Outcome.Due(var stage, var last)) {
+    if (item.outcome() instanceof Outcome.Due(var stage, var last, var _)) {
       return new DeadlineLine(rule, last.nominal(), last.payableUntil(), item.warning().orElse(null), hard, last.provisional(),
           stage.name(), cost(item.amount()), last.calendar(), notes);
     }

@@ -53,7 +53,7 @@ public final class IndicatorRunner implements WatchRunner {
   }
 
   private WatchedTopic topic(Watch watch) throws IOException {
-    return WatchedTopic.of(view, WatchParams.of(watch).text("topic"));
+    return view.topic(WatchParams.of(watch).text("topic"));
   }
 
   private static SectorRule rule(Watch watch) {

@@ -41,7 +41,7 @@ record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, boolean two
     WatchParams params = WatchParams.of(watch);
     params.oneOf("detector", Method.class, Method.NEGBIN);
     Period period = params.oneOf("period", Period.class, Period.MONTH);
-    WatchedTopic topic = WatchedTopic.of(view, params.text("topic"));
+    WatchedTopic topic = view.topic(params.text("topic"));
     List<Series> series = new ArrayList<>(List.of(new Series(topic.id() + "|" + period, "", topic.query())));
     for (String country : params.list("countries", "[\\s,;]+")) {
       series.add(part(topic, period, country, view.query("PNC=" + country)));

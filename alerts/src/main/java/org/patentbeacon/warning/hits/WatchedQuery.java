@@ -31,7 +31,7 @@ record WatchedQuery(RunView view, ParsedQuery parsed) {
   /// The query of a watch in words: that of its topic where it watches one.
   static String text(RunView view, Watch watch) throws IOException {
     return watch.kind() == WatchKind.TOPIC
-        ? "TOPIC=\"" + WatchedTopic.of(view, WatchParams.of(watch).text("topic")).path() + '"' : watch.query();
+        ? "TOPIC=\"" + view.topic(WatchParams.of(watch).text("topic")).path() + '"' : watch.query();
   }
 
   static WatchedQuery of(RunView view, Watch watch) throws IOException {

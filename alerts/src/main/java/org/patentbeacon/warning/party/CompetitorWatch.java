@@ -35,7 +35,7 @@ record CompetitorWatch(Firm firm, int unsure, List<WatchedTopic> topics, boolean
     List<WatchedTopic> topics = new ArrayList<>();
     for (String topic : params.list("scope", "\\s+")) {
       if (!topic.equals(EVERYWHERE)) {
-        topics.add(WatchedTopic.of(view, topic));
+        topics.add(view.topic(topic));
       }
     }
     return new CompetitorWatch(firms.of(names, leastSure), firms.unsure(names, leastSure).size(), topics,

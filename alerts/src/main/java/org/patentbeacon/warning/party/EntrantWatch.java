@@ -28,7 +28,7 @@ record EntrantWatch(WatchedTopic topic, NewEntrant rule, Set<PartyType> unwanted
     NewEntrant usual = NewEntrant.DEFAULT;
     NewEntrant rule = new NewEntrant(params.whole("grow", usual.growing()), params.whole("estab", usual.established()),
         params.whole("historyYears", usual.historyYears()), params.flag("includeRoster"));
-    return new EntrantWatch(WatchedTopic.of(view, params.text("topic")), rule, types(params.list("exclude", "[\\s,;]+")),
+    return new EntrantWatch(view.topic(params.text("topic")), rule, types(params.list("exclude", "[\\s,;]+")),
         params.flag("includeOwn"), params.whole("maxItemsShown", SHOWN));
   }
 

@@ -84,7 +84,7 @@ public final class TopicRunner implements WatchRunner {
   private boolean judge(WatchTask task, YearMonth end, List<Found> shifts) throws IOException {
     Watch watch = task.stored().watch();
     WatchParams params = WatchParams.of(watch);
-    WatchedTopic topic = WatchedTopic.of(view, params.text("topic"));
+    WatchedTopic topic = view.topic(params.text("topic"));
     BigDecimal mixLimit = limit(params, "aspectShift", "0.20");
     BigDecimal countLimit = limit(params, "countShift", "0.50");
     AspectAlert alert = new AspectAlert(topic, new AlertWriter(task, view));

@@ -26,7 +26,9 @@ import org.patentbeacon.search.PatentDatabase;
 /// @param snapshot the snapshot with which the run began
 /// @param day the day
 /// @param arrived what arrived, by moment after which it did; filled when it is asked for
-public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate day, Map<Long, List<Arrival>> arrived)
+/// @param topics topics by the names by which they were asked for; filled when they are
+public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate day, Map<Long, List<Arrival>> arrived,
+    Map<String, WatchedTopic> topics)
     implements RunView {
   private static final int PAGE = 1_000;
 
@@ -37,7 +39,7 @@ public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate da
   /// @return the view
   /// @throws IOException when the database cannot be read
   public static BatchView of(PatentDatabase database, LocalDate day) throws IOException {
-    return new BatchView(database, database.snapshot(), day, new HashMap<>());
+    return new BatchView(database, database.snapshot(), day, new HashMap<>(), new HashMap<>());
   }
 
   @Override
@@ -58,6 +60,16 @@ public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate da
       known = hits(new PatentQuery.All(SourceRange.NONE), seen, HitDetail.NUMBERS).stream()
           .map(hit -> new Arrival(hit.id(), hit.family(), hit.firstBatch(), hit.batch())).toList();
       arrived.put(seen, known);
+    }
+    return known;
+  }
+
+  @Override
+  public WatchedTopic topic(String name) throws IOException {
+    WatchedTopic known = topics.get(name);
+    if (known == null) {
+      known = WatchedTopic.of(database, name);
+      topics.put(name, known);
     }
     return known;
   }

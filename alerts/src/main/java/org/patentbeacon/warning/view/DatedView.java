@@ -70,6 +70,11 @@ public record DatedView(BatchView today, YearMonth month) implements RunView {
         .map(hit -> new Arrival(hit.id(), hit.family(), hit.firstBatch(), hit.batch())).toList();
   }
 
+  @Override
+  public WatchedTopic topic(String name) throws IOException {
+    return today.topic(name);
+  }
+
   /// Nothing goes: what went is not in the database any more.
   @Override
   public List<Removal> removals(long seen) {

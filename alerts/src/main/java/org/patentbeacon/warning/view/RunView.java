@@ -52,6 +52,13 @@ public interface RunView {
   /// @throws IOException when the database cannot be read
   List<IndexHit> hits(PatentQuery query, long seen, HitDetail detail) throws IOException;
 
+  /// {@return a topic of the sectors that are bound to the database, looked up once}
+  ///
+  /// @param name its id, or its path
+  /// @throws IOException when the sectors cannot be read
+  /// @throws org.patentbeacon.watch.WatchParameterException when there is none
+  WatchedTopic topic(String name) throws IOException;
+
   /// {@return a query of the beacon dialect, in which references to topics, saved searches and companies are resolved}
   ///
   /// @param text the query

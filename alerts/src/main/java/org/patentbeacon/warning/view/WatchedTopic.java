@@ -8,6 +8,7 @@ import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.TopicTree;
 import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.watch.WatchParameterException;
@@ -23,24 +24,24 @@ public record WatchedTopic(String id, String path, String name, @Nullable String
 
   /// {@return a topic of the sectors that are bound to the database}
   ///
-  /// @param view what the run looks at
+  /// @param database the database
   /// @param name its id, or its path
   /// @throws IOException when the sectors cannot be read
   /// @throws WatchParameterException when there is none
-  public static WatchedTopic of(RunView view, String name) throws IOException {
-    for (BoundSector sector : view.database().sectors().all()) {
+  static WatchedTopic of(PatentDatabase database, String name) throws IOException {
+    for (BoundSector sector : database.sectors().all()) {
       TopicTree topics = sector.sector().topics();
       Optional<TopicTree.Node> node = topics.topic(name).or(() -> topics.at(name));
       if (node.isPresent()) {
-        return of(view, node.get());
+        return of(database, node.get());
       }
     }
     throw new WatchParameterException("topic", "a topic of a bound sector", name);
   }
 
-  private static WatchedTopic of(RunView view, TopicTree.Node node) throws IOException {
+  private static WatchedTopic of(PatentDatabase database, TopicTree.Node node) throws IOException {
     PatentQuery asked = new PatentQuery.Topic(PatentQuery.Reach.BELOW, node.path(), SourceRange.NONE);
-    PatentQuery query = view.database().resolved(new ParsedQuery(node.path(), Dialect.BEACON, asked, List.of())).tree();
+    PatentQuery query = database.resolved(new ParsedQuery(node.path(), Dialect.BEACON, asked, List.of())).tree();
     TopicTree.Node above = node.parent();
     return new WatchedTopic(node.topic().id(), node.path(), node.topic().name().zh(), above == null ? null : above.topic().id(), query);
   }

@@ -107,7 +107,7 @@ final class AnnualFeeItems {
     } else {
       draft.costs(full);
     }
-    return draft.due(Stage.GRACE, step.graceEnd());
+    return draft.due(Stage.GRACE, step.graceEnd(), step.due().nominal());
   }
 
   /// Two months from receipt of the notice; while that is not known, planned for two months after the nominal end of grace.
@@ -118,7 +118,7 @@ final class AnnualFeeItems {
     }
     Amount owed = FeeItems.with(full, money -> money.percent(fees.tables().lateBands().highest()));
     return draft.costs(FeeItems.sum(owed, fees.amount(FeeType.RESTORATION, 0, fees.payment(end.nominal()))))
-        .due(Stage.RESTORATION, end);
+        .due(Stage.RESTORATION, end, step.due().nominal());
   }
 
   private void reduced(Draft draft, Step step, Amount full, LocalDate granted) {

@@ -44,6 +44,11 @@ final class Draft {
 
   /// The item, with what its last day asks to be said: that it moved, that it is provisional, that it may be extended.
   DeadlineItem due(Stage stage, LastDay lastDay) {
+    return due(stage, lastDay, lastDay.nominal());
+  }
+
+  /// The item of a day that follows on another that has passed.
+  DeadlineItem due(Stage stage, LastDay lastDay, LocalDate began) {
     if (lastDay.rolled()) {
       reading(OpenPoint.O8, null);
     }
@@ -57,7 +62,7 @@ final class Draft {
           announcement.name() + ": " + extended + ", " + announcement.condition().en() + "; " + OpenPoint.O7.reading().en()),
           announcement.extended(lastDay.nominal())));
     }
-    return item(new Outcome.Due(stage, lastDay));
+    return item(new Outcome.Due(stage, lastDay, began));
   }
 
   DeadlineItem missing(Fact field) {

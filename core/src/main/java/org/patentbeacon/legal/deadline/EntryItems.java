@@ -71,6 +71,6 @@ final class EntryItems {
     }
     FeeKey fee = new FeeKey(phase.office(), facts.right(), FeeType.ENTRY_EXTENSION, 0);
     return draft.costs(tables.fees().amount(fee, today.isAfter(late.nominal()) ? today : late.nominal()))
-        .due(today.isAfter(late.payableUntil()) ? Stage.OVER : Stage.GRACE, late);
+        .due(today.isAfter(late.payableUntil()) ? Stage.OVER : Stage.GRACE, late, entry.nominal());
   }
 }

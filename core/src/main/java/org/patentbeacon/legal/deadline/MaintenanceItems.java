@@ -54,6 +54,6 @@ final class MaintenanceItems {
           .due(Stage.UPCOMING, step.due());
     }
     Amount surcharge = fees.amount(FeeType.MAINTENANCE_SURCHARGE, 0, fees.payment(step.due().nominal()));
-    return draft.costs(FeeItems.sum(fee, surcharge)).due(Stage.GRACE, step.graceEnd());
+    return draft.costs(FeeItems.sum(fee, surcharge)).due(Stage.GRACE, step.graceEnd(), step.due().nominal());
   }
 }

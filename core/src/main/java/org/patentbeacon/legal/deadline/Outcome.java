@@ -1,5 +1,6 @@
 package org.patentbeacon.legal.deadline;
 
+import java.time.LocalDate;
 import org.patentbeacon.legal.calendar.LastDay;
 import org.patentbeacon.legal.casefile.Fact;
 import org.patentbeacon.table.Wording;
@@ -10,7 +11,8 @@ public sealed interface Outcome {
   ///
   /// @param stage where it stands
   /// @param lastDay the day that counts at this stage: in grace the end of the grace period
-  record Due(Stage stage, LastDay lastDay) implements Outcome {}
+  /// @param began the nominal last day with which it began: in grace and in restoration the one that passed first
+  record Due(Stage stage, LastDay lastDay, LocalDate began) implements Outcome {}
 
   /// The rule applies, and a fact that it needs is not known.
   ///

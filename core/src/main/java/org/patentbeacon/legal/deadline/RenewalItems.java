@@ -69,6 +69,6 @@ final class RenewalItems {
     if (deferred) {
       draft.reading(OpenPoint.O3, calendar.roll(YearMonth.from(fee.graceEnd().nominal()).atEndOfMonth()).payableUntil());
     }
-    return draft.costs(FeeItems.with(amount, money -> money.percent(fee.graceSurcharge()))).due(Stage.GRACE, step.graceEnd());
+    return draft.costs(FeeItems.with(amount, money -> money.percent(fee.graceSurcharge()))).due(Stage.GRACE, step.graceEnd(), step.due().nominal());
   }
 }

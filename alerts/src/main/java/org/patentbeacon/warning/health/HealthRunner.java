@@ -1,0 +1,94 @@
+package org.patentbeacon.warning.health;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.patentbeacon.alert.Found;
+import org.patentbeacon.alert.rule.HealthBanner;
+import org.patentbeacon.query.PatentQuery;
+import org.patentbeacon.sector.Enterprise;
+import org.patentbeacon.warning.right.RightCase;
+import org.patentbeacon.warning.right.RightCases;
+import org.patentbeacon.warning.view.AlertWriter;
+import org.patentbeacon.warning.view.Looked;
+import org.patentbeacon.warning.view.RunView;
+import org.patentbeacon.warning.view.Tenants;
+import org.patentbeacon.warning.view.WatchParams;
+import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchParameterException;
+import org.patentbeacon.watch.run.Noted;
+import org.patentbeacon.watch.run.WatchResult;
+import org.patentbeacon.watch.run.WatchRunner;
+import org.patentbeacon.watch.run.WatchTask;
+
+/// Runs watches over the rights of a tenant as a whole, once after the end of each quarter.
+public final class HealthRunner implements WatchRunner {
+  private static final String QUARTER = "quarter";
+  private static final int MIN_CASES = 3;
+
+  private final RunView view;
+  private final Tenants tenants;
+  private final LocalDate quarter;
+
+  /// A runner.
+  ///
+  /// @param view what the run looks at
+  /// @param tenants whose watches are run
+  public HealthRunner(RunView view, Tenants tenants) {
+    this.view = view;
+    this.tenants = tenants;
+    this.quarter = ended(view.day());
+  }
+
+  /// The last day of the quarter that ended last.
+  static LocalDate ended(LocalDate day) {
+    LocalDate tomorrow = day.plusDays(1);
+    return LocalDate.of(tomorrow.getYear(), 3 * ((tomorrow.getMonthValue() - 1) / 3) + 1, 1).minusDays(1);
+  }
+
+  @Override
+  public WatchResult run(WatchTask task) throws IOException {
+    Looked looked = new Looked(task, view);
+    if (quarter.toString().equals(task.memory().noted().get(QUARTER))) {
+      return looked.quiet();
+    }
+    Watch watch = task.stored().watch();
+    Enterprise profile = tenants.profile(watch.tenantId()).orElseThrow(() -> new WatchParameterException("tenant", "one with a profile",
+        watch.tenantId()));
+    HealthItems items = HealthItems.of(portfolio(profile, watch), WatchParams.of(watch).whole("minCases", MIN_CASES));
+    List<Found> found = new ArrayList<>();
+    HealthBanner.of(items.severe().stream().map(HealthItems.Item::id).toList(), items.attention().stream().map(HealthItems.Item::id).toList())
+        .severity().ifPresent(colour -> found.add(new HealthAlert(new AlertWriter(task, view), quarter).of(items, colour)));
+    return looked.found(found, new Noted(memory(), new TreeSet<>()), Map.of("severe", (long) items.severe().size(), "attention",
+        (long) items.attention().size(), "notAssessed", (long) items.notAssessed().size()));
+  }
+
+  private Portfolio portfolio(Enterprise profile, Watch watch) throws IOException {
+    Optional<PatentQuery> query = tenants.own(watch.tenantId()).query();
+    List<Portfolio.Member> members = new ArrayList<>();
+    for (RightCase one : query.isPresent() ? new RightCases(view).of(query.get(), 0) : List.<RightCase>of()) {
+      members.add(Portfolio.Member.of(one, view));
+    }
+    Set<String> names = new LinkedHashSet<>(profile.identity().names());
+    names.addAll(profile.identity().formerNames());
+    names.addAll(profile.identity().namesEn());
+    return new Portfolio(profile, names, members, view.day(), ended(quarter.minusDays(1)));
+  }
+
+  @Override
+  public SortedMap<String, String> baseline(Watch watch) {
+    return memory();
+  }
+
+  private SortedMap<String, String> memory() {
+    return new TreeMap<>(Map.of(QUARTER, quarter.toString()));
+  }
+}

@@ -1,0 +1,17 @@
+/// 企业专利组合体检: how the rights of an enterprise fare as a whole, at the end of each quarter.
+///
+/// Goes in: the tenant's cases as a [org.patentbeacon.warning.view.RunView] shows them, its profile, and the day. Comes out: one alert of
+/// the sort PORTFOLIO_HEALTH with what is severe, what asks for attention and what could not be assessed; none when all is well.
+///
+/// ```java
+/// HealthItems.of(portfolio).severe();   // S2: the term of a core right ends within three years
+/// ```
+///
+/// An item without data is said to be not assessed, which is different from being well. Filings of the last eighteen months are not
+/// published yet, so that a drop in them says nothing unless the tenant lists its own.
+///
+/// The package refuses to know what a right is worth: items that need a value are not assessed.
+@NullMarked
+package org.patentbeacon.warning.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.patentbeacon.warning.right;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.alert.AlertDocument;
+import org.patentbeacon.legal.casefile.CaseFacts;
+import org.patentbeacon.legal.event.State;
+
+/// A case of the tenant, as far as its deadlines hang on it.
+///
+/// @param application the canonical number of its application
+/// @param title its title; empty while nothing is published
+/// @param family the key of its family; absent while nothing is published
+/// @param documents its documents
+/// @param state its legal state; absent while nothing is published
+/// @param facts what is known of it
+record DocketCase(String application, String title, @Nullable String family, List<AlertDocument> documents, @Nullable State state,
+    CaseFacts facts) {
+  /// Copies the list.
+  DocketCase {
+    documents = List.copyOf(documents);
+  }
+
+  /// Whether it has ended for good, so that nothing falls due.
+  boolean isOver() {
+    return state == State.EXPIRED || state == State.REVOKED || state == State.WITHDRAWN;
+  }
+}
