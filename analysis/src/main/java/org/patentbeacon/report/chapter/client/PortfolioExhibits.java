@@ -64,14 +64,16 @@ final class PortfolioExhibits {
         Column.of("无法计算的件数", "without an impact", Format.DECIMAL), SheetColumns.QUERY);
     PortfolioChart.Holder first = found.holders().stream().filter(holder -> holder.impact().index().ok()).reduce((one, other) ->
         other.impact().index().orThrow() > one.impact().index().orThrow() ? other : one).orElse(null);
+    boolean nothing = first == null || first.impact().index().orThrow() == 0;
     Wording statement = first == null ? new Wording("0 个申请人有影响指数", "0 applicants have an impact")
+        : nothing ? Phrases.say("居前的 {1} 个申请人的组合影响指数都是 0", "The {1} applicants listed all have a portfolio impact of 0", found.holders().size())
         : Phrases.say("居前的 {1} 个申请人中{2}的组合影响指数最高，为 {3}", "Of the {1} applicants listed {2} has the highest portfolio impact, {3}", found.holders().size(),
             first.label(), Phrases.number(first.impact().index(), 1));
     List<Wording> narrative = first == null ? cautions(found).after() : cautions(found).small(first.units()).after(Phrases.say("其 {1}中 {2} 有效或在审；该指数不是商业机构的同类指数。",
         "Of its {1} {2} are in force or pending; the index is not the commercial one.", Phrases.counted(first.units(), found.heading().unit()), first.active()));
     List<Chart.Bar> bars = found.holders().stream().filter(holder -> holder.impact().index().ok())
         .map(holder -> new Chart.Bar(Phrases.name(holder.label()), holder.impact().index().orThrow())).toList();
-    return new Exhibit("V2-holders", found.heading(), statement, narrative, bars.isEmpty() ? null : new Chart.Bars(INDEX, bars),
+    return new Exhibit("V2-holders", found.heading(), statement, narrative, nothing ? null : new Chart.Bars(INDEX, bars),
         new Sheet(columns, found.holders().stream().map(holder -> List.of(Cell.of(holder.label()), Cell.of(holder.units()), Cell.of(holder.active()),
             Cell.of(holder.impact().index()), Cell.of(holder.impact().undefined()), SheetColumns.query(holder.query()))).toList()));
   }
