@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -17,7 +19,6 @@ import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.ClassLevel;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.FamilyOffices;
-import org.patentbeacon.analysis.unit.Levels;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Periods;
 import org.patentbeacon.analysis.unit.RightType;
@@ -40,6 +41,7 @@ final class Rivalry {
   private final CodesColumn names;
   private final int[] sizes;
   private final int[] chosen;
+  private final Map<Integer, int[]> own;
   private final int known;
   private final Periods years;
   private final CodesColumn inventors;
@@ -59,10 +61,11 @@ final class Rivalry {
         ? Arrays.stream(Tops.of(sizes.length, name -> sizes[name], spec.most())).limit(CompetitorSpec.MAX).toArray()
         : spec.names().stream().mapToInt(name -> Collections.binarySearch(names.dictionary(), name, CodePointOrder.INSTANCE))
             .filter(name -> name >= 0 && sizes[name] > 0).distinct().toArray();
+    this.own = own(names, chosen);
     this.known = (int) IntStream.range(0, units.count()).filter(unit -> names.count(unit) > 0).count();
     this.years = set.years(units.unit(), spec.basis());
     this.inventors = units.values(set.table().parties().inventors());
-    this.subclasses = Levels.of(units.values(set.table().classes().ipc()), ClassLevel.SUBCLASS::of);
+    this.subclasses = set.ipc(spec.unit(), ClassLevel.SUBCLASS);
     this.types = units.value(set.table().numbers().patentType());
     this.familySizes = FamilyOffices.of(units).counts();
     this.fields = new Fields(units);
@@ -82,17 +85,26 @@ final class Rivalry {
     return years.lastUsable();
   }
 
-  private boolean has(CodesColumn column, int unit, int code) {
-    for (int at = column.offsets()[unit]; at < column.offsets()[unit + 1]; at++) {
-      if (column.codes()[at] == code) {
-        return true;
+  /// The units of each applicant that is compared.
+  private static Map<Integer, int[]> own(CodesColumn names, int[] chosen) {
+    Map<Integer, IntStream.Builder> found = new HashMap<>();
+    Arrays.stream(chosen).forEach(name -> found.put(name, IntStream.builder()));
+    boolean[] asked = new boolean[names.dictionary().size()];
+    Arrays.stream(chosen).forEach(name -> asked[name] = true);
+    for (int unit = 0; unit < names.offsets().length - 1; unit++) {
+      for (int at = names.offsets()[unit]; at < names.offsets()[unit + 1]; at++) {
+        if (asked[names.codes()[at]]) {
+          Objects.requireNonNull(found.get(names.codes()[at])).accept(unit);
+        }
       }
     }
-    return false;
+    Map<Integer, int[]> own = new HashMap<>();
+    found.forEach((name, builder) -> own.put(name, builder.build().toArray()));
+    return own;
   }
 
   private int[] own(int name) {
-    return IntStream.range(0, units.count()).filter(unit -> has(names, unit, name)).toArray();
+    return Objects.requireNonNull(own.get(name));
   }
 
   private boolean recent(int unit) {
