@@ -70,14 +70,7 @@ final class DemoMessages {
   /// @param bySeverity how many alerts, the most urgent first
   /// @param titles the alerts' titles, the most urgent first
   /// @param files the files with the messages
-  record Told(String tenant, String name, SortedMap<Severity, Integer> bySeverity, List<Wording> titles, List<Path> files) {
-    static Told of(Bulletin.Member member, List<AlertNews> news, List<Path> files) {
-      SortedMap<Severity, Integer> counts = new TreeMap<>(Collections.reverseOrder());
-      Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity, 0));
-      news.forEach(one -> counts.merge(one.letter().severity(), 1, Integer::sum));
-      return new Told(member.tenantId(), member.name(), counts, news.stream().map(one -> one.letter().title()).toList(), files);
-    }
-  }
+  record Told(String tenant, String name, SortedMap<Severity, Integer> bySeverity, List<Wording> titles, List<Path> files) {}
 
   /// Writes them all.
   ///
@@ -91,30 +84,42 @@ final class DemoMessages {
     List<Bulletin.Member> members = cluster.members(ledger, run);
     for (int i = 0; i < members.size(); i++) {
       List<AlertNews> news = news(members.get(i).tenantId());
-      told.add(Told.of(members.get(i), news, enterprise(cluster.enterprises().get(i), news)));
+      told.add(told(members.get(i), news, enterprise(cluster.enterprises().get(i), news)));
       all.addAll(news);
     }
     Bulletin.Member institution = cluster.institution(ledger, run);
     List<AlertNews> shared = news(institution.tenantId());
     all.addAll(shared);
     Message bulletin = BulletinPage.of(Bulletin.of(institution, members, all, day), head("zh"));
-    told.add(Told.of(institution, shared, mail("institution", bulletin, new IdempotencyKey("bulletin-" + run, "DIGEST", 1))));
+    told.add(told(institution, shared, mail("institution", bulletin, new IdempotencyKey("bulletin-" + run, "DIGEST", 1))));
     return told;
   }
 
-  /// What a tenant is told, the most urgent first.
-  private List<AlertNews> news(String tenant) {
-    NewsOf newsOf = new NewsOf(ledger, new HashMap<>());
-    List<AlertNews> news = ledger.outbox().after(new Scope.Tenant(tenant), 0, Integer.MAX_VALUE).stream().map(newsOf::notice).toList();
-    return Digest.of(news, DigestMode.DAILY, day, TOGETHER).orElseThrow().lines().stream().map(line -> line.notice()).distinct().toList();
+  private Told told(Bulletin.Member member, List<AlertNews> news, List<Path> files) {
+    Bulletin.Row counts = Bulletin.of(member, List.of(member), news, day).rows().getFirst();
+    SortedMap<Severity, Integer> bySeverity = new TreeMap<>(Collections.reverseOrder());
+    Arrays.stream(Severity.values()).forEach(severity -> bySeverity.put(severity, counts.count(severity)));
+    List<Wording> titles = digest(news).lines().stream().map(line -> line.notice().letter().title()).toList();
+    return new Told(member.tenantId(), member.name(), bySeverity, titles, files);
   }
 
+  private Digest digest(List<AlertNews> news) {
+    return Digest.of(news, DigestMode.DAILY, day, TOGETHER).orElseThrow();
+  }
+
+  /// What a tenant is told.
+  private List<AlertNews> news(String tenant) {
+    NewsOf newsOf = new NewsOf(ledger, new HashMap<>());
+    return ledger.outbox().after(new Scope.Tenant(tenant), 0, Integer.MAX_VALUE).stream().map(newsOf::notice).toList();
+  }
+
+  /// The digest, the most urgent alert by itself as a mail and as it is posted, and the feed.
   private List<Path> enterprise(Enterprise one, List<AlertNews> news) throws IOException {
     Letterhead head = head(one.messages().language());
-    Digest digest = Digest.of(news, DigestMode.DAILY, day, TOGETHER).orElseThrow();
+    Digest digest = digest(news);
     List<Path> files = new ArrayList<>(mail(one.id(), DigestPage.of(digest, head), digest.key(one.id())));
-    if (!news.isEmpty()) {
-      AlertNews first = news.getFirst();
+    if (!digest.lines().isEmpty()) {
+      AlertNews first = digest.lines().getFirst().notice();
       files.addAll(mail(one.id() + "-alert", AlertPage.of(first, head), first.key()));
       files.addAll(webhook(one.id(), first));
     }

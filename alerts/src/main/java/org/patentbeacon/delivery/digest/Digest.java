@@ -15,7 +15,7 @@ import org.patentbeacon.delivery.sign.IdempotencyKey;
 import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.watch.WatchKind;
 
-/// The news of a window, the most urgent first, then by sort of watch, then the newest. Each invention has one line; of one
+/// The news of a window, the most urgent first, then by sort of watch, then the newest, then what is due first. Each invention has one line; of one
 /// sort of watch 50 lines are shown, and how many there are in all.
 ///
 /// @param mode how often the receiver hears
@@ -31,7 +31,13 @@ public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> line
       .comparing((AlertNews notice) -> notice.letter().severity(), Comparator.reverseOrder())
       .thenComparing(notice -> notice.letter().kind())
       .thenComparing(AlertNews::at, Comparator.reverseOrder())
+      .thenComparing(Digest::firstDay)
       .thenComparing(notice -> notice.letter().alertId());
+
+  /// The first of its days; those without any come last.
+  private static String firstDay(AlertNews notice) {
+    return notice.letter().dates().stream().map(day -> day.value().en()).min(Comparator.naturalOrder()).orElse("9999");
+  }
 
   /// Copies the list and the map.
   public Digest {

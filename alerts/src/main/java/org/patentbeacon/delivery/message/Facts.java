@@ -28,6 +28,12 @@ final class Facts {
     return facts;
   }
 
+  /// The fields of an object as facts, those of an inner object in one line.
+  static List<Fact> inLines(JsonNode object) {
+    return object.properties().stream().filter(field -> says(field.getValue()))
+        .map(field -> new Fact(LetterWords.of(field.getKey()), sentence(field.getValue()))).toList();
+  }
+
   private static boolean says(JsonNode value) {
     return !value.isNull() && !(value.isContainer() && value.isEmpty());
   }

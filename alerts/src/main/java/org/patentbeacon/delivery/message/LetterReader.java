@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.table.Wording;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads the envelope of an alert. What it must say is asked for; all of its evidence is shown, known or not.
 final class LetterReader {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Set<String> SHOWN_OTHERWISE = Set.of("documents", "matches");
+  private static final Set<String> SHOWN_OTHERWISE = Set.of("documents", "matches", "more");
 
   private final JsonNode alert;
 
@@ -36,11 +37,18 @@ final class LetterReader {
 
   private AlertLetter letter() {
     JsonNode evidence = alert.path("evidence");
+    AlertLetter.Why why = why();
     return new AlertLetter(words("alertId"), words("tenantId"), words("watchId"), oneOf("kind", WatchKind.class),
         oneOf("severity", Severity.class), bilingual(alert.path("title")),
-        bilingual(alert.path("explanation").path("meaning")), why(), documents(evidence.path("documents")),
-        matches(evidence.path("matches")), Facts.of(evidence, SHOWN_OTHERWISE), cutoff(),
+        bilingual(alert.path("explanation").path("meaning")), why, documents(evidence.path("documents")),
+        matches(evidence.path("matches")), facts(evidence, why), cutoff(),
         bilingual(alert.path("recommendedAction")), disclaimer(), textOrNone(alert.path("inhibitedBy")));
+  }
+
+  /// All else the alert rests on, but not once more what stands among its figures.
+  private static List<Fact> facts(JsonNode evidence, AlertLetter.Why why) {
+    return Stream.concat(Facts.of(evidence, SHOWN_OTHERWISE).stream(), Facts.inLines(evidence.path("more")).stream())
+        .filter(fact -> !why.observed().contains(fact)).toList();
   }
 
   private String words(String field) {
