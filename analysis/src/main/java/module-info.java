@@ -38,6 +38,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.share;
   exports org.patentbeacon.analysis.text;
   exports org.patentbeacon.analysis.theme;
+  exports org.patentbeacon.analysis.topic;
   exports org.patentbeacon.analysis.unit;
   exports org.patentbeacon.network;
   exports org.patentbeacon.network.citation;

@@ -19,10 +19,14 @@ import org.patentbeacon.document.DocumentJson;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.ledger.Inbox;
 import org.patentbeacon.ledger.InboxCursor;
+import org.patentbeacon.ledger.Roster;
 import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.sector.Enterprise;
+import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.sector.pack.SectorPack;
 import org.patentbeacon.sector.read.SectorFiles;
+import org.patentbeacon.warning.profile.ProfileJson;
 import org.patentbeacon.watch.Watch;
 
 /// A database in a folder with a ledger beside it, as watches have them: documents are imported, watches run, alerts read.
@@ -78,6 +82,16 @@ public final class WatchedDatabase implements AutoCloseable {
     files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
     SectorPack pack = SectorPack.of("cooling", SectorFiles.of(contents), true);
     database.sectors().bind(database.sectors().candidate(pack));
+    Scope.Institution institution = new Scope.Institution("house");
+    Roster roster = beacon.ledger().roster();
+    roster.institution(institution, "house");
+    roster.cluster(institution, new Roster.Cluster("cool-town", "散热集群", ""));
+    for (BoundSector bound : database.sectors().all()) {
+      for (Enterprise profile : bound.sector().members().enterprises()) {
+        roster.enterprise(institution, profile.id(), "cool-town");
+        roster.saveProfile(new Scope.Tenant(profile.id()), profile.id(), ProfileJson.write(profile));
+      }
+    }
   }
 
   /// Imports documents as one batch.

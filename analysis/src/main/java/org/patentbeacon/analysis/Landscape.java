@@ -18,11 +18,12 @@ import org.patentbeacon.sector.Sector;
 /// @param players who is in it
 /// @param geography where they are, and where their markets are
 /// @param technology what it is about
+/// @param themes what the texts are about; absent where they were not read
 /// @param rights what became of the rights
 /// @param development who works with whom and builds on whom; absent for a table without contents
 /// @param sector whether the industry is short, hollow, slow or walled in, and its clusters; absent unless a sector is named
 public record Landscape(Header header, Overall overall, Players players, Geography geography, Technology technology,
-    RightsChapter rights, @Nullable DevelopmentChapter development, @Nullable SectorChapter sector) {
+    @Nullable ThemeChapter themes, RightsChapter rights, @Nullable DevelopmentChapter development, @Nullable SectorChapter sector) {
 
   /// What was counted, and how.
   ///
@@ -64,21 +65,22 @@ public record Landscape(Header header, Overall overall, Players players, Geograp
   /// @param set the hits of a query
   /// @param options how to count
   public static Landscape of(PatentSet set, LandscapeOptions options) {
-    return of(set, options, null);
+    return of(set, options, LandscapeSources.NONE);
   }
 
-  /// {@return the landscape of a sector}
+  /// {@return the landscape of a set with what else is known of it}
   ///
-  /// @param set the documents of the sector
+  /// @param set the hits of a query, or the documents of a sector
   /// @param options how to count
-  /// @param sector the sector; `null` for a set that is none
-  public static Landscape of(PatentSet set, LandscapeOptions options, @Nullable Sector sector) {
+  /// @param sources what else is known
+  public static Landscape of(PatentSet set, LandscapeOptions options, LandscapeSources sources) {
+    Sector sector = sources.sector();
     Totals totals = new Totals(set.table().size(), set.units(CountUnit.APPLICATION).count(),
         set.units(CountUnit.SIMPLE_FAMILY).count());
     Header header = new Header(set.query(), set.table().origin().snapshot(), set.cutoff(), set.table().origin().asOf(),
         options.unit(), options.basis(), set.horizon(), totals);
     return new Landscape(header, Overall.of(set, options), Players.of(set, options), Geography.of(set),
-        Technology.of(set, options), RightsChapter.of(set), DevelopmentChapter.of(set, options),
+        Technology.of(set, options), sources.themes(), RightsChapter.of(set), DevelopmentChapter.of(set, options),
         sector == null ? null : SectorChapter.of(set, sector));
   }
 }

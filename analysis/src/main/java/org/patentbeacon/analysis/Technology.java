@@ -4,6 +4,7 @@ import org.patentbeacon.analysis.matrix.Advantages;
 import org.patentbeacon.analysis.matrix.Axes;
 import org.patentbeacon.analysis.matrix.Axis;
 import org.patentbeacon.analysis.matrix.Matrix;
+import org.patentbeacon.analysis.matrix.WhiteSpaces;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.ranking.FieldComposition;
 import org.patentbeacon.analysis.ranking.FieldWeighting;
@@ -21,8 +22,9 @@ import org.patentbeacon.concordance.Concordance;
 /// @param applicants M1, applicants by subclass
 /// @param years M1, subclasses by year
 /// @param advantages C2, applicants by subclass
+/// @param spaces X3, applicants by subclass
 public record Technology(Ranking subclasses, Ranking groups, FieldComposition fields, Matrix applicants, Matrix years,
-    Advantages advantages) {
+    Advantages advantages, WhiteSpaces spaces) {
   private static final int SIDE = 12;
 
   static Technology of(PatentSet set, LandscapeOptions options) {
@@ -33,6 +35,6 @@ public record Technology(Ranking subclasses, Ranking groups, FieldComposition fi
         Ranking.of(set, RankingSpec.ipc(options.unit(), options.basis(), ClassLevel.GROUP).top(options.top())),
         FieldComposition.of(set, Concordance.wipo35(), options.unit(), FieldWeighting.FIELDS),
         Matrix.of(set, options.unit(), Counting.FULL, holders), Matrix.of(set, options.unit(), Counting.FULL, years),
-        Advantages.of(set, options.unit(), holders));
+        Advantages.of(set, options.unit(), holders), WhiteSpaces.of(set, options.unit(), holders));
   }
 }

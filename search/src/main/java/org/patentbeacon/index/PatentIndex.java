@@ -12,6 +12,7 @@ import org.patentbeacon.family.FamilyCorrection;
 import org.patentbeacon.index.legal.DocumentState;
 import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.index.table.TablePart;
+import org.patentbeacon.index.table.TextTable;
 import org.patentbeacon.query.PatentQuery;
 
 /// All that the rest of the library knows of a search engine: write a batch, get, search, count, fill a table.
@@ -181,6 +182,12 @@ public interface PatentIndex extends AutoCloseable {
   /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
   PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException;
+
+  /// {@return the texts of some documents as terms; each is read as it is stored, which takes much longer than a table does}
+  ///
+  /// @param documents their ids, each once
+  /// @throws IOException when the disk refuses
+  TextTable texts(List<String> documents) throws IOException;
 
   /// {@return the legal state of a document; unknown for one that is not there}
   ///

@@ -24,6 +24,7 @@ import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.index.table.TablePart;
+import org.patentbeacon.index.table.TextTable;
 import org.patentbeacon.index.ReindexListener;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.SearchRequest;
@@ -437,6 +438,15 @@ public final class PatentDatabase implements AutoCloseable {
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
   public PatentTable table(ParsedQuery query, SearchRequest request) throws IOException {
     return index.table(deciding(request.counting(Map.of())), query.text(), Set.of());
+  }
+
+  /// {@return the texts of some documents as terms: titles, abstracts and first claims. Each is read as it is stored, which takes
+  /// much longer than a table does}
+  ///
+  /// @param documents their ids, each once; one that is not there has no terms
+  /// @throws IOException when the disk refuses
+  public TextTable texts(List<String> documents) throws IOException {
+    return index.texts(documents);
   }
 
   /// {@return the documents that a number names in any written form, the latest publication first; at least one}

@@ -91,7 +91,8 @@ final class DemoCommand implements Callable<Integer> {
       RunReport found = beacon.run(DemoSector.TODAY);
       List<DemoMessages.Told> told = new DemoMessages(beacon.ledger(), folder.resolve("messages"), NOW.instant()).write(cluster, found.run());
       SectorCounts topics = SectorCounts.of(db, db.sectors().all().getFirst(), CountUnit.SIMPLE_FAMILY);
-      Landscape landscape = SectorScopes.landscape(db, DemoSector.LANDSCAPE_QUERY, LandscapeOptions.DEFAULT, null);
+      Landscape landscape = SectorScopes.landscape(db, DemoSector.LANDSCAPE_QUERY, LandscapeOptions.DEFAULT,
+          new SectorScopes.Asked(null, true));
       Path report = folder.resolve("landscape.html");
       Files.write(report, ReportFormat.of("landscape.html").orElseThrow()
           .write(Reports.of(landscape, ReportOptions.of(DemoSector.TODAY)), shared.language()));

@@ -47,7 +47,7 @@ final class LandscapeCommand extends DatabaseCommand {
   @Option(names = "--report", paramLabel = "FILE.yaml", description = {"title, client, own text, what is left out", "报告的标题、客户、补充文字与略去的部分"})
   private @Nullable Path choices;
 
-  @Option(names = "--sections", paramLabel = "S", split = ",", description = {"chapters that are kept, such as overall,rights", "保留的章节"})
+  @Option(names = "--sections", paramLabel = "S", split = ",", description = {"chapters that are kept, such as overall,rights; figures have themes only when they are named", "保留的章节；数据中的 themes 须指明才有"})
   private List<String> sections = List.of();
 
   @Option(names = "--date", paramLabel = "D", description = {"the day on the cover", "封面日期"})
@@ -65,7 +65,9 @@ final class LandscapeCommand extends DatabaseCommand {
   int run(PatentDatabase db) throws Exception {
     LandscapeOptions options = new LandscapeOptions(Words.unit(unit), Words.basis(basis), top);
     SectorScope scope = sector == null ? null : SectorScopes.of(db, sector, options.unit());
-    Landscape landscape = SectorScopes.landscape(db, asked(scope), options, sector);
+    boolean report = file != null && ReportFormat.of(file.toString()).isPresent();
+    boolean themes = report ? Reports.showsThemes(options(LocalDate.EPOCH)) : sections.contains(Reports.THEMES);
+    Landscape landscape = SectorScopes.landscape(db, asked(scope), options, new SectorScopes.Asked(sector, themes));
     if (file != null) {
       write(landscape, scope, file);
     }
@@ -89,7 +91,7 @@ final class LandscapeCommand extends DatabaseCommand {
     String name = target.toString();
     Optional<ReportFormat> format = ReportFormat.of(name);
     if (format.isPresent()) {
-      Report report = Reports.of(landscape, options(landscape), scope);
+      Report report = Reports.of(landscape, options(landscape.header().asOf()), scope);
       Files.write(target, format.get().write(report, shared.language()));
     } else if (name.endsWith(".json")) {
       Files.writeString(target, Json.write(landscape) + "\n");
@@ -100,8 +102,9 @@ final class LandscapeCommand extends DatabaseCommand {
     output.err().println(shared.say("已写入 ", "written: ") + target);
   }
 
-  private ReportOptions options(Landscape landscape) throws IOException {
-    LocalDate day = Objects.requireNonNullElse(date, landscape.header().asOf());
+  /// What the report shows, under the day that is asked for, or another.
+  private ReportOptions options(LocalDate otherwise) throws IOException {
+    LocalDate day = Objects.requireNonNullElse(date, otherwise);
     ReportOptions chosen = choices == null ? ReportOptions.of(day)
         : ReportFile.read(Words.utf8(Files.readAllBytes(choices), choices.toString()), choices.toString(), day);
     return sections.isEmpty() ? chosen : Reports.only(chosen, Set.copyOf(sections));

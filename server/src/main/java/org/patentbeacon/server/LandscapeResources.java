@@ -19,7 +19,7 @@ import org.patentbeacon.table.Wording;
 /// What the service answers about landscapes: the figures, and reports in every format.
 final class LandscapeResources {
   private static final int MOST_RANKS = 200;
-  private static final String[] FIGURES = {"query", "unit", "basis", "top", "sector"};
+  private static final String[] FIGURES = {"query", "unit", "basis", "top", "sector", "sections"};
   private static final String[] REPORT = {"query", "unit", "basis", "top", "sector", "lang", "date", "title", "client", "author", "sections"};
 
   private final PatentDatabase database;
@@ -30,15 +30,15 @@ final class LandscapeResources {
 
   void figures(Context context) throws IOException {
     Parameters parameters = Parameters.of(context, FIGURES);
-    context.contentType("application/json").result(Json.write(landscape(parameters, scope(parameters))));
+    context.contentType("application/json").result(Json.write(landscape(parameters, scope(parameters), sections(parameters).contains(Reports.THEMES))));
   }
 
   void report(Context context, ReportFormat format) throws IOException {
     Parameters parameters = Parameters.of(context, REPORT);
     SectorScope scope = scope(parameters);
-    Landscape landscape = landscape(parameters, scope);
+    Landscape landscape = landscape(parameters, scope, Reports.showsThemes(options(parameters, LocalDate.EPOCH)));
     Language lang = parameters.text("lang", "zh").equals("en") ? Language.EN : Language.ZH;
-    context.contentType(format.contentType()).result(format.write(Reports.of(landscape, options(parameters, landscape), scope), lang));
+    context.contentType(format.contentType()).result(format.write(Reports.of(landscape, options(parameters, landscape.header().asOf()), scope), lang));
   }
 
   private @Nullable SectorScope scope(Parameters parameters) throws IOException {
@@ -46,20 +46,25 @@ final class LandscapeResources {
     return sector == null ? null : SectorScopes.of(database, sector, Words.unit(parameters.text("unit", "family")));
   }
 
-  private Landscape landscape(Parameters parameters, @Nullable SectorScope scope) throws IOException {
+  private Landscape landscape(Parameters parameters, @Nullable SectorScope scope, boolean themes) throws IOException {
     LandscapeOptions options = new LandscapeOptions(Words.unit(parameters.text("unit", "family")),
         Words.basis(parameters.text("basis", "priority")), parameters.number("top", 20, MOST_RANKS));
     String query = scope == null ? parameters.required("query") : scope.query(parameters.text("query"));
-    return SectorScopes.landscape(database, query, options, parameters.text("sector"));
+    return SectorScopes.landscape(database, query, options, new SectorScopes.Asked(parameters.text("sector"), themes));
   }
 
-  private static ReportOptions options(Parameters parameters, Landscape landscape) {
+  private static ReportOptions options(Parameters parameters, LocalDate otherwise) {
     String title = parameters.text("title");
     String date = parameters.text("date");
-    LocalDate day = date == null ? landscape.header().asOf() : Words.day(date, "date");
+    LocalDate day = date == null ? otherwise : Words.day(date, "date");
     ReportOptions options = new ReportOptions(title == null ? null : new Wording(title, title), parameters.text("client"),
         parameters.text("author"), day, Set.of(), new TreeMap<>());
+    Set<String> sections = sections(parameters);
+    return sections.isEmpty() ? options : Reports.only(options, sections);
+  }
+
+  private static Set<String> sections(Parameters parameters) {
     String sections = parameters.text("sections");
-    return sections == null ? options : Reports.only(options, Set.of(sections.split(",", -1)));
+    return sections == null ? Set.of() : Set.of(sections.split(",", -1));
   }
 }

@@ -6,12 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
+import org.patentbeacon.analysis.LandscapeSources;
+import org.patentbeacon.analysis.ThemeChapter;
+import org.patentbeacon.analysis.topic.MapSpec;
 import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.analysis.unit.UnitTexts;
+import org.patentbeacon.analysis.unit.Units;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.TablePart;
+import org.patentbeacon.index.table.TextTable;
 import org.patentbeacon.report.assembly.SectorScope;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.BilingualName;
+import org.patentbeacon.sector.Sector;
 import org.patentbeacon.sector.SectorQuery;
 import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.sector.measure.SectorCounts;
@@ -46,12 +53,24 @@ public final class SectorScopes {
   /// @param database the database
   /// @param query the query
   /// @param options how to count
-  /// @param id the id of a bound sector; `null` for none
+  /// @param asked what else it looks at
   /// @throws IOException when the disk refuses
-  public static Landscape landscape(PatentDatabase database, String query, LandscapeOptions options, @Nullable String id)
-      throws IOException {
+  public static Landscape landscape(PatentDatabase database, String query, LandscapeOptions options, Asked asked) throws IOException {
     PatentSet set = PatentSet.of(database.table(query, TablePart.CONTENTS));
-    return Landscape.of(set, options, id == null ? null : database.sectors().sector(id).map(BoundSector::sector).orElse(null));
+    Sector sector = asked.sector() == null ? null : database.sectors().sector(asked.sector()).map(BoundSector::sector).orElse(null);
+    return Landscape.of(set, options, new LandscapeSources(sector, asked.themes() ? themes(database, set, options) : null));
+  }
+
+  /// What a landscape looks at beside the hits of its query.
+  ///
+  /// @param sector the id of a bound sector; `null` for none
+  /// @param themes whether the texts are read
+  public record Asked(@Nullable String sector, boolean themes) {}
+
+  private static ThemeChapter themes(PatentDatabase database, PatentSet set, LandscapeOptions options) throws IOException {
+    Units families = set.units(CountUnit.SIMPLE_FAMILY);
+    TextTable texts = families.count() > MapSpec.MOST ? null : database.texts(UnitTexts.documents(families));
+    return ThemeChapter.of(set, texts, options);
   }
 
   /// The query of a topic as its files have it.

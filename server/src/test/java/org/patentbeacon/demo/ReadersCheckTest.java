@@ -14,6 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.analysis.LandscapeOptions;
+import org.patentbeacon.analysis.LandscapeSources;
+import org.patentbeacon.analysis.ThemeChapter;
+import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.analysis.unit.UnitTexts;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.report.assembly.Reports;
 import org.patentbeacon.report.assembly.SectorScope;
@@ -55,7 +60,10 @@ class ReadersCheckTest {
     SectorBinding.bind(database, SectorFiles.in(folder.resolve("sector")));
     String id = database.sectors().all().getFirst().id();
     SectorScope scope = SectorScopes.of(database, id, CountUnit.SIMPLE_FAMILY);
-    report = Reports.of(Landscape.of(database.table(scope.query())), ReportOptions.of(DemoSector.TODAY), scope);
+    PatentSet set = PatentSet.of(database.table(scope.query()));
+    ThemeChapter themes = ThemeChapter.of(set, database.texts(UnitTexts.documents(set.units(CountUnit.SIMPLE_FAMILY))), LandscapeOptions.DEFAULT);
+    Landscape landscape = Landscape.of(set, LandscapeOptions.DEFAULT, new LandscapeSources(null, themes));
+    report = Reports.of(landscape, ReportOptions.of(DemoSector.TODAY), scope);
   }
 
   @AfterAll
@@ -87,7 +95,7 @@ class ReadersCheckTest {
       }
     }
     assertThat(misses).isEmpty();
-    assertThat(checked.keySet()).contains("S1", "T1", "T3", "R1", "R4-countries", "R5", "M1-applicants", "L4").hasSizeGreaterThan(15);
+    assertThat(checked.keySet()).contains("S1", "T1", "T3", "R1", "R4-countries", "R5", "M1-applicants", "L4", "X1", "X3", "X4").hasSizeGreaterThan(15);
     assertThat(checked.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(300);
     assertThat(checked.keySet()).doesNotContainAnyElementsOf(WITHOUT.keySet());
   }

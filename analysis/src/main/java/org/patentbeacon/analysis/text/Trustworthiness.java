@@ -24,7 +24,7 @@ public final class Trustworthiness {
     if (k < 1 || 2 * k >= n) {
       return Measure.undefined(Reason.TOO_FEW_POINTS);
     }
-    long intruders = IntStream.range(0, n).mapToLong(i -> intruders(truth, map, i, k)).sum();
+    long intruders = IntStream.range(0, n).parallel().mapToLong(i -> intruders(truth, map, i, k)).sum();
     return Measure.of(1 - 2.0 * intruders / ((double) n * k * (2.0 * n - 3.0 * k - 1)));
   }
 

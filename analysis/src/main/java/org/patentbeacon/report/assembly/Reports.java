@@ -20,6 +20,9 @@ import org.patentbeacon.table.Wording;
 
 /// Makes reports out of landscapes.
 public final class Reports {
+  /// The id of the chapter about texts, for which documents are read.
+  public static final String THEMES = "themes";
+
   private Reports() {}
 
   /// {@return the report of a landscape}
@@ -55,6 +58,13 @@ public final class Reports {
   /// {@return the ids of the chapters, in their order}
   public static List<String> sections() {
     return Section.ALL.stream().map(Section::id).toList();
+  }
+
+  /// {@return whether a report shows what texts are about, for which they must be read}
+  ///
+  /// @param options what is shown
+  public static boolean showsThemes(ReportOptions options) {
+    return !options.leftOut().contains(THEMES);
   }
 
   /// {@return the options with nothing but some chapters}

@@ -9,6 +9,7 @@ import org.patentbeacon.report.chapter.places.PlaceExhibits;
 import org.patentbeacon.report.chapter.players.PlayerExhibits;
 import org.patentbeacon.report.chapter.rights.RightExhibits;
 import org.patentbeacon.report.chapter.technology.TechnologyExhibits;
+import org.patentbeacon.report.chapter.themes.ThemeExhibits;
 import org.patentbeacon.report.chapter.warnings.WarningExhibits;
 import org.patentbeacon.report.exhibit.Exhibit;
 import org.patentbeacon.table.Wording;
@@ -28,6 +29,7 @@ record Section(String id, Wording title, Function<Landscape, List<Exhibit>> exhi
       of("players", "主体", "Players", landscape -> PlayerExhibits.of(landscape.players())),
       of("places", "地域", "Places", landscape -> PlaceExhibits.of(landscape.geography())),
       of("technology", "技术", "Technology", landscape -> TechnologyExhibits.of(landscape.technology())),
+      of(Reports.THEMES, "主题与文本", "Themes", landscape -> ThemeExhibits.of(landscape.themes())),
       of("development", "发展与关联", "Development", landscape -> DevelopmentExhibits.of(landscape.development())),
       of("rights", "权利", "Rights", landscape -> RightExhibits.of(landscape.rights())),
       of("warnings", "产业预警", "Sector warnings", landscape -> WarningExhibits.of(landscape.sector())));

@@ -239,7 +239,7 @@ public sealed interface Chart {
   /// A landscape of heights with points in it.
   ///
   /// @param heights rows from the top, each from the left, 0 to 1
-  /// @param points the points, 0 to 1 from the left and the top
+  /// @param points the points, 0 to 1 from the left and the top; those of size 0 carry no name
   record Contour(List<List<Double>> heights, List<Node> points) implements Chart {
     /// Copies the lists.
     public Contour {

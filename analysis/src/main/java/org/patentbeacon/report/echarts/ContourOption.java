@@ -15,6 +15,9 @@ final class ContourOption {
   private static final List<Double> LEVELS = List.of(0.05, 0.15, 0.25, 0.4, 0.55, 0.7, 0.85);
   private static final List<Object> COLOURS = list("#e3eef7", "#c9dff0", "#a9cbe6", "#86b4d9", "#5e99c8", "#377db4", Look.BRAND);
   private static final int NAMED = 40;
+  /// Names of points farther to the right would leave the chart.
+  private static final double RIGHT = 0.7;
+  private static final int WIDEST = 140;
 
   private ContourOption() {}
 
@@ -31,18 +34,34 @@ final class ContourOption {
     option.put("yAxis", map("type", "value", "min", 0, "max", 1, "show", false, "inverse", true));
     option.put("series", list(
         map("type", "custom", "silent", true, "clip", true, "bands", bands, "data", list(0), "tooltip", map("show", false)),
-        map("type", "scatter", "data", chart.points().stream().map(point -> point(point, least)).toList(), "z", 3,
-            "label", map("position", "right", "fontSize", 12, "color", Look.INK, "width", 150, "overflow", "truncate",
-                "textBorderColor", "#ffffff", "textBorderWidth", 3),
+        map("type", "scatter", "z", 3, "data", chart.points().stream().filter(point -> point.size() == 0).map(ContourOption::point).toList()),
+        map("type", "scatter", "z", 4, "data", chart.points().stream().filter(point -> point.size() > 0).map(point -> named(point, least)).toList(),
+            "label", map("fontSize", 12, "color", Look.INK, "backgroundColor", "rgba(255,255,255,0.8)",
+                "borderRadius", 2, "padding", list(1, 3)),
             "labelLayout", map("hideOverlap", true))));
     return option;
   }
 
-  private static Map<String, Object> point(Chart.Node point, double least) {
+  /// A point with its name, towards the middle of the chart.
+  private static Map<String, Object> named(Chart.Node point, double least) {
+    Map<String, Object> data = point(point);
+    data.put("label", map("show", point.size() >= least, "position", point.x() > RIGHT ? "left" : "right", "formatter", Look.plain(shortened(point.label()))));
+    return data;
+  }
+
+  /// A name that is cut here and not by a width, which would give short ones as wide a ground.
+  private static String shortened(String name) {
+    String cut = name;
+    while (Look.width(cut) > WIDEST) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut.equals(name) ? name : cut + "…";
+  }
+
+  private static Map<String, Object> point(Chart.Node point) {
     Map<String, Object> data = map("value", list(number(point.x()), number(point.y())),
         "symbolSize", Math.rint(50 + 90 * Math.sqrt(point.size())) / 10,
-        "itemStyle", map("color", LinksOption.colour(point.group()), "borderColor", "#ffffff", "borderWidth", 1),
-        "label", map("show", point.size() >= least, "formatter", Look.plain(point.label())));
+        "itemStyle", map("color", LinksOption.colour(point.group()), "borderColor", "#ffffff", "borderWidth", 1));
     data.putAll(Look.tooltip(point.label()));
     return data;
   }

@@ -157,7 +157,7 @@ class MiniReportTest {
     assertThatThrownBy(() -> Reports.of(landscape, new ReportOptions(null, null, null, EVERYTHING.date(), Set.of("R9"), new TreeMap<>())))
         .hasMessageStartingWith("leaveOut: expected some of scope, overall, ").hasMessageEndingWith(", found 'R9'");
     assertThatThrownBy(() -> Reports.only(EVERYTHING, Set.of("right")))
-        .hasMessage("sections: expected some of scope, overall, players, places, technology, development, rights, warnings, found 'right'");
+        .hasMessage("sections: expected some of scope, overall, players, places, technology, themes, development, rights, warnings, found 'right'");
   }
 
   @Test

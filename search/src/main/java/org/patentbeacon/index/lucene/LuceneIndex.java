@@ -29,6 +29,7 @@ import org.patentbeacon.index.OtherLayoutException;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.index.table.TablePart;
+import org.patentbeacon.index.table.TextTable;
 import org.patentbeacon.index.RankRequest;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
@@ -252,6 +253,11 @@ public final class LuceneIndex implements PatentIndex {
   @Override
   public PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException {
     return answers.table(request, text, parts);
+  }
+
+  @Override
+  public TextTable texts(List<String> documents) throws IOException {
+    return answers.texts(documents);
   }
 
   @Override

@@ -5,7 +5,7 @@ import org.patentbeacon.analysis.Technology;
 import org.patentbeacon.report.chapter.ranking.RankingExhibit;
 import org.patentbeacon.report.exhibit.Exhibit;
 
-/// R5, M1 and C2 as exhibits.
+/// R5, M1, C2 and X3 as exhibits.
 public final class TechnologyExhibits {
   private TechnologyExhibits() {}
 
@@ -15,6 +15,7 @@ public final class TechnologyExhibits {
   public static List<Exhibit> of(Technology technology) {
     return List.of(RankingExhibit.of("R5", technology.subclasses()), RankingExhibit.of("R5-groups", technology.groups()),
         FieldExhibit.of(technology.fields()), MatrixExhibit.of("M1-applicants", technology.applicants()),
-        MatrixExhibit.of("M1-years", technology.years()), AdvantageExhibit.of(technology.advantages()));
+        MatrixExhibit.of("M1-years", technology.years()), AdvantageExhibit.of(technology.advantages()),
+        WhiteSpaceExhibit.of(technology.spaces()));
   }
 }

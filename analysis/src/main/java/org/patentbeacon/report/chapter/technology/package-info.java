@@ -1,4 +1,4 @@
-/// What a field is about, as exhibits: R5, M1, C2.
+/// What a field is about, as exhibits: R5, M1, C2, X3.
 ///
 /// Goes in: [org.patentbeacon.analysis.Technology]. Comes out: [org.patentbeacon.report.exhibit.Exhibit]s, a class for each analysis.
 ///

@@ -33,8 +33,10 @@ import org.patentbeacon.index.DocumentFamilies;
 import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.lucene.table.TableFiller;
+import org.patentbeacon.index.lucene.table.TextFiller;
 import org.patentbeacon.index.table.PatentTable;
 import org.patentbeacon.index.table.TablePart;
+import org.patentbeacon.index.table.TextTable;
 import org.patentbeacon.index.RankRequest;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.index.Ranking;
@@ -326,6 +328,14 @@ public final class Answers implements Closeable {
       List<LeafHits> hits = LeafHits.of(snapshot.searcher(), query);
       return new TableFiller(hits, day, snapshot.shownNames()).fill(text, Commits.snapshot(snapshot.reader()), parts);
     });
+  }
+
+  /// {@return the texts of some documents as terms}
+  ///
+  /// @param documents their ids
+  /// @throws IOException when the disk refuses
+  public TextTable texts(List<String> documents) throws IOException {
+    return in(searchers.latest(), snapshot -> TextFiller.fill(snapshot.searcher(), documents));
   }
 
   /// {@return the legal state of a document today; unknown for one that is not there}

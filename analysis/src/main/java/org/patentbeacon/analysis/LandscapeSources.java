@@ -1,0 +1,13 @@
+package org.patentbeacon.analysis;
+
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.sector.Sector;
+
+/// What a landscape looks at beside the table.
+///
+/// @param sector the sector; `null` for a set that is none
+/// @param themes what the texts are about; `null` where they were not read
+public record LandscapeSources(@Nullable Sector sector, @Nullable ThemeChapter themes) {
+  /// Nothing.
+  public static final LandscapeSources NONE = new LandscapeSources(null, null);
+}
