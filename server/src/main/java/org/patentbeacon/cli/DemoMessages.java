@@ -36,6 +36,7 @@ import org.patentbeacon.delivery.post.NewsOf;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
 import org.patentbeacon.delivery.webhook.SignedPost;
 import org.patentbeacon.delivery.webhook.Webhook;
+import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.ledger.Ledger;
 import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.sector.Enterprise;
@@ -91,7 +92,7 @@ final class DemoMessages {
     List<AlertNews> shared = news(institution.tenantId());
     all.addAll(shared);
     Message bulletin = BulletinPage.of(Bulletin.of(institution, members, all, day), head("zh"));
-    told.add(told(institution, shared, mail("institution", bulletin, new IdempotencyKey("bulletin-" + run, "DIGEST", 1))));
+    told.add(told(institution, shared, mail("institution", bulletin, new IdempotencyKey("bulletin-" + institution.tenantId() + "-" + DemoSector.TODAY, "DIGEST", 1))));
     return told;
   }
 

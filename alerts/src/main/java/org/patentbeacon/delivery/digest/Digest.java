@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
 import org.patentbeacon.digest.Sha256;
@@ -22,7 +23,9 @@ import org.patentbeacon.watch.WatchKind;
 /// @param window the time it tells of
 /// @param lines the lines shown
 /// @param counts how many lines there are in all, by sort of watch
-public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> lines, SortedMap<WatchKind, Integer> counts) {
+/// @param bySeverity how many lines there are in all, by severity
+public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> lines, SortedMap<WatchKind, Integer> counts,
+    SortedMap<Severity, Integer> bySeverity) {
   /// How many lines of one sort of watch are shown.
   public static final int MOST_LINES = 50;
 
@@ -39,10 +42,11 @@ public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> line
     return notice.letter().dates().stream().map(day -> day.value().en()).min(Comparator.naturalOrder()).orElse("9999");
   }
 
-  /// Copies the list and the map.
+  /// Copies the list and the maps.
   public Digest {
     lines = List.copyOf(lines);
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    bySeverity = Collections.unmodifiableSortedMap(new TreeMap<>(bySeverity));
   }
 
   /// {@return the digest of a window; empty when there is nothing to send}
@@ -71,13 +75,15 @@ public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> line
 
   private static Digest shown(DigestMode mode, DigestWindow window, List<DigestLine> lines) {
     SortedMap<WatchKind, Integer> counts = new TreeMap<>();
+    SortedMap<Severity, Integer> bySeverity = new TreeMap<>();
     List<DigestLine> shown = new ArrayList<>();
     for (DigestLine line : lines) {
+      bySeverity.merge(line.notice().letter().severity(), 1, Integer::sum);
       if (counts.merge(line.notice().letter().kind(), 1, Integer::sum) <= MOST_LINES) {
         shown.add(line);
       }
     }
-    return new Digest(mode, window, shown, counts);
+    return new Digest(mode, window, shown, counts, bySeverity);
   }
 
   /// {@return the key of this digest for a receiver, the same however often it is made}

@@ -124,7 +124,7 @@ public final class AlertPage {
   }
 
   private void data() {
-    String cutoff = letter.cutoff().entrySet().stream().map(source -> source.getKey() + " " + source.getValue())
+    String cutoff = letter.cutoff().entrySet().stream().map(source -> head.say(LetterWords.of(source.getKey())) + " " + source.getValue())
         .collect(Collectors.joining(head.say("；", "; ")));
     section(head.say("数据", "Data"), new Block.Pairs(List.of(
         new Block.Pair(head.say("数据截止日", "Data up to"), cutoff.isEmpty() ? head.say("未知", "not known") : cutoff),

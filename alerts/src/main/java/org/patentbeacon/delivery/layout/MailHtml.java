@@ -73,7 +73,7 @@ final class MailHtml {
 
   private static String grid(Block.Grid grid) {
     String head = grid.head().stream().map(name -> "<th align=\"left\" style=\"" + CELL
-        + "padding-left:6px;background:#f4f6f8;border-bottom:1px solid #d8dee4;color:#52606d;font-weight:normal;" + FONT + "\">" + escaped(name) + "</th>").collect(Collectors.joining());
+        + "padding-left:6px;background:#f4f6f8;border-bottom:1px solid #d8dee4;color:#52606d;font-weight:normal;white-space:nowrap;" + FONT + "\">" + escaped(name) + "</th>").collect(Collectors.joining());
     String rows = grid.rows().stream().map(row -> tr(row.stream()
         .map(cell -> td(CELL + "padding-left:6px;border-bottom:1px solid #eef1f4;color:#1f2933;" + breaks(cell), cell))
         .collect(Collectors.joining()))).collect(Collectors.joining());
