@@ -111,6 +111,9 @@ public final class DigestPage {
     AlertLetter letter = notice.letter();
     List<String> lines = new ArrayList<>();
     if (!notice.confidential()) {
+      if (ofOneAlert.size() > 1) {
+        lines.add(head.say(letter.meaning())); // what the many lines come to
+      }
       ofOneAlert.forEach(line -> inventions(lines, line));
       days(lines, letter.dates());
       letter.amounts().stream().map(fact -> head.say(fact.label()) + head.say("：", ": ") + head.say(fact.value())).forEach(lines::add);
@@ -132,7 +135,10 @@ public final class DigestPage {
     if (left > 0) {
       lines.add(head.say("另有 " + left + " 篇文献", left + " more documents"));
     }
-    line.also().stream().map(this::named).forEach(lines::add);
+    if (!line.also().isEmpty()) {
+      lines.add(head.say("同时命中：", "Also matched by: ")
+          + line.also().stream().map(this::named).collect(Collectors.joining(head.say("；", "; "))));
+    }
   }
 
   private String named(LetterDocument document) {
@@ -142,6 +148,6 @@ public final class DigestPage {
   }
 
   private String named(AlsoMatched also) {
-    return head.say("同时命中：", "Also matched by: ") + head.say(LetterWords.of(also.kind())) + head.say("，", ", ") + head.say(also.title());
+    return head.say(LetterWords.of(also.kind())) + head.say("，", ", ") + head.say(also.title());
   }
 }

@@ -11,7 +11,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.patentbeacon.delivery.layout.Message;
 import org.patentbeacon.digest.Sha256;
 
@@ -20,6 +22,7 @@ final class MailMessage extends MimeMessage {
   private static final String UTF8 = StandardCharsets.UTF_8.name();
 
   private static final int BOUNDARY_DIGITS = 32;
+  private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private final String id;
 
@@ -41,7 +44,7 @@ final class MailMessage extends MimeMessage {
     message.setFrom(encoded(from));
     message.setRecipient(RecipientType.TO, encoded(to));
     message.setSubject(mail.message().subject(), UTF8);
-    message.setSentDate(Date.from(at));
+    message.setHeader("Date", SENT.format(at)); // setSentDate would write the machine's zone
     message.setHeader("Beacon-Id", mail.key().toString());
     message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday notes in answer
     message.setContent(alternatives(mail.message()));
