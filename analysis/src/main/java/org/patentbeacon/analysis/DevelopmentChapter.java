@@ -21,11 +21,7 @@ import org.patentbeacon.analysis.unit.PatentSet;
 public record DevelopmentChapter(Relations applicants, Relations inventors, Relations classes, ClassBursts bursts,
     @Nullable CitingChapter citing) {
 
-  static @Nullable DevelopmentChapter of(PatentSet set, LandscapeOptions options) {
-    return CitationEdges.of(set, options.unit()).map(edges -> of(set, options, edges)).orElse(null);
-  }
-
-  private static DevelopmentChapter of(PatentSet set, LandscapeOptions options, CitationEdges edges) {
+  static DevelopmentChapter of(PatentSet set, LandscapeOptions options, CitationEdges edges) {
     int top = options.top();
     return new DevelopmentChapter(
         Relations.of(set, RelationSpec.of(RankingSpec.applicants(options.unit(), options.basis()).top(top))),

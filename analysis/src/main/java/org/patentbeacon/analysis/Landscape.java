@@ -1,7 +1,11 @@
 package org.patentbeacon.analysis;
 
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.index.CountUnit;
@@ -21,9 +25,11 @@ import org.patentbeacon.sector.Sector;
 /// @param themes what the texts are about; absent where they were not read
 /// @param rights what became of the rights
 /// @param development who works with whom and builds on whom; absent for a table without contents
+/// @param value what rights may be worth; absent for a table without contents
 /// @param sector whether the industry is short, hollow, slow or walled in, and its clusters; absent unless a sector is named
 public record Landscape(Header header, Overall overall, Players players, Geography geography, Technology technology,
-    @Nullable ThemeChapter themes, RightsChapter rights, @Nullable DevelopmentChapter development, @Nullable SectorChapter sector) {
+    @Nullable ThemeChapter themes, RightsChapter rights, @Nullable DevelopmentChapter development, @Nullable ValueChapter value,
+    @Nullable SectorChapter sector) {
 
   /// What was counted, and how.
   ///
@@ -79,8 +85,19 @@ public record Landscape(Header header, Overall overall, Players players, Geograp
         set.units(CountUnit.SIMPLE_FAMILY).count());
     Header header = new Header(set.query(), set.table().origin().snapshot(), set.cutoff(), set.table().origin().asOf(),
         options.unit(), options.basis(), set.horizon(), totals);
-    return new Landscape(header, Overall.of(set, options), Players.of(set, options), Geography.of(set),
-        Technology.of(set, options), sources.themes(), RightsChapter.of(set), DevelopmentChapter.of(set, options),
-        sector == null ? null : SectorChapter.of(set, sector));
+    @Nullable CitationEdges edges = CitationEdges.of(set, options.unit()).orElse(null);
+    // Chapters know nothing of each other, so they are worked out side by side.
+    ForkJoinTask<Technology> technology = aside(() -> Technology.of(set, options));
+    ForkJoinTask<Geography> geography = aside(() -> Geography.of(set));
+    ForkJoinTask<RightsChapter> rights = aside(() -> RightsChapter.of(set));
+    Overall overall = Overall.of(set, options);
+    Players players = Players.of(set, options, edges);
+    return new Landscape(header, overall, players, geography.join(), technology.join(), sources.themes(), rights.join(),
+        edges == null ? null : DevelopmentChapter.of(set, options, edges), edges == null ? null : ValueChapter.of(edges, options),
+        sector == null ? null : SectorChapter.of(set, options, sector, edges));
+  }
+
+  private static <T> ForkJoinTask<T> aside(Callable<T> chapter) {
+    return ForkJoinPool.commonPool().submit(chapter);
   }
 }

@@ -1,17 +1,23 @@
 package org.patentbeacon.analysis;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.compare.ClusterCards;
+import org.patentbeacon.analysis.compare.EnterpriseNames;
 import org.patentbeacon.analysis.compare.SectorRule;
 import org.patentbeacon.analysis.compare.SectorWarnings;
+import org.patentbeacon.analysis.rival.CompetitorSpec;
+import org.patentbeacon.analysis.rival.Competitors;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.sector.Sector;
 
 /// Whether an industry is short of patents, hollow, slow or walled in, and what its clusters reached.
 ///
 /// @param warnings W1
-/// @param clusters P3, a scorecard for each cluster
-public record SectorChapter(SectorWarnings warnings, List<ClusterCards> clusters) {
+/// @param enterprises P1, how its enterprises stand in it; absent when the set has no document of one
+/// @param clusters P3, a scorecard for each cluster; none without a roster, as in a sector that is bound
+public record SectorChapter(SectorWarnings warnings, @Nullable Competitors enterprises, List<ClusterCards> clusters) {
   private static final int YEARS = 5;
 
   /// Copies the list.
@@ -19,7 +25,15 @@ public record SectorChapter(SectorWarnings warnings, List<ClusterCards> clusters
     clusters = List.copyOf(clusters);
   }
 
-  static SectorChapter of(PatentSet set, Sector sector) {
-    return new SectorChapter(SectorWarnings.of(set, SectorRule.DEFAULT), ClusterCards.of(set, sector, YEARS));
+  static SectorChapter of(PatentSet set, LandscapeOptions options, Sector sector, @Nullable CitationEdges edges) {
+    return new SectorChapter(SectorWarnings.of(set, SectorRule.DEFAULT), enterprises(set, options, sector, edges),
+        sector.members().roster().isEmpty() ? List.of() : ClusterCards.of(set, sector, YEARS));
+  }
+
+  private static @Nullable Competitors enterprises(PatentSet set, LandscapeOptions options, Sector sector, @Nullable CitationEdges edges) {
+    List<String> names = new EnterpriseNames(sector).among(set.table().parties().applicants().dictionary()).stream()
+        .limit(CompetitorSpec.MAX).toList();
+    return names.isEmpty() ? null
+        : Competitors.of(set, new CompetitorSpec(options.unit(), options.basis(), names, CompetitorSpec.MAX), edges);
   }
 }

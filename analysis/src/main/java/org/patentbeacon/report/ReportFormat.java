@@ -50,6 +50,11 @@ public record ReportFormat(String extension, String contentType, Renderer render
     static final ChartPictures OPENED = EchartsPictures.open();
   }
 
+  /// {@return what draws the charts of all reports}
+  public static ChartPictures pictures() {
+    return Pictures.OPENED;
+  }
+
   /// {@return the format of a file; empty when none ends so}
   ///
   /// @param file the name of the file

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,13 +14,21 @@ import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.analysis.overall.Trend;
 import org.patentbeacon.analysis.ranking.Ranking;
+import org.patentbeacon.report.Language;
 import org.patentbeacon.report.ReportFormat;
+import org.patentbeacon.report.assembly.ClassCaptions;
 import org.patentbeacon.report.assembly.ReportFile;
 import org.patentbeacon.report.assembly.Reports;
 import org.patentbeacon.report.assembly.SectorScope;
 import org.patentbeacon.report.exhibit.Report;
 import org.patentbeacon.report.exhibit.ReportOptions;
+import org.patentbeacon.report.picture.ChartFiles;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.sector.Sector;
+import org.patentbeacon.sector.read.SectorFiles;
+import org.patentbeacon.sector.read.SectorReader;
+import org.patentbeacon.sector.read.SectorReading;
+import org.patentbeacon.server.ClassTitles;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.server.SectorScopes;
 import org.patentbeacon.server.Words;
@@ -41,7 +50,7 @@ final class LandscapeCommand extends DatabaseCommand {
   @Option(names = "--top", paramLabel = "N", description = "ranks shown")
   private int top = 20;
 
-  @Option(names = "-o", paramLabel = "FILE", description = "FILE.html or FILE.json")
+  @Option(names = "-o", paramLabel = "FILE", description = {"FILE.html, .pdf, .docx, .xlsx, or .json for the figures", "报告文件，按扩展名选择格式"})
   private @Nullable Path file;
 
   @Option(names = "--report", paramLabel = "FILE.yaml", description = {"title, client, own text, what is left out", "报告的标题、客户、补充文字与略去的部分"})
@@ -56,6 +65,16 @@ final class LandscapeCommand extends DatabaseCommand {
   @Option(names = "--sector", paramLabel = "ID", description = {"the sector that it is about, in place of a query", "以专题库代替检索式"})
   private @Nullable String sector;
 
+  @Option(names = "--members", paramLabel = "DIR", description = {"the folder of the sector, whose enterprises, rosters and targets are shown too",
+      "专题库目录，一并展示其企业、名册与目标"})
+  private @Nullable Path members;
+
+  @Option(names = "--charts", paramLabel = "DIR", description = {"a folder for the charts, a file for each", "存放各图文件的目录"})
+  private @Nullable Path charts;
+
+  @Option(names = "--picture", paramLabel = "P", split = ",", description = {"svg, png or both", "图的格式：svg、png 或两者"})
+  private List<String> picture = List.of("svg", "png");
+
   @Parameters(arity = "0..1", paramLabel = "QUERY", description = "the query")
   private @Nullable String query;
 
@@ -63,13 +82,27 @@ final class LandscapeCommand extends DatabaseCommand {
 
   @Override
   int run(PatentDatabase db) throws Exception {
+    Optional<ReportFormat> format = format();
+    Set<ChartFiles.Sort> sorts = sorts();
     LandscapeOptions options = new LandscapeOptions(Words.unit(unit), Words.basis(basis), top);
     SectorScope scope = sector == null ? null : SectorScopes.of(db, sector, options.unit());
-    boolean report = file != null && ReportFormat.of(file.toString()).isPresent();
-    boolean themes = report ? Reports.showsThemes(options(LocalDate.EPOCH)) : sections.contains(Reports.THEMES);
-    Landscape landscape = SectorScopes.landscape(db, asked(scope), options, new SectorScopes.Asked(sector, themes));
-    if (file != null) {
-      write(landscape, scope, file);
+    boolean shows = format.isPresent() || charts != null;
+    boolean themes = shows ? Reports.showsThemes(options(LocalDate.EPOCH)) : sections.contains(Reports.THEMES);
+    Landscape landscape = SectorScopes.landscape(db, asked(scope), options, new SectorScopes.Asked(withMembers(db), themes));
+    if (file != null && format.isEmpty()) {
+      Files.writeString(file, Json.write(landscape) + "\n");
+      written(file);
+    }
+    if (shows) {
+      Report report = ClassCaptions.on(Reports.of(landscape, options(landscape.header().asOf()), scope), ClassTitles.of(db));
+      if (format.isPresent() && file != null) {
+        Files.write(file, format.get().write(report, shared.language()));
+        written(file);
+      }
+      if (charts != null) {
+        new ChartFiles(ReportFormat.pictures(), shared.language() == Language.ZH ? "zh" : "en", sorts).write(report, charts);
+        written(charts);
+      }
     }
     if (shared.json) {
       output.out().println(Json.write(landscape));
@@ -87,19 +120,45 @@ final class LandscapeCommand extends DatabaseCommand {
     return scope == null ? String.valueOf(query) : scope.query(query);
   }
 
-  private void write(Landscape landscape, @Nullable SectorScope scope, Path target) throws IOException {
-    String name = target.toString();
-    Optional<ReportFormat> format = ReportFormat.of(name);
-    if (format.isPresent()) {
-      Report report = Reports.of(landscape, options(landscape.header().asOf()), scope);
-      Files.write(target, format.get().write(report, shared.language()));
-    } else if (name.endsWith(".json")) {
-      Files.writeString(target, Json.write(landscape) + "\n");
-    } else {
-      throw new IllegalArgumentException("-o: expected a file name that ends with "
-          + String.join(", ", ReportFormat.ALL.stream().map(known -> "." + known.extension()).toList()) + " or .json, found '" + name + "'");
+  /// The sector as it is bound, or out of its folder with the members that are not bound.
+  private @Nullable Sector withMembers(PatentDatabase db) throws IOException {
+    if (members == null) {
+      return SectorScopes.bound(db, sector);
     }
+    SectorReading reading = SectorReader.read(SectorFiles.in(members));
+    Sector read = reading.sector();
+    if (reading.errors() > 0) {
+      throw new IllegalArgumentException("--members: " + reading.errors() + " errors in the files of the sector; see beacon sector check " + members);
+    }
+    if (!read.about().id().equals(sector)) {
+      throw new IllegalArgumentException("--members: expected the folder of the sector of --sector, found that of '" + read.about().id() + "'");
+    }
+    return read;
+  }
+
+  private void written(Path target) {
     output.err().println(shared.say("已写入 ", "written: ") + target);
+  }
+
+  /// The format of the report; empty for none and for the figures alone.
+  private Optional<ReportFormat> format() {
+    if (file == null || file.toString().endsWith(".json")) {
+      return Optional.empty();
+    }
+    return Optional.of(ReportFormat.of(file.toString()).orElseThrow(() -> new IllegalArgumentException("-o: expected a file name that ends with "
+        + String.join(", ", ReportFormat.ALL.stream().map(known -> "." + known.extension()).toList()) + " or .json, found '" + file + "'")));
+  }
+
+  private Set<ChartFiles.Sort> sorts() {
+    Set<ChartFiles.Sort> sorts = EnumSet.noneOf(ChartFiles.Sort.class);
+    for (String word : picture) {
+      sorts.add(switch (word) {
+        case "svg" -> ChartFiles.Sort.SVG;
+        case "png" -> ChartFiles.Sort.PNG;
+        default -> throw new IllegalArgumentException("--picture: expected svg, png or both, found '" + word + "'");
+      });
+    }
+    return sorts;
   }
 
   /// What the report shows, under the day that is asked for, or another.

@@ -42,8 +42,10 @@ public final class BeaconServer implements AutoCloseable {
       routes(config.routes, resources);
       routes(config.routes, alerts);
       config.routes.get("/api/v1/landscape", landscapes::figures);
-      ReportFormat.ALL.forEach(format ->
-          config.routes.get("/api/v1/landscape." + format.extension(), context -> landscapes.report(context, format)));
+      for (ReportFormat format : ReportFormat.ALL) {
+        config.routes.get("/api/v1/landscape." + format.extension(), context -> landscapes.report(context, format));
+        config.routes.post("/api/v1/landscape." + format.extension(), context -> landscapes.report(context, format));
+      }
       config.routes.get("/api/v1/similar", similar::toNumbers);
       config.routes.post("/api/v1/similar", similar::toText);
       config.routes.get("/api/v1/classes", similar::classes);

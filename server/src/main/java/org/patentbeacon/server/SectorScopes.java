@@ -48,7 +48,7 @@ public final class SectorScopes {
     return new SectorScope(id, sector.revision(), new Wording(name.in("zh"), name.in("en")), unit, topics);
   }
 
-  /// {@return the landscape of the hits of a query, with the chapters about a sector where one is named}
+  /// {@return the landscape of the hits of a query, with the chapters about a sector where one is given}
   ///
   /// @param database the database
   /// @param query the query
@@ -57,15 +57,23 @@ public final class SectorScopes {
   /// @throws IOException when the disk refuses
   public static Landscape landscape(PatentDatabase database, String query, LandscapeOptions options, Asked asked) throws IOException {
     PatentSet set = PatentSet.of(database.table(query, TablePart.CONTENTS));
-    Sector sector = asked.sector() == null ? null : database.sectors().sector(asked.sector()).map(BoundSector::sector).orElse(null);
-    return Landscape.of(set, options, new LandscapeSources(sector, asked.themes() ? themes(database, set, options) : null));
+    return Landscape.of(set, options, new LandscapeSources(asked.sector(), asked.themes() ? themes(database, set, options) : null));
   }
 
   /// What a landscape looks at beside the hits of its query.
   ///
-  /// @param sector the id of a bound sector; `null` for none
+  /// @param sector the sector, with its enterprises and rosters where these are to be shown; `null` for none
   /// @param themes whether the texts are read
-  public record Asked(@Nullable String sector, boolean themes) {}
+  public record Asked(@Nullable Sector sector, boolean themes) {}
+
+  /// {@return a sector as it is bound, which is without enterprises and rosters; `null` for no id, and where none is bound}
+  ///
+  /// @param database the database
+  /// @param id the id of the sector; `null` for none
+  /// @throws IOException when the disk refuses
+  public static @Nullable Sector bound(PatentDatabase database, @Nullable String id) throws IOException {
+    return id == null ? null : database.sectors().sector(id).map(BoundSector::sector).orElse(null);
+  }
 
   private static ThemeChapter themes(PatentDatabase database, PatentSet set, LandscapeOptions options) throws IOException {
     Units families = set.units(CountUnit.SIMPLE_FAMILY);

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,23 @@ class LandscapeCommandTest {
     assertThat(landscape("--sector", "none")).isEqualTo(2);
     assertThat(err).isEqualTo("beacon: sector: expected one of " + sector + ", found 'none'");
     assertThat(landscape("*", "-o", folder.resolve("a.xyz").toString())).isEqualTo(2);
+    assertThat(landscape("*", "--charts", folder.resolve("c").toString(), "--picture", "gif")).isEqualTo(2);
+    assertThat(err).isEqualTo("beacon: --picture: expected svg, png or both, found 'gif'");
+    assertThat(landscape("*", "-o", folder.resolve("a.xyz").toString())).isEqualTo(2);
     assertThat(err).startsWith("beacon: -o: expected a file name that ends with .html").endsWith("a.xyz'");
+  }
+
+  @Test
+  void chartsAreFilesAndMembersAreShownOutOfTheFolder() throws IOException {
+    Path charts = folder.resolve("charts");
+    Path page = folder.resolve("members.html");
+    assertThat(landscape("--sector", sector, "--members", folder.resolve("sector").toString(), "--sections", "client", "-o", page.toString(),
+        "--charts", charts.toString(), "--picture", "svg", "--lang", "zh")).as(err).isZero();
+    assertThat(Files.readString(page)).contains("灯湖照明集群", "不可得：数据表不含该类事件", "未经核实的默认值");
+    try (Stream<Path> files = Files.list(charts)) {
+      assertThat(files.map(file -> file.getFileName().toString())).isNotEmpty().allMatch(name -> name.matches("fig-\\d\\d-(P|V)\\d.*\\.svg"));
+    }
+    assertThat(landscape("*", "--members", folder.resolve("sector").toString())).isEqualTo(2);
+    assertThat(err).startsWith("beacon: --members: expected the folder of the sector of --sector, found that of '");
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
-import org.patentbeacon.analysis.LandscapeSources;
-import org.patentbeacon.analysis.ThemeChapter;
-import org.patentbeacon.analysis.unit.PatentSet;
-import org.patentbeacon.analysis.unit.UnitTexts;
+import org.patentbeacon.analysis.compare.CardMeasure;
+import org.patentbeacon.analysis.compare.ClusterCards;
+import org.patentbeacon.analysis.measure.Measure;
+import org.patentbeacon.analysis.measure.Reason;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.report.assembly.Reports;
 import org.patentbeacon.report.assembly.SectorScope;
@@ -29,9 +31,13 @@ import org.patentbeacon.report.exhibit.Report;
 import org.patentbeacon.report.exhibit.ReportOptions;
 import org.patentbeacon.report.exhibit.Sheet;
 import org.patentbeacon.search.PatentDatabase;
+import org.patentbeacon.sector.Member;
+import org.patentbeacon.sector.Sector;
 import org.patentbeacon.sector.measure.SectorBinding;
 import org.patentbeacon.sector.read.SectorFiles;
+import org.patentbeacon.sector.read.SectorReader;
 import org.patentbeacon.server.SectorScopes;
+import org.patentbeacon.table.Wording;
 
 /// A reader takes a figure out of the report of the demo and asks the query beside it: the database finds as many.
 class ReadersCheckTest {
@@ -41,11 +47,15 @@ class ReadersCheckTest {
       "T2-tests", "measures of the whole",
       "T3-total", "types are those of the representative", "T6", "sums over years", "T7", "types by year stand in T3",
       "C1", "shares of holders", "E1", "names and not documents", "C2", "fractional counts");
+  /// The measures of a score card of which a query finds the applications.
+  private static final List<CardMeasure> OF_APPLICATIONS = List.of(CardMeasure.FILINGS, CardMeasure.GRANTS, CardMeasure.IN_FORCE,
+      CardMeasure.INVENTIONS_IN_FORCE, CardMeasure.HIGH_VALUE_INVENTIONS, CardMeasure.PCT);
 
   @TempDir
   static Path folder;
 
   private static PatentDatabase database;
+  private static Landscape landscape;
   private static Report report;
 
   @BeforeAll
@@ -60,9 +70,8 @@ class ReadersCheckTest {
     SectorBinding.bind(database, SectorFiles.in(folder.resolve("sector")));
     String id = database.sectors().all().getFirst().id();
     SectorScope scope = SectorScopes.of(database, id, CountUnit.SIMPLE_FAMILY);
-    PatentSet set = PatentSet.of(database.table(scope.query()));
-    ThemeChapter themes = ThemeChapter.of(set, database.texts(UnitTexts.documents(set.units(CountUnit.SIMPLE_FAMILY))), LandscapeOptions.DEFAULT);
-    Landscape landscape = Landscape.of(set, LandscapeOptions.DEFAULT, new LandscapeSources(null, themes));
+    landscape = SectorScopes.landscape(database, scope.query(), LandscapeOptions.DEFAULT,
+        new SectorScopes.Asked(SectorReader.read(SectorFiles.in(folder.resolve("sector"))).sector(), true));
     report = Reports.of(landscape, ReportOptions.of(DemoSector.TODAY), scope);
   }
 
@@ -95,8 +104,49 @@ class ReadersCheckTest {
       }
     }
     assertThat(misses).isEmpty();
-    assertThat(checked.keySet()).contains("S1", "T1", "T3", "R1", "R4-countries", "R5", "M1-applicants", "L4", "X1", "X3", "X4").hasSizeGreaterThan(15);
+    assertThat(checked.keySet()).contains("S1", "T1", "T3", "R1", "R1-lineup", "P1", "P1-fields", "P1-enterprises", "V1", "V2-holders",
+        "R4-countries", "R5", "M1-applicants", "L4", "X1", "X3", "X4").hasSizeGreaterThan(15);
     assertThat(checked.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(300);
     assertThat(checked.keySet()).doesNotContainAnyElementsOf(WITHOUT.keySet());
+  }
+
+  /// The score card against the applications of the database, one by one.
+  @Test
+  void aScoreCardIsWhatItsEnterprisesHave() throws IOException {
+    ClusterCards cards = landscape.sector().clusters().getFirst();
+    assertThat(cards.unseen()).isEmpty();
+    Sector sector = SectorReader.read(SectorFiles.in(folder.resolve("sector"))).sector();
+    int checked = 0;
+    for (ClusterCards.Year year : cards.years()) {
+      LocalDate end = LocalDate.of(year.card().year(), 12, 31);
+      List<String> names = sector.members().roster().stream().filter(member -> (member.from() == null || !member.from().isAfter(end))
+          && (member.to() == null || !member.to().isBefore(end))).map(Member::name).toList();
+      assertThat(year.card().row(CardMeasure.ENTERPRISES).value()).isEqualTo(Measure.of(names.size()));
+      for (CardMeasure measure : OF_APPLICATIONS) {
+        double value = year.card().row(measure).value().orThrow();
+        String query = year.queries().get(measure);
+        if (query != null) {
+          checked++;
+          assertThat((double) database.count(query, CountUnit.APPLICATION)).as(measure + " " + end).isEqualTo(value);
+        } else {
+          assertThat(value).as(measure + " " + end).matches(number -> number == 0 || number > 100);
+        }
+      }
+      if (!names.isEmpty()) {
+        String owners = names.stream().map(name -> "APNOR==\"" + name + "\"").collect(Collectors.joining(" or ", "(", ")"));
+        assertThat(year.card().row(CardMeasure.FILINGS).value()).as("filings of " + end.getYear())
+            .isEqualTo(Measure.of((double) database.count(landscape.header().query() + " and " + owners + " and ADY=" + end.getYear(), CountUnit.APPLICATION)));
+      }
+      assertThat(year.card().row(CardMeasure.LICENCES).value()).isEqualTo(Measure.undefined(Reason.NO_DATA));
+    }
+    assertThat(checked).isGreaterThan(4);
+    assertThat(landscape.sector().enterprises().rows()).extracting(row -> row.label()).hasSize(3);
+  }
+
+  @Test
+  void whatNothingTellsIsNotNought() {
+    Exhibit card = report.exhibits().stream().filter(exhibit -> exhibit.id().startsWith("P3")).findFirst().orElseThrow();
+    assertThat(card.sheet().rows()).filteredOn(row -> row.get(1).equals(Cell.of(CardMeasure.LICENCES.wording())))
+        .isNotEmpty().allSatisfy(row -> assertThat(row.get(2)).isEqualTo(Cell.of(new Wording("不可得：数据表不含该类事件", "not available: the table tells of no such events"))));
   }
 }

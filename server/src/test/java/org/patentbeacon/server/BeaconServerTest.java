@@ -152,4 +152,21 @@ class BeaconServerTest {
     assertThat(get("/api/v1/landscape.html?query=*").body()).contains("专利技术全景报告");
     assertThat(get("/healthz").body()).isEqualTo("ok");
   }
+
+  @Test
+  void aReportFileIsPostedAsTheCommandReadsIt() throws Exception {
+    HttpResponse<String> page = post("/api/v1/landscape.html?query=*&sections=overall,rights&date=2026-11-27",
+        "title: 某某照明态势\nclient: 某某客户\nleaveOut: [T5]\ntext:\n  rights:\n    - 我方补充。\n");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("某某照明态势", "某某客户", "我方补充。");
+    HttpResponse<String> wrong = post("/api/v1/landscape.html?query=*", "title: x\nklient: y\n");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("the body, line 2: expected one of title, client, author, leaveOut, text, found 'klient'");
+  }
+
+  private static HttpResponse<String> post(String path, String body) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        .POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
 }

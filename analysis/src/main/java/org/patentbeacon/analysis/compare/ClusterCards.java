@@ -2,9 +2,9 @@ package org.patentbeacon.analysis.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.FamilyOffices;
 import org.patentbeacon.analysis.unit.Heading;
+import org.patentbeacon.analysis.unit.NumberList;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.PeriodState;
 import org.patentbeacon.analysis.unit.RightType;
@@ -23,12 +24,11 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.index.table.DayColumn;
-import org.patentbeacon.name.NormalName;
 import org.patentbeacon.sector.BilingualName;
-import org.patentbeacon.sector.Enterprise;
 import org.patentbeacon.sector.Member;
 import org.patentbeacon.sector.Sector;
 import org.patentbeacon.sector.Target;
+import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.table.Wording;
 
 /// P3 产业集群专利记分卡 of a cluster over some years, from its roster and the applications of a set.
@@ -39,7 +39,9 @@ import org.patentbeacon.table.Wording;
 /// @param years a card for each year, oldest first
 /// @param unseen enterprises of the roster, by id, of which the set has no document
 public record ClusterCards(Heading heading, String cluster, BilingualName name, List<Year> years, List<String> unseen) {
-  private static final Set<CardMeasure> OF_EVENTS = EnumSet.of(CardMeasure.LICENCES, CardMeasure.PLEDGES, CardMeasure.TRANSFERS);
+  /// The measures of which a table tells nothing: licences, pledges and transfers.
+  public static final Set<CardMeasure> OF_EVENTS =
+      Collections.unmodifiableSet(EnumSet.of(CardMeasure.LICENCES, CardMeasure.PLEDGES, CardMeasure.TRANSFERS));
   private static final List<String> NOT_ABROAD = List.of("CN", "WO");
   private static final Wording HIGH_VALUE = new Wording("高价值发明专利仅按境外同族判定，为下限",
       "high-value inventions are told by foreign family members alone: at least so many");
@@ -55,7 +57,14 @@ public record ClusterCards(Heading heading, String cluster, BilingualName name, 
   ///
   /// @param state how complete the filings of the year are
   /// @param card the card
-  public record Year(PeriodState state, Scorecard card) {}
+  /// @param queries for measures that count applications the query that finds them, by number; none for 0 of them and for many
+  public record Year(PeriodState state, Scorecard card, Map<CardMeasure, String> queries) {
+
+    /// Copies the map.
+    public Year {
+      queries = Collections.unmodifiableMap(new EnumMap<>(queries));
+    }
+  }
 
   /// {@return the cards of all clusters of a sector}
   ///
@@ -74,12 +83,22 @@ public record ClusterCards(Heading heading, String cluster, BilingualName name, 
     int last = Objects.requireNonNullElse(set.cutoff(), set.table().origin().asOf()).getYear();
     List<Year> cards = new ArrayList<>();
     for (int year = last - holders.years + 1; year <= last; year++) {
-      cards.add(new Year(set.state(year, DateBasis.FILING), Scorecard.of(counted, year, targets(sector, cluster.id(), year)).without(OF_EVENTS)));
+      cards.add(new Year(set.state(year, DateBasis.FILING), Scorecard.of(counted, year, targets(sector, cluster.id(), year)).without(OF_EVENTS),
+          queries(set, counted, year)));
     }
     List<String> unseen = roster.stream().map(Member::enterprise).distinct().filter(id -> !holders.seen.contains(id)).sorted().toList();
     Heading heading = Heading.of(Analysis.P3, set, CountUnit.APPLICATION).with("cluster", cluster.id()).with("member on", "31 December")
         .noting(HIGH_VALUE).noting(EVENTS);
     return new ClusterCards(heading, cluster.id(), cluster.name(), cards, unseen);
+  }
+
+  private static Map<CardMeasure, String> queries(PatentSet set, Cluster counted, int year) {
+    Units units = set.units(CountUnit.APPLICATION);
+    Map<CardMeasure, String> queries = new EnumMap<>(CardMeasure.class);
+    Scorecard.applications(counted, year).forEach((measure, labels) -> NumberList.clause(units, labels.stream()
+        .mapToInt(label -> Collections.binarySearch(units.labels(), label, CodePointOrder.INSTANCE)).toArray())
+        .ifPresent(clause -> queries.put(measure, set.query(clause))));
+    return queries;
   }
 
   private static Map<CardMeasure, Double> targets(Sector sector, String cluster, int year) {
@@ -92,7 +111,7 @@ public record ClusterCards(Heading heading, String cluster, BilingualName name, 
     return targets;
   }
 
-  /// The applications of the enterprises of a sector. An applicant is an enterprise when their names are alike once normalised.
+  /// The applications of the enterprises of a sector.
   private static final class Holders {
     private final List<Cluster.Patent> patents = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -102,9 +121,8 @@ public record ClusterCards(Heading heading, String cluster, BilingualName name, 
       this.years = years;
       Units units = set.units(CountUnit.APPLICATION);
       CodesColumn names = units.values(set.table().parties().applicants());
-      Map<String, String> enterprises = enterprises(sector);
-      List<String> owners = names.dictionary().stream()
-          .map(name -> enterprises.getOrDefault(NormalName.of(name).key(), "")).toList();
+      EnterpriseNames enterprises = new EnterpriseNames(sector);
+      List<String> owners = names.dictionary().stream().map(name -> Objects.requireNonNullElse(enterprises.of(name), "")).toList();
       Rights rights = new Rights(set, units);
       for (int unit = 0; unit < units.count(); unit++) {
         for (int at = names.offsets()[unit]; at < names.offsets()[unit + 1]; at++) {
@@ -115,18 +133,6 @@ public record ClusterCards(Heading heading, String cluster, BilingualName name, 
           }
         }
       }
-    }
-
-    private static Map<String, String> enterprises(Sector sector) {
-      Map<String, String> enterprises = new HashMap<>();
-      for (Enterprise enterprise : sector.members().enterprises()) {
-        List<String> names = new ArrayList<>(enterprise.identity().names());
-        names.addAll(enterprise.identity().formerNames());
-        names.addAll(enterprise.identity().namesEn());
-        names.forEach(name -> enterprises.putIfAbsent(NormalName.of(name).key(), enterprise.id()));
-      }
-      sector.members().roster().forEach(member -> enterprises.putIfAbsent(NormalName.of(member.name()).key(), member.enterprise()));
-      return enterprises;
     }
   }
 

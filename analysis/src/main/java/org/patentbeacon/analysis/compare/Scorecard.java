@@ -2,10 +2,14 @@ package org.patentbeacon.analysis.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +22,9 @@ import org.patentbeacon.analysis.measure.Reason;
 /// @param year the year
 /// @param rows the measures in their order
 public record Scorecard(int year, List<Row> rows) {
+  /// The measures that count applications.
+  static final Set<CardMeasure> OF_APPLICATIONS = Collections.unmodifiableSet(EnumSet.of(CardMeasure.FILINGS, CardMeasure.GRANTS,
+      CardMeasure.IN_FORCE, CardMeasure.INVENTIONS_IN_FORCE, CardMeasure.HIGH_VALUE_INVENTIONS, CardMeasure.PCT));
 
   /// Copies the rows.
   public Scorecard {
@@ -46,6 +53,13 @@ public record Scorecard(int year, List<Row> rows) {
       rows.add(new Row(measure, value, target, attainment(value, target)));
     }
     return new Scorecard(year, rows);
+  }
+
+  /// The applications that each measure of a year counts.
+  static Map<CardMeasure, SortedSet<String>> applications(Cluster cluster, int year) {
+    Count count = new Count(cluster, year);
+    return OF_APPLICATIONS.stream().collect(Collectors.toMap(measure -> measure, count::applications, (one, _) -> one,
+        () -> new EnumMap<>(CardMeasure.class)));
   }
 
   /// {@return the same card with some measures undefined, because nothing tells}
@@ -87,27 +101,35 @@ public record Scorecard(int year, List<Row> rows) {
 
     Map<CardMeasure, Measure> values() {
       int holders = distinct(patent -> patent.life().grantedBy(end), Cluster.Patent::enterprise);
-      int inventions = patents(patent -> patent.life().inForce(end) && is(patent, Cluster.Mark.INVENTION));
+      int inventions = applications(CardMeasure.INVENTIONS_IN_FORCE).size();
       Map<CardMeasure, Measure> values = new EnumMap<>(CardMeasure.class);
       values.put(CardMeasure.ENTERPRISES, Measure.of(members.size()));
       values.put(CardMeasure.ENTERPRISES_WITH_PATENT, Measure.of(holders));
       values.put(CardMeasure.PATENT_ENTERPRISE_RATE, Measure.ratio(holders, members.size()));
-      values.put(CardMeasure.FILINGS, Measure.of(patents(this::filed)));
-      values.put(CardMeasure.GRANTS, Measure.of(patents(patent -> inYear(patent.life().granted()))));
-      values.put(CardMeasure.IN_FORCE, Measure.of(patents(patent -> patent.life().inForce(end))));
-      values.put(CardMeasure.INVENTIONS_IN_FORCE, Measure.of(inventions));
+      OF_APPLICATIONS.forEach(measure -> values.put(measure, Measure.of(applications(measure).size())));
       values.put(CardMeasure.INVENTIONS_PER_ENTERPRISE, Measure.ratio(inventions, members.size()));
-      values.put(CardMeasure.HIGH_VALUE_INVENTIONS,
-          Measure.of(patents(patent -> patent.life().inForce(end) && is(patent, Cluster.Mark.HIGH_VALUE))));
-      values.put(CardMeasure.PCT, Measure.of(patents(patent -> filed(patent) && is(patent, Cluster.Mark.PCT))));
       values.put(CardMeasure.LICENCES, Measure.of(events(Cluster.EventKind.LICENCE)));
       values.put(CardMeasure.PLEDGES, Measure.of(events(Cluster.EventKind.PLEDGE)));
       values.put(CardMeasure.TRANSFERS, Measure.of(events(Cluster.EventKind.TRANSFER)));
       return values;
     }
 
-    private int patents(Predicate<Cluster.Patent> rule) {
-      return distinct(rule, Cluster.Patent::application);
+    /// The applications that a measure counts, by their numbers.
+    SortedSet<String> applications(CardMeasure measure) {
+      return cluster.patents().stream().filter(patent -> members.contains(patent.enterprise())).filter(patent -> counts(measure, patent))
+          .map(Cluster.Patent::application).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean counts(CardMeasure measure, Cluster.Patent patent) {
+      return switch (measure) {
+        case FILINGS -> filed(patent);
+        case GRANTS -> inYear(patent.life().granted());
+        case IN_FORCE -> patent.life().inForce(end);
+        case INVENTIONS_IN_FORCE -> patent.life().inForce(end) && is(patent, Cluster.Mark.INVENTION);
+        case HIGH_VALUE_INVENTIONS -> patent.life().inForce(end) && is(patent, Cluster.Mark.HIGH_VALUE);
+        case PCT -> filed(patent) && is(patent, Cluster.Mark.PCT);
+        case ENTERPRISES, ENTERPRISES_WITH_PATENT, PATENT_ENTERPRISE_RATE, INVENTIONS_PER_ENTERPRISE, LICENCES, PLEDGES, TRANSFERS -> false;
+      };
     }
 
     private int distinct(Predicate<Cluster.Patent> rule, Function<Cluster.Patent, String> id) {

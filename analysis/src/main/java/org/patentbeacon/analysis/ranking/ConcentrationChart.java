@@ -3,9 +3,11 @@ package org.patentbeacon.analysis.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.measure.Fractions;
 import org.patentbeacon.analysis.share.Concentration;
+import org.patentbeacon.analysis.share.LorenzPoint;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -20,11 +22,14 @@ import org.patentbeacon.table.Wording;
 /// @param heading what was counted, and how
 /// @param what who holds, such as applicants
 /// @param total over all years
+/// @param lorenz what the smallest hold together, over all years, at a hundred and one places at most
 /// @param years of the units of each year
-public record ConcentrationChart(Heading heading, Wording what, Concentration total, List<Year> years) {
+public record ConcentrationChart(Heading heading, Wording what, Concentration total, List<LorenzPoint> lorenz, List<Year> years) {
+  private static final int PLACES = 101;
 
-  /// Copies the list.
+  /// Copies the lists.
   public ConcentrationChart {
+    lorenz = List.copyOf(lorenz);
     years = List.copyOf(years);
   }
 
@@ -49,10 +54,17 @@ public record ConcentrationChart(Heading heading, Wording what, Concentration to
       years.add(new Year(spread.year(place), concentration(byYear.get(place)), spread.state(place)));
     }
     Heading heading = Heading.of(Analysis.C1, set, spec.unit()).by(spec.basis()).counting(Counting.FRACTIONAL);
-    return new ConcentrationChart(heading, spec.what(), concentration(Fractions.of(values, Counting.FRACTIONAL)), years);
+    Fractions all = Fractions.of(values, Counting.FRACTIONAL);
+    return new ConcentrationChart(heading, spec.what(), concentration(all), thinned(LorenzPoint.curve(all.weights())), years);
   }
 
   private static Concentration concentration(Fractions holdings) {
     return Concentration.of(Arrays.stream(holdings.weights()).filter(held -> held > 0).toArray());
+  }
+
+  /// Points of a long curve at equal distances, and its ends.
+  private static List<LorenzPoint> thinned(List<LorenzPoint> curve) {
+    return curve.size() <= PLACES ? curve
+        : IntStream.range(0, PLACES).mapToObj(place -> curve.get((int) ((long) place * (curve.size() - 1) / (PLACES - 1)))).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +56,16 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
   /// @param code its code or name
   /// @param count applications
   /// @param share of those with a place, 0 to 1
-  /// @param query the query that finds its documents
-  public record Row(String code, int count, Measure share, String query) {}
+  /// @param query the query that finds its documents; absent where none does, see [PlaceQueries]
+  public record Row(String code, int count, Measure share, @Nullable String query) {}
 
   /// Applications of one country at one office.
   ///
   /// @param country the country of the first applicant
   /// @param office the office
   /// @param count applications
-  /// @param query the query that finds its documents
-  public record Flow(String country, String office, int count, String query) {}
+  /// @param query the query that finds its documents; absent where none does, see [PlaceQueries]
+  public record Flow(String country, String office, int count, @Nullable String query) {}
 
   /// {@return the places of a set}
   ///
@@ -76,13 +77,16 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
     CodeColumn countries = Levels.of(seats, seat -> Seat.of(seat).country());
     int home = countries.dictionary().indexOf(HOME);
     IntPredicate abroad = unit -> countries.codes()[unit] != CodeColumn.NONE && countries.codes()[unit] != home;
-    Side holders = side(set, countries, "AP-COUNTRY", _ -> false);
-    Side provinces = side(set, Levels.of(seats, seat -> atHome(seat, Seat::province)), "AP-PROVINCE", abroad);
-    Side cities = side(set, Levels.of(seats, seat -> atHome(seat, Seat::city)), "AP-CITY", abroad);
-    Side markets = side(set, offices, "PNC", _ -> false);
+    PlaceQueries queries = new PlaceQueries(set, units);
+    CodeColumn provinces = Levels.of(seats, seat -> atHome(seat, Seat::province));
+    CodeColumn cities = Levels.of(seats, seat -> atHome(seat, Seat::city));
+    Side holders = side(countries, _ -> false, queries.countries(countries));
+    Side atProvinces = side(provinces, abroad, queries.within("AP-PROVINCE", provinces));
+    Side atCities = side(cities, abroad, queries.within("AP-CITY", cities));
+    Side markets = side(offices, _ -> false, place -> set.query("PNC=" + offices.dictionary().get(place)));
     Heading heading = Heading.of(Analysis.R4, set, CountUnit.APPLICATION)
         .covering(new Coverage(new Wording("第一申请人国别", "country of the first applicant"), holders.known(), units.count()));
-    return new Places(heading, holders, provinces, cities, markets, flows(set, countries, offices));
+    return new Places(heading, holders, atProvinces, atCities, markets, flows(queries, countries, offices));
   }
 
   /// A part of a seat on the mainland, or of one whose country is not known.
@@ -91,7 +95,7 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
     return seat.country() == null || seat.country().equals(HOME) ? part.apply(seat) : null;
   }
 
-  private static Side side(PatentSet set, CodeColumn places, String field, IntPredicate hasNone) {
+  private static Side side(CodeColumn places, IntPredicate hasNone, IntFunction<@Nullable String> query) {
     int[] counts = new int[places.dictionary().size()];
     int unknown = 0;
     int elsewhere = 0;
@@ -108,11 +112,11 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
     List<Row> rows = IntStream.range(0, counts.length).filter(code -> counts[code] > 0).boxed()
         .sorted(Comparator.<Integer>comparingInt(code -> -counts[code]).thenComparing(code -> code))
         .map(code -> new Row(places.dictionary().get(code), counts[code], Measure.ratio(counts[code], known),
-            set.query(field + "=" + places.dictionary().get(code)))).toList();
+            query.apply(code))).toList();
     return new Side(rows, known, unknown, elsewhere);
   }
 
-  private static List<Flow> flows(PatentSet set, CodeColumn countries, CodeColumn offices) {
+  private static List<Flow> flows(PlaceQueries queries, CodeColumn countries, CodeColumn offices) {
     int width = offices.dictionary().size();
     int[] counts = new int[countries.dictionary().size() * width];
     for (int unit = 0; unit < countries.codes().length; unit++) {
@@ -125,7 +129,7 @@ public record Places(Heading heading, Side countries, Side provinces, Side citie
       if (counts[cell] > 0) {
         String country = countries.dictionary().get(cell / width);
         String office = offices.dictionary().get(cell % width);
-        flows.add(new Flow(country, office, counts[cell], set.query("AP-COUNTRY=" + country + " and PNC=" + office)));
+        flows.add(new Flow(country, office, counts[cell], queries.flow(countries, cell / width, offices, cell % width)));
       }
     }
     flows.sort(Comparator.comparingInt((Flow flow) -> -flow.count()).thenComparing(Flow::country).thenComparing(Flow::office));

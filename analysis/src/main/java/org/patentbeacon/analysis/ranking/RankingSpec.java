@@ -84,6 +84,13 @@ public record RankingSpec(Analysis analysis, Wording what,
     return column.apply(set, unit);
   }
 
+  /// {@return the values of each publication, with the labels of [#values(PatentSet)]}
+  ///
+  /// @param set what is counted
+  public CodesColumn ofRows(PatentSet set) {
+    return column.apply(set, CountUnit.PUBLICATION);
+  }
+
   /// {@return the same, ranked by another count}
   ///
   /// @param by the count

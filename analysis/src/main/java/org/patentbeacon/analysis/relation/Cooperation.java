@@ -2,6 +2,7 @@ package org.patentbeacon.analysis.relation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Heading;
@@ -44,8 +45,8 @@ public record Cooperation(Heading heading, Wording what, Counts counts, List<Tie
   /// @param full units with both
   /// @param fractional 1/(m − 1) for each of them, where m is the number of its values
   /// @param similarity how close they are, whatever their size
-  /// @param query the query that finds the documents
-  public record Tie(String a, String b, int full, double fractional, Similarity similarity, String query) {}
+  /// @param query the query that finds the documents; absent where each of two members has one of the values, in too many units to list
+  public record Tie(String a, String b, int full, double fractional, Similarity similarity, @Nullable String query) {}
 
   /// One value.
   ///

@@ -1,12 +1,17 @@
 package org.patentbeacon.analysis.relation;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
+import org.patentbeacon.analysis.unit.NumberList;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Units;
+import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.network.Graph;
 import org.patentbeacon.network.Labels;
@@ -26,9 +31,15 @@ final class Ties {
   final int[] values;
   private final int units;
 
-  private Ties(PatentSet set, RelationSpec spec, UnitValues values) {
+  private final CodesColumn ofUnits;
+  private final CodesColumn ofRows;
+
+  private Ties(PatentSet set, RelationSpec spec, CodesColumn column) {
+    UnitValues values = UnitValues.sorted(new Labels(column.dictionary()), column.offsets(), column.codes());
     this.set = set;
     this.spec = spec;
+    this.ofUnits = column;
+    this.ofRows = spec.values().ofRows(set);
     this.units = values.units();
     this.pairs = PairCounts.of(values, spec.maxValues());
     this.known = count(values, 1);
@@ -38,8 +49,7 @@ final class Ties {
   }
 
   static Ties of(PatentSet set, RelationSpec spec) {
-    CodesColumn column = spec.values().values(set);
-    return new Ties(set, spec, UnitValues.sorted(new Labels(column.dictionary()), column.offsets(), column.codes()));
+    return new Ties(set, spec, spec.values().values(set));
   }
 
   private static int count(UnitValues values, int least) {
@@ -71,7 +81,27 @@ final class Ties {
     return set.query(spec.values().clause().apply(label));
   }
 
-  String query(String one, String other) {
-    return set.query(spec.values().clause().apply(one) + " and " + spec.values().clause().apply(other));
+  /// The query of a pair. A clause asks for both in one document; where a unit has them in two of its members, its numbers are listed.
+  @Nullable String query(String one, String other) {
+    Units counted = set.units(spec.values().unit());
+    int a = code(one);
+    int b = code(other);
+    int[] both = IntStream.range(0, counted.count()).filter(unit -> has(ofUnits, unit, a) && has(ofUnits, unit, b)).toArray();
+    boolean together = Arrays.stream(both).allMatch(unit -> Arrays.stream(counted.rows(unit)).anyMatch(row -> has(ofRows, row, a) && has(ofRows, row, b)));
+    return together ? set.query(spec.values().clause().apply(one) + " and " + spec.values().clause().apply(other))
+        : NumberList.clause(counted, both).map(set::query).orElse(null);
+  }
+
+  private int code(String label) {
+    return Collections.binarySearch(ofRows.dictionary(), label, CodePointOrder.INSTANCE);
+  }
+
+  private static boolean has(CodesColumn values, int at, int code) {
+    for (int place = values.offsets()[at]; place < values.offsets()[at + 1]; place++) {
+      if (values.codes()[place] == code) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,11 +3,14 @@ package org.patentbeacon.analysis.rival;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.measure.Measure;
+import org.patentbeacon.analysis.measure.MidRanks;
 import org.patentbeacon.analysis.ranking.RankingSpec;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.concordance.Concordance;
 import org.patentbeacon.table.Wording;
 
 /// P1 竞争对手对比: how do these firms stand against each other, and where are they turning?
@@ -24,6 +27,20 @@ public record Competitors(Heading heading, @Nullable Integer lastYear, List<Row>
     rows = List.copyOf(rows);
     overlaps = List.copyOf(overlaps);
     missing = List.copyOf(missing);
+  }
+
+  /// {@return where each applicant stands among those compared, in the order of the rows: 0 for the least, 1 for the most}
+  ///
+  /// @param trait in what
+  public List<Measure> standing(Trait trait) {
+    List<Measure> values = rows.stream().map(trait::of).toList();
+    double[] ranks = MidRanks.of(values.stream().filter(Measure::ok).mapToDouble(Measure::orThrow).toArray());
+    List<Measure> standing = new ArrayList<>();
+    int at = 0;
+    for (Measure value : values) {
+      standing.add(value.ok() ? Measure.of(ranks[at++]) : value);
+    }
+    return standing;
   }
 
   /// One applicant.
@@ -71,7 +88,8 @@ public record Competitors(Heading heading, @Nullable Integer lastYear, List<Row>
   /// @param rta its part of the applicant over its part of the set
   /// @param shift its part in the last three years that count less that before
   /// @param fresh whether there is none of it before these
-  public record Field(String code, Wording name, int units, Measure rta, Measure shift, boolean fresh) {}
+  /// @param query the query that finds its documents of the applicant; absent where no clause tells them from those of other fields
+  public record Field(String code, Wording name, int units, Measure rta, Measure shift, boolean fresh, @Nullable String query) {}
 
   /// Another applicant with which one files.
   ///
@@ -91,16 +109,18 @@ public record Competitors(Heading heading, @Nullable Integer lastYear, List<Row>
   ///
   /// @param set against which they are compared
   /// @param spec whom to compare, and how
-  public static Competitors of(PatentSet set, CompetitorSpec spec) {
-    Rivalry rivalry = new Rivalry(set, spec);
+  /// @param edges the citations of the set; `null` where nothing tells them
+  public static Competitors of(PatentSet set, CompetitorSpec spec, @Nullable CitationEdges edges) {
+    Rivalry rivalry = new Rivalry(set, spec, edges);
     RankingSpec applicants = RankingSpec.applicants(spec.unit(), spec.basis());
     List<Row> rows = new ArrayList<>();
     List<String> missing = new ArrayList<>(spec.names());
     for (int name : rivalry.chosen()) {
       String label = rivalry.label(name);
+      String clause = applicants.clause().apply(label);
       missing.remove(label);
-      rows.add(new Row(label, rivalry.size(name), rivalry.strength(name), rivalry.fields(name), rivalry.partners(name),
-          set.query(applicants.clause().apply(label))));
+      rows.add(new Row(label, rivalry.size(name), rivalry.strength(name), fields(set, rivalry, name, clause),
+          rivalry.partners(name), set.query(clause)));
     }
     List<Overlap> overlaps = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -114,5 +134,10 @@ public record Competitors(Heading heading, @Nullable Integer lastYear, List<Row>
     Heading heading = Heading.of(Analysis.P1, set, spec.unit()).by(spec.basis()).with("growthYears", Rivalry.GROWTH_YEARS)
         .with("recentYears", Rivalry.RECENT_YEARS).with("fields", "WIPO35");
     return new Competitors(heading, rivalry.lastYear(), rows, overlaps, missing);
+  }
+
+  /// The fields of an applicant, whose clause is given.
+  private static List<Field> fields(PatentSet set, Rivalry rivalry, int name, String clause) {
+    return rivalry.fields(name, field -> Concordance.wipo35().clause(field).map(symbols -> set.query(clause + " and " + symbols)).orElse(null));
   }
 }

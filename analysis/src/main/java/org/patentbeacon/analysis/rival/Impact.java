@@ -25,15 +25,11 @@ final class Impact {
   private final List<Measure> percentiles;
   private final CitationImpact.Cited all;
 
-  private Impact(PatentSet set, CountUnit unit, @Nullable CitationEdges edges) {
+  Impact(PatentSet set, CountUnit unit, @Nullable CitationEdges edges) {
     this.edges = edges;
     this.published = set.years(unit, DateBasis.FIRST_PUBLICATION);
     this.percentiles = edges == null ? List.of() : QualityChart.percentiles(new UnitIndicators(edges));
     this.all = edges == null ? new CitationImpact.Cited(0, 0) : cited(edges, IntStream.range(0, edges.units().count()).toArray());
-  }
-
-  static Impact of(PatentSet set, CountUnit unit) {
-    return new Impact(set, unit, CitationEdges.of(set, unit).orElse(null));
   }
 
   /// The mean percentile of those that have one.

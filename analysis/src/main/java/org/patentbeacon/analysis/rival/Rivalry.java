@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.growth.Cagr;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
@@ -48,7 +50,7 @@ final class Rivalry {
   private final Applications applications;
   private final Impact impact;
 
-  Rivalry(PatentSet set, CompetitorSpec spec) {
+  Rivalry(PatentSet set, CompetitorSpec spec, @Nullable CitationEdges edges) {
     this.units = set.units(spec.unit());
     this.names = units.values(set.table().parties().applicants());
     this.sizes = new int[names.dictionary().size()];
@@ -65,7 +67,7 @@ final class Rivalry {
     this.familySizes = FamilyOffices.of(units).counts();
     this.fields = new Fields(units);
     this.applications = new Applications(set);
-    this.impact = Impact.of(set, spec.unit());
+    this.impact = new Impact(set, spec.unit(), edges);
   }
 
   int[] chosen() {
@@ -134,7 +136,8 @@ final class Rivalry {
         : Measure.of(offices), impact.percentile(own), impact.cii(own).cii(), impact.cii(own).ts());
   }
 
-  List<Competitors.Field> fields(int name) {
+  /// @param query the query of each field, by its code
+  List<Competitors.Field> fields(int name, Function<String, @Nullable String> query) {
     int[] own = own(name);
     int[] recent = Arrays.stream(own).filter(this::recent).toArray();
     int[] earlier = Arrays.stream(own).filter(this::earlier).toArray();
@@ -150,7 +153,8 @@ final class Rivalry {
       Measure late = Measure.ratio(now[place], recent.length);
       Measure early = Measure.ratio(before[place], earlier.length);
       Measure shift = !late.ok() ? late : !early.ok() ? early : Measure.of(late.orThrow() - early.orThrow());
-      rows.add(new Competitors.Field(field.code(), field.name(), counts[place], rta, shift, before[place] == 0 && now[place] > 0));
+      rows.add(new Competitors.Field(field.code(), field.name(), counts[place], rta, shift, before[place] == 0 && now[place] > 0,
+          query.apply(field.code())));
     }
     return rows;
   }

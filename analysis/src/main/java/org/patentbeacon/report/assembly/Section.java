@@ -3,6 +3,7 @@ package org.patentbeacon.report.assembly;
 import java.util.List;
 import java.util.function.Function;
 import org.patentbeacon.analysis.Landscape;
+import org.patentbeacon.report.chapter.client.ClientExhibits;
 import org.patentbeacon.report.chapter.development.DevelopmentExhibits;
 import org.patentbeacon.report.chapter.overall.OverallExhibits;
 import org.patentbeacon.report.chapter.places.PlaceExhibits;
@@ -32,7 +33,8 @@ record Section(String id, Wording title, Function<Landscape, List<Exhibit>> exhi
       of(Reports.THEMES, "主题与文本", "Themes", landscape -> ThemeExhibits.of(landscape.themes())),
       of("development", "发展与关联", "Development", landscape -> DevelopmentExhibits.of(landscape.development())),
       of("rights", "权利", "Rights", landscape -> RightExhibits.of(landscape.rights())),
-      of("warnings", "产业预警", "Sector warnings", landscape -> WarningExhibits.of(landscape.sector())));
+      of("warnings", "产业预警", "Sector warnings", landscape -> WarningExhibits.of(landscape.sector())),
+      of("client", "面向委托方", "For the client", landscape -> ClientExhibits.of(landscape.sector(), landscape.value())));
 
   private static Section of(String id, String zh, String en, Function<Landscape, List<Exhibit>> exhibits) {
     return new Section(id, new Wording(zh, en), exhibits);

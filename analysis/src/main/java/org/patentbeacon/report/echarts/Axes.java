@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 
 /// Axes and the room around them.
 final class Axes {
+  private static final int MOST_LABELS = 40;
   /// The width of long labels beside a chart.
   static final int LABEL = 210;
   /// The same on a telephone.
@@ -36,13 +37,14 @@ final class Axes {
         "ellipsis", "…"), "triggerEvent", true));
   }
 
-  /// {@return labels below a table of cells: upright where they are short, slanting where they are long}
+  /// {@return labels below a table of cells: upright where they are short, slanting where they are long; of very many, such as the years
+  /// of a century, some are left out}
   ///
   /// @param labels the labels
   static Map<String, Object> columnLabels(List<String> labels) {
     int longest = labels.stream().mapToInt(Look::width).max().orElse(0);
     boolean slanting = longest * labels.size() > 520;
-    return with(labels(labels), map("splitArea", map("show", false), "axisLabel", map("color", Look.INK, "interval", 0, "rotate", slanting ? 40 : 0,
+    return with(labels(labels), map("splitArea", map("show", false), "axisLabel", map("color", Look.INK, "interval", labels.size() > MOST_LABELS ? "auto" : 0, "rotate", slanting ? 40 : 0,
         "width", slanting ? 120 : 160, "overflow", "truncate", "ellipsis", "…")));
   }
 

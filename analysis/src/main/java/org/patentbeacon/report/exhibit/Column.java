@@ -16,7 +16,9 @@ public record Column(Wording name, Format format) {
     YEAR,
     /// A whole number.
     COUNT,
-    /// With two decimals.
+    /// Numbers that are not counted units and happen to be whole in every row, without decimals.
+    WHOLE,
+    /// With two decimals; a sheet in which they all are whole makes the column [#WHOLE].
     DECIMAL,
     /// With four significant digits.
     SIGNIFICANT,

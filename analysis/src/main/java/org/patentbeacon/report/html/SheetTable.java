@@ -43,7 +43,7 @@ final class SheetTable {
 
   private static String kind(Column column) {
     return switch (column.format()) {
-      case COUNT, DECIMAL, SIGNIFICANT, PERCENT -> " class=\"number\"";
+      case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> " class=\"number\"";
       case TEXT, YEAR, QUERY -> "";
     };
   }

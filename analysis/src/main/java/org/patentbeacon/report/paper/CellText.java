@@ -59,7 +59,7 @@ public final class CellText {
   public static String number(double value, Column.Format format) {
     return switch (format) {
       case YEAR -> rounded(value, 0);
-      case COUNT -> grouped(rounded(value, 0));
+      case COUNT, WHOLE -> grouped(rounded(value, 0));
       case DECIMAL -> grouped(rounded(value, 2));
       case PERCENT -> grouped(rounded(100 * value, 1)) + "%";
       case TEXT, QUERY, SIGNIFICANT -> significant(value);

@@ -68,7 +68,7 @@ final class SheetTable {
   private static String kind(Format format) {
     return switch (format) {
       case TEXT, YEAR -> "text";
-      case COUNT, DECIMAL, SIGNIFICANT, PERCENT -> "number";
+      case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> "number";
       case QUERY -> "query";
     };
   }

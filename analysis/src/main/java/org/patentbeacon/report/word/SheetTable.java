@@ -62,7 +62,7 @@ final class SheetTable {
   private static int weight(Format format) {
     return switch (format) {
       case YEAR -> 2;
-      case COUNT, DECIMAL, SIGNIFICANT, PERCENT -> 3;
+      case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> 3;
       case TEXT -> 5;
       case QUERY -> 16;
     };
@@ -71,7 +71,7 @@ final class SheetTable {
   private static String style(Format format) {
     return switch (format) {
       case TEXT, YEAR -> "SheetCell";
-      case COUNT, DECIMAL, SIGNIFICANT, PERCENT -> "SheetNumber";
+      case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> "SheetNumber";
       case QUERY -> "SheetQuery";
     };
   }

@@ -109,7 +109,7 @@ final class ExhibitPage {
   private static int width(Column.Format format) {
     return switch (format) {
       case YEAR -> 9;
-      case COUNT, DECIMAL, SIGNIFICANT, PERCENT -> 14;
+      case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> 14;
       case TEXT -> 26;
       case QUERY -> 60;
     };

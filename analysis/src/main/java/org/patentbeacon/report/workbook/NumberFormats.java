@@ -16,7 +16,7 @@ final class NumberFormats {
   static String of(Column.Format format, double value) {
     return switch (format) {
       case YEAR -> "0";
-      case COUNT -> "#,##0";
+      case COUNT, WHOLE -> "#,##0";
       case DECIMAL -> "#,##0.00";
       case PERCENT -> "0.0%";
       case SIGNIFICANT, TEXT, QUERY -> significant(value);

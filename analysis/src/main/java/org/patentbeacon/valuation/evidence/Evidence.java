@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.citing.Cohorts;
 import org.patentbeacon.analysis.citing.UnitIndicators;
 import org.patentbeacon.analysis.growth.LifePhase;
 import org.patentbeacon.analysis.measure.Measure;
-import org.patentbeacon.analysis.measure.MidRanks;
 import org.patentbeacon.analysis.measure.Reason;
 import org.patentbeacon.analysis.overall.LifeCycleChart;
 import org.patentbeacon.analysis.overall.SCurveChart;
@@ -31,12 +29,11 @@ import org.patentbeacon.valuation.FindingValues;
 
 /// What a set tells of its units, indicator by indicator. The set is the node of the indicators that ask for one.
 public final class Evidence {
-  private static final int FEWEST = 20;
-
   private final UnitIndicators indicators;
   private final CitationEdges edges;
   private final Units units;
-  private final Cohorts cohorts;
+  private final CohortRanks ranks;
+  private final Dependence dependence;
   private final MarketWeights weights;
   private final LivingOffices living;
   private final FindingValues findings = FindingValues.shipped();
@@ -54,9 +51,10 @@ public final class Evidence {
     this.indicators = indicators;
     this.edges = indicators.edges();
     this.units = edges.units();
-    this.cohorts = Cohorts.of(units);
+    this.ranks = new CohortRanks(Cohorts.of(units), units.count());
     this.weights = weights;
     this.living = new LivingOffices(units, 1);
+    this.dependence = new Dependence(edges, living);
     PatentSet set = edges.set();
     this.names = units.values(set.table().parties().applicants());
     this.holdings = new int[names.dictionary().size()];
@@ -94,17 +92,18 @@ public final class Evidence {
   public Map<String, Measure> values(int unit) {
     Map<String, Measure> values = new TreeMap<>();
     values.put("L1", findings.of("L1", state(unit).name()));
-    values.put("L2", percentile(unit, this::market));
+    values.put("L2", ranks.of(unit, "market", this::market));
     values.put("L5", claimSet(unit));
+    values.put("L7", complement(ranks.of(unit, "dependence", this::dependence)));
     values.put("T2", originality(unit));
     values.put("T4", cited(unit));
-    values.put("T6", percentile(unit, indicators::scope));
-    values.put("T7", percentile(unit, this::entropy));
+    values.put("T6", ranks.of(unit, "scope", indicators::scope));
+    values.put("T7", ranks.of(unit, "entropy", this::entropy));
     values.put("T9", stage);
     values.put("T10", unsaturated);
     values.put("E1", remaining(unit));
-    values.put("E2", percentile(unit, one -> Measure.of(indicators.citingApplicants(one))));
-    values.put("E3", percentile(unit, this::holding));
+    values.put("E2", ranks.of(unit, "citing applicants", one -> Measure.of(indicators.citingApplicants(one))));
+    values.put("E3", ranks.of(unit, "holding", this::holding));
     values.put("E4", spread);
     return values;
   }
@@ -112,21 +111,26 @@ public final class Evidence {
   /// T2: the part of the search citations that are not in category X, Y or I; else the percentile of originality.
   private Measure originality(int unit) {
     Measure searched = indicators.novelty(unit);
-    return searched.ok() ? complement(searched) : percentile(unit, indicators::originality);
+    return searched.ok() ? complement(searched) : ranks.of(unit, "originality", indicators::originality);
   }
 
   /// Citations within five years; of those so far while the window is open.
   private Measure cited(int unit) {
-    Measure closed = percentile(unit, indicators::fiveYears);
-    return closed.ok() ? closed : percentile(unit, one -> Measure.of(indicators.cited(one)));
+    Measure closed = ranks.of(unit, "five years", indicators::fiveYears);
+    return closed.ok() ? closed : ranks.of(unit, "cited", one -> Measure.of(indicators.cited(one)));
   }
 
   /// L5: the mean percentile of independent and dependent claims.
   private Measure claimSet(int unit) {
-    Measure independent = percentile(unit, indicators::independentClaims);
-    Measure dependent = percentile(unit, indicators::dependentClaims);
+    Measure independent = ranks.of(unit, "independent claims", indicators::independentClaims);
+    Measure dependent = ranks.of(unit, "dependent claims", indicators::dependentClaims);
     return independent.ok() && dependent.ok() ? Measure.of((independent.orThrow() + dependent.orThrow()) / 2)
         : independent.ok() ? dependent : independent;
+  }
+
+  /// L7: undefined where no source tells what the unit cites.
+  private Measure dependence(int unit) {
+    return edges.references(unit) == 0 ? Measure.undefined(Reason.NO_DATA) : Measure.of(dependence.of(unit));
   }
 
   private Measure market(int unit) {
@@ -162,22 +166,5 @@ public final class Evidence {
     double left = Math.max(0, term.days()[unit] - now.toEpochDay());
     Measure part = Measure.ratio(left, term.days()[unit] - (double) filed.days()[unit]);
     return part.ok() ? Measure.of(Math.clamp(part.orThrow(), 0.0, 1.0)) : part;
-  }
-
-  /// The mid-rank of a unit among those of its cohort that have the value; missing where these are fewer than twenty.
-  private Measure percentile(int unit, IntFunction<Measure> value) {
-    Measure own = value.apply(unit);
-    List<Measure> known = Arrays.stream(cohorts.of(unit)).mapToObj(value).filter(Measure::ok).toList();
-    if (!own.ok() || known.size() < FEWEST) {
-      return own.ok() ? Measure.undefined(Reason.SMALL_POOL) : own;
-    }
-    double[] values = known.stream().mapToDouble(Measure::orThrow).toArray();
-    double[] ranks = MidRanks.of(values);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == own.orThrow()) {
-        return Measure.of(ranks[i]);
-      }
-    }
-    return Measure.undefined(Reason.NO_DATA);
   }
 }

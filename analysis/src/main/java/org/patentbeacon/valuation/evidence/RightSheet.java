@@ -37,13 +37,9 @@ public record RightSheet(Heading heading, String label, String document, State s
   public static RightSheet of(Evidence evidence, int unit, Scenario scenario, ExpertInputs experts) {
     Units units = evidence.edges().units();
     State state = evidence.state(unit);
-    Heading heading = Heading.of(Analysis.V1, evidence.edges().set(), units.unit()).with("scenario", scenario.id())
-        .with("leastCoverage", LEAST_COVERAGE).with("weights", scenario.verified() ? "verified" : "not verified")
-        .noting(new Wording("参照 GB/T 42748-2023 的指标评分，指标与权重未经核实，不是价值认证或金额",
-            "scores after GB/T 42748-2023 with indicators and weights that are not verified: no certified value and no amount"));
     Optional<Wording> refusal = scenario.refusal(state);
     Valuation valuation = refusal.isPresent() ? null : valuation(evidence, unit, scenario, experts);
-    return new RightSheet(heading, units.label(unit), units.document(unit), state, refusal.orElse(null), valuation,
+    return new RightSheet(heading(evidence, scenario), units.label(unit), units.document(unit), state, refusal.orElse(null), valuation,
         evidence.edges().set().query(units.clause(unit)));
   }
 
@@ -65,7 +61,14 @@ public record RightSheet(Heading heading, String label, String document, State s
     return sheets;
   }
 
-  private static Valuation valuation(Evidence evidence, int unit, Scenario scenario, ExpertInputs experts) {
+  static Heading heading(Evidence evidence, Scenario scenario) {
+    return Heading.of(Analysis.V1, evidence.edges().set(), evidence.edges().units().unit()).with("scenario", scenario.id())
+        .with("leastCoverage", LEAST_COVERAGE).with("weights", scenario.verified() ? "verified" : "not verified")
+        .noting(new Wording("参照 GB/T 42748-2023 的指标评分，指标与权重未经核实，不是价值认证或金额",
+            "scores after GB/T 42748-2023 with indicators and weights that are not verified: no certified value and no amount"));
+  }
+
+  static Valuation valuation(Evidence evidence, int unit, Scenario scenario, ExpertInputs experts) {
     List<String> numbers = numbers(evidence.edges().units(), unit);
     return Valuation.of(scenario.judgements(evidence.values(unit)).stream()
         .map(judgement -> experts.of(numbers, judgement.indicator().id())

@@ -33,7 +33,7 @@ class MiniReportTest {
   private static final Path FILE = Path.of(System.getProperty("beacon.spec", "../shared/spec"), "vectors-analysis.json");
   private static final ReportOptions EVERYTHING = ReportOptions.of(LocalDate.of(2026, 11, 27));
   /// Names of indices, tests, classifications and letters of formulas.
-  private static final Pattern NAMES = Pattern.compile("\\b(PageRank|Jaccard|FC5|HHI|IPC|CPC|RTA|RPA|WIPO35|PCT|WIPO|[VNKSRp]|[A-HY]\\d\\d[A-Z]\\d*(/\\d+)?)\\b|[TRCMELSNKBQW]\\d(-[a-z]+)?|s-1");
+  private static final Pattern NAMES = Pattern.compile("\\b(PageRank|Jaccard|FC5|HHI|CD|mCD|CII|TS|GB|EPO|IPC|CPC|RTA|RPA|WIPO35|PCT|WIPO|[VNKSRp]|[A-HY]\\d\\d[A-Z]\\d*(/\\d+)?)\\b|[TRCMELSNKBQWPV]\\d(-[a-z]+)*|s-1");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}，。；：（）“”、]");
 
@@ -145,9 +145,9 @@ class MiniReportTest {
     TreeMap<String, List<Wording>> added = new TreeMap<>();
     added.put("rights", List.of(new Wording("补充。", "Added.")));
     Report report = Reports.of(landscape, new ReportOptions(null, null, null, EVERYTHING.date(), Set.of("players", "T5"), added));
-    assertThat(report.chapters()).extracting(Chapter::id).containsExactly("scope", "overall", "places", "technology", "development", "rights");
+    assertThat(report.chapters()).extracting(Chapter::id).containsExactly("scope", "overall", "places", "technology", "development", "rights", "client");
     assertThat(report.exhibits()).extracting(Exhibit::id).doesNotContain("T5", "R1").contains("T1");
-    assertThat(report.chapters().getLast().text()).containsExactly(new Wording("补充。", "Added."));
+    assertThat(report.chapters().get(5).text()).containsExactly(new Wording("补充。", "Added."));
     assertThat(report.summary()).extracting(Report.Finding::exhibit).doesNotContain("R1", "C1");
     assertThat(Reports.of(landscape, Reports.only(EVERYTHING, Set.of("rights"))).chapters()).extracting(Chapter::id).containsExactly("rights");
   }
@@ -157,7 +157,7 @@ class MiniReportTest {
     assertThatThrownBy(() -> Reports.of(landscape, new ReportOptions(null, null, null, EVERYTHING.date(), Set.of("R9"), new TreeMap<>())))
         .hasMessageStartingWith("leaveOut: expected some of scope, overall, ").hasMessageEndingWith(", found 'R9'");
     assertThatThrownBy(() -> Reports.only(EVERYTHING, Set.of("right")))
-        .hasMessage("sections: expected some of scope, overall, players, places, technology, themes, development, rights, warnings, found 'right'");
+        .hasMessage("sections: expected some of scope, overall, players, places, technology, themes, development, rights, warnings, client, found 'right'");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.patentbeacon.analysis.CitingTable;
+import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
 import org.patentbeacon.analysis.unit.DateBasis;
@@ -20,8 +21,9 @@ class CompetitorsTest {
       .row("CN100000005B", "CNA5", "2019-01-01", "丙", "H01L33/00", "CN100000001B", "CN100000004B");
 
   private static Competitors compared(boolean contents, String... names) {
-    return Competitors.of(PatentSet.of(TABLE.table("2022-01-01", contents)),
-        new CompetitorSpec(CountUnit.APPLICATION, DateBasis.FILING, List.of(names), 2));
+    PatentSet set = PatentSet.of(TABLE.table("2022-01-01", contents));
+    return Competitors.of(set, new CompetitorSpec(CountUnit.APPLICATION, DateBasis.FILING, List.of(names), 2),
+        CitationEdges.of(set, CountUnit.APPLICATION).orElse(null));
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.patentbeacon.analysis.CitingChapter;
 import org.patentbeacon.analysis.DevelopmentChapter;
 import org.patentbeacon.report.exhibit.Exhibit;
 
-/// N1 to N3, B1, K1, K3, Q1 and Q2 as exhibits.
+/// N1 to N3, B1, K1 to K3, Q1 and Q2 as exhibits.
 public final class DevelopmentExhibits {
   private DevelopmentExhibits() {}
 
@@ -24,7 +24,7 @@ public final class DevelopmentExhibits {
         BurstExhibit.of(chapter.bursts())));
     CitingChapter citing = chapter.citing();
     if (citing != null) {
-      exhibits.addAll(List.of(CitationExhibit.of(citing.citations()), PathExhibit.of(citing.paths()),
+      exhibits.addAll(List.of(CitationExhibit.of(citing.citations()), DisruptionExhibit.of(citing.disruption()), PathExhibit.of(citing.paths()),
           QualityExhibits.units(citing.quality()), QualityExhibits.holders(citing.holders())));
     }
     return exhibits;

@@ -21,6 +21,7 @@ import org.patentbeacon.table.Wording;
 /// T6 as an exhibit: how much of the expected total has been filed.
 final class SCurveExhibit {
   private static final Wording OBSERVED = new Wording("累计", "cumulative");
+  private static final Wording LEVEL = new Wording("饱和值 K", "level K");
   private static final Wording FITTED = new Wording("拟合", "fitted");
 
   private SCurveExhibit() {}
@@ -39,8 +40,10 @@ final class SCurveExhibit {
     List<Double> years = chart.points().stream().map(point -> (double) point.year()).toList();
     List<Chart.Curve> curves = new ArrayList<>();
     curves.add(new Chart.Curve(OBSERVED, years, chart.points().stream().map(point -> (double) point.cumulative()).toList(), true));
-    if (chart.curve().fit() != null) {
+    Logistic fit = chart.curve().fit();
+    if (fit != null) {
       curves.add(new Chart.Curve(FITTED, years, chart.points().stream().map(point -> Objects.requireNonNull(point.fitted())).toList(), false));
+      curves.add(new Chart.Curve(LEVEL, List.of(years.getFirst(), years.getLast()), List.of(fit.k(), fit.k()), false));
     }
     return new Chart.Curves(new Wording("年份", "year"), Phrases.units(chart.heading().unit()), curves, false);
   }

@@ -28,7 +28,7 @@ final class FlowExhibit {
         SheetColumns.count(places.heading().unit()), SheetColumns.QUERY);
     return new Exhibit("R4-flows", places.heading(), statement(places), narrative(places), chart,
         new Sheet(columns, flows.stream().map(flow -> List.of(Cell.of(PlaceNames.of(flow.country())), Cell.of(PlaceNames.of(flow.office())),
-            Cell.of(flow.count()), new Cell.Query(flow.query()))).toList()));
+            Cell.of(flow.count()), SheetColumns.query(flow.query()))).toList()));
   }
 
   private static List<Places.Flow> abroad(Places places) {
@@ -48,7 +48,7 @@ final class FlowExhibit {
   private static List<Wording> narrative(Places places) {
     int all = places.flows().stream().mapToInt(Places.Flow::count).sum();
     int abroad = abroad(places).stream().mapToInt(Places.Flow::count).sum();
-    return new Cautions(places.heading()).small(abroad).after(Phrases.say("国别已知的 {1}中，{2} 件在申请人国别以外的机构公开。",
+    return new Cautions(places.heading()).addIf(places.flows().stream().anyMatch(flow -> flow.query() == null), PlaceExhibits.NO_QUERY).small(abroad).after(Phrases.say("国别已知的 {1}中，{2} 件在申请人国别以外的机构公开。",
         "Of {1} with a known country, {2} are published by an office of another.", Phrases.counted(all, places.heading().unit()), abroad));
   }
 }

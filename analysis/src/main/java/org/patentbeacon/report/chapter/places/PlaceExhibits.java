@@ -21,6 +21,8 @@ import org.patentbeacon.table.Wording;
 /// R4 and the first filings of E1 as exhibits.
 public final class PlaceExhibits {
   private static final int DRAWN = 15;
+  static final Wording NO_QUERY = new Wording("没有按第一申请人地点检索的字段，号码过多的地点不印检索式",
+      "no field asks for the place of the first applicant, and places with too many numbers to list have no query");
 
   private PlaceExhibits() {}
 
@@ -60,7 +62,7 @@ public final class PlaceExhibits {
     return new Sheet(List.of(Column.of("代码或名称", "code or name", Format.TEXT), new Column(level.what(), Format.TEXT),
         SheetColumns.count(heading.unit()), SheetColumns.SHARE, SheetColumns.QUERY),
         side.rows().stream().map(row -> List.of(Cell.of(row.code()), Cell.of(level.name().apply(row.code())), Cell.of(row.count()),
-            Cell.of(row.share()), new Cell.Query(row.query()))).toList());
+            Cell.of(row.share()), SheetColumns.query(row.query()))).toList());
   }
 
   private static Wording statement(Heading heading, Places.Side side, Level level) {
@@ -80,7 +82,8 @@ public final class PlaceExhibits {
         .addIf(side.unknown() > 0, Phrases.say("{1}的{2}未知，不计入占比", "the {2} of {1} is not known and in no share",
             Phrases.counted(side.unknown(), heading.unit()), level.what()))
         .addIf(side.elsewhere() > 0, Phrases.say("{1}的申请人在境外，没有{2}", "{1} have applicants abroad, without {2}",
-            Phrases.counted(side.elsewhere(), heading.unit()), level.what()));
+            Phrases.counted(side.elsewhere(), heading.unit()), level.what()))
+        .addIf(side.rows().stream().anyMatch(row -> row.query() == null), NO_QUERY);
     if (side.rows().isEmpty()) {
       return cautions.after();
     }

@@ -17,7 +17,7 @@ import org.patentbeacon.table.Wording;
 class ConcentrationExhibitTest {
   private static Wording statement(double... holdings) {
     Heading heading = new Heading(Analysis.C1, "*", CountUnit.SIMPLE_FAMILY, null, Counting.FRACTIONAL, new TreeMap<>(), List.of(), List.of());
-    return ConcentrationExhibit.of(new ConcentrationChart(heading, new Wording("申请人", "applicant"), Concentration.of(holdings), List.of())).statement();
+    return ConcentrationExhibit.of(new ConcentrationChart(heading, new Wording("申请人", "applicant"), Concentration.of(holdings), List.of(), List.of())).statement();
   }
 
   @Test
