@@ -71,7 +71,7 @@ final class DemoMessages {
   /// @param bySeverity how many alerts, the most urgent first
   /// @param titles the alerts' titles, the most urgent first
   /// @param files the files with the messages
-  record Told(String tenant, String name, SortedMap<Severity, Integer> bySeverity, List<Wording> titles, List<Path> files) {}
+  record Told(String tenant, String name, SortedMap<Severity, Integer> bySeverity, List<Wording> titles, List<String> files) {}
 
   /// Writes them all.
   ///
@@ -101,7 +101,7 @@ final class DemoMessages {
     SortedMap<Severity, Integer> bySeverity = new TreeMap<>(Collections.reverseOrder());
     Arrays.stream(Severity.values()).forEach(severity -> bySeverity.put(severity, counts.count(severity)));
     List<Wording> titles = digest(news).lines().stream().map(line -> line.notice().letter().title()).toList();
-    return new Told(member.tenantId(), member.name(), bySeverity, titles, files);
+    return new Told(member.tenantId(), member.name(), bySeverity, titles, files.stream().map(Path::toString).toList());
   }
 
   private Digest digest(List<AlertNews> news) {
