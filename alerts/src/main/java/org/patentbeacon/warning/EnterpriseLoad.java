@@ -125,6 +125,6 @@ public record EnterpriseLoad(Beacon beacon, BatchView view, Scope.Institution in
   ///
   /// @param watch the watch
   public static Watch watch(GeneratedWatch watch) {
-    return Watch.of(watch.kind(), watch.why().zh(), watch.params()).by(watch.origin().tenantId()).withId(watch.id());
+    return Watch.of(watch.kind(), watch.name(), watch.params()).by(watch.origin().tenantId()).withId(watch.id());
   }
 }

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.demo.DemoDefinition;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.ledger.Ledger;
 import org.patentbeacon.report.ReportFormat;
 import org.patentbeacon.report.assembly.Reports;
 import org.patentbeacon.report.exhibit.ReportOptions;
@@ -37,6 +39,9 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
   private static final long SEED = 2026;
   private static final int PUBLICATIONS = 3_000;
+  private static final int FIRST_LINES = 3;
+  /// The demo plays on its own day, so that it says the same on every other.
+  private static final Clock NOW = Clock.fixed(DemoSector.TODAY.atTime(9, 0).atZone(Ledger.OFFICE_TIME).toInstant(), Ledger.OFFICE_TIME);
 
   @Mixin
   private Shared shared = new Shared();
@@ -77,12 +82,14 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void run(PatentDatabase db, Path files) throws IOException {
-    try (Beacon beacon = Beacon.open(db, db.folder().resolve("ledger.db"), Clock.systemUTC())) {
+    try (Beacon beacon = Beacon.open(db, db.folder().resolve("ledger.db"), NOW)) {
       ImportReport first = imported(db, files.resolve("first"));
       SectorBinding.bind(db, SectorFiles.in(folder.resolve("sector")));
       Watch watch = beacon.watch(Watch.query(DemoSector.WATCH_NAME, DemoSector.WATCH_QUERY));
+      DemoCluster cluster = DemoCluster.load(db, beacon, folder.resolve("sector"));
       ImportReport second = imported(db, files.resolve("second"));
       RunReport found = beacon.run(DemoSector.TODAY);
+      List<DemoMessages.Told> told = new DemoMessages(beacon.ledger(), folder.resolve("messages"), NOW.instant()).write(cluster, found.run());
       SectorCounts topics = SectorCounts.of(db, db.sectors().all().getFirst(), CountUnit.SIMPLE_FAMILY);
       Landscape landscape = SectorScopes.landscape(db, DemoSector.LANDSCAPE_QUERY, LandscapeOptions.DEFAULT,
           new SectorScopes.Asked(null, true));
@@ -96,10 +103,12 @@ final class DemoCommand implements Callable<Integer> {
         summary.put("landscape", landscape);
         summary.put("watches", List.of(watch));
         summary.put("alerts", found.alerts());
+        summary.put("enterprises", told);
         put(summary, "url", noServe ? null : "http://127.0.0.1:" + port + "/");
         output.out().println(Json.write(summary));
       } else {
         print(List.of(first, second), found, landscape, report);
+        print(told);
         print(topics);
       }
     }
@@ -130,11 +139,25 @@ final class DemoCommand implements Callable<Integer> {
     heading("监视", "Watch");
     output.out().println(DemoSector.WATCH_NAME + "  " + DemoSector.WATCH_QUERY);
     heading("预警", "Alerts");
-    found.alerts().forEach(alert -> output.out().println(AlertsCommand.words(alert, shared)));
+    found.alerts().stream().filter(alert -> alert.body().tenantId().equals(Watch.DEFAULT_TENANT))
+        .forEach(alert -> output.out().println(AlertsCommand.words(alert, shared)));
     if (found.alerts().isEmpty()) {
       output.out().println(shared.say("没有新的预警（此前的预警见 beacon alerts list）",
           "no new alerts (earlier ones: beacon alerts list)"));
     }
+    output.out().flush();
+  }
+
+  /// What each enterprise and their institution hear.
+  private void print(List<DemoMessages.Told> told) {
+    heading("集群", "Cluster");
+    for (DemoMessages.Told one : told) {
+      output.out().println(one.name() + shared.say("：", ": ") + one.bySeverity().entrySet().stream()
+          .map(count -> shared.say(count.getKey().wording().zh(), count.getKey().wording().en()) + " " + count.getValue())
+          .collect(Collectors.joining(shared.say("，", ", "))));
+      one.titles().stream().limit(FIRST_LINES).forEach(title -> output.out().println("  " + shared.say(title.zh(), title.en())));
+    }
+    output.out().println(shared.say("邮件、订阅和推送：", "mails, feeds and posts: ") + folder.resolve("messages"));
     output.out().flush();
   }
 

@@ -2,18 +2,21 @@ package org.patentbeacon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patentbeacon.delivery.sign.WebhookSignature;
 import org.patentbeacon.demo.DemoSector;
 import org.patentbeacon.index.field.Layout;
 
@@ -34,14 +37,39 @@ class CommandTest {
   }
 
   @Test
-  void theDemoEndsWithASummaryAndRunsAgainWithoutNews() {
+  void theDemoEndsWithASummaryAndRunsAgainWithoutNews() throws IOException {
     assertThat(beacon("demo", "--dir", folder.toString(), "--no-serve", "--lang", "zh")).isZero();
     assertThat(out).contains("== 导入 ==", "== 全景 ==", "== 监视 ==", "== 预警 ==", "[黄] “液冷灯具（主营产品）”新增 15 个专利族",
         "TIABC=\"液冷板\"  TI: 一种具有⟦液冷板⟧的");
+    assertThat(out).contains("== 集群 ==", "灯湖市示例明辉照明有限公司：红 ", "灯湖市示例恒光照明有限公司：红 ", "灯湖市示例晶彩照明有限公司：红 ");
+    String told = out.substring(out.indexOf("== 集群 =="), out.indexOf("== 专题库 =="));
+    Map<String, String> messages = messages();
+    assertThat(messages).containsOnlyKeys("institution.eml", "institution.html", "t-001-alert.eml", "t-001-alert.html", "t-001.atom",
+        "t-001.eml", "t-001.html", "t-001.webhook.headers", "t-001.webhook.json", "t-002-alert.eml", "t-002-alert.html", "t-002.atom",
+        "t-002.eml", "t-002.html", "t-002.webhook.headers", "t-002.webhook.json", "t-003-alert.eml", "t-003-alert.html", "t-003.atom",
+        "t-003.eml", "t-003.html", "t-003.webhook.headers", "t-003.webhook.json");
+    assertThat(messages.get("t-001.html")).contains("节点 应用灯具”新增", "灯湖市示例寒流液冷照明有限公司", "金额：当前应缴 ");
+    assertThat(messages.get("institution.html")).contains("灯湖照明集群", "灯湖市示例晶彩照明有限公司").doesNotContain("液冷板");
+    assertThat(messages.get("t-001.eml")).contains("Date: Fri, 20 Nov 2026 ", "To: t-001@example.org", "multipart/alternative");
+    String[] header = messages.get("t-002.webhook.headers").split("(: |\\n)");
+    assertThat(header).containsSequence("Beacon-Timestamp", "1795136400").startsWith("Beacon-Id").doesNotContain("t-001");
+    assertThat(WebhookSignature.valid(DemoCluster.SECRET, new WebhookSignature.Signed(header[1], 1_795_136_400L, messages.get("t-002.webhook.json")),
+        header[3], 1_795_136_400L)).isTrue();
     assertThat(beacon("demo", "--dir", folder.toString(), "--no-serve", "--lang", "zh")).isZero();
-    assertThat(out).contains("没有新的预警");
+    assertThat(out).contains("没有新的预警", told);
+    assertThat(messages()).isEqualTo(messages);
     assertThat(beacon("alerts", "list", "-d", folder.resolve("led-lighting").toString(), "--json")).isZero();
     assertThat(out).containsOnlyOnce("\"alertId\"");
+  }
+
+  private Map<String, String> messages() throws IOException {
+    Map<String, String> messages = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder.resolve("messages"))) {
+      for (Path file : files.toList()) {
+        messages.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return messages;
   }
 
   @Test

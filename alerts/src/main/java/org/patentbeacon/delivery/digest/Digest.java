@@ -10,19 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.message.AlertNews;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
 import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.watch.WatchKind;
 
-/// The news of a window, the most urgent first, then by sort of watch, then the newest. Each invention has one line; of one
+/// The news of a window, the most urgent first, then by sort of watch, then the newest, then what is due first. Each invention has one line; of one
 /// sort of watch 50 lines are shown, and how many there are in all.
 ///
 /// @param mode how often the receiver hears
 /// @param window the time it tells of
 /// @param lines the lines shown
 /// @param counts how many lines there are in all, by sort of watch
-public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> lines, SortedMap<WatchKind, Integer> counts) {
+/// @param bySeverity how many lines there are in all, by severity
+public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> lines, SortedMap<WatchKind, Integer> counts,
+    SortedMap<Severity, Integer> bySeverity) {
   /// How many lines of one sort of watch are shown.
   public static final int MOST_LINES = 50;
 
@@ -31,12 +34,19 @@ public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> line
       .comparing((AlertNews notice) -> notice.letter().severity(), Comparator.reverseOrder())
       .thenComparing(notice -> notice.letter().kind())
       .thenComparing(AlertNews::at, Comparator.reverseOrder())
+      .thenComparing(Digest::firstDay)
       .thenComparing(notice -> notice.letter().alertId());
 
-  /// Copies the list and the map.
+  /// The first of its days; those without any come last.
+  private static String firstDay(AlertNews notice) {
+    return notice.letter().dates().stream().map(day -> day.value().en()).min(Comparator.naturalOrder()).orElse("9999");
+  }
+
+  /// Copies the list and the maps.
   public Digest {
     lines = List.copyOf(lines);
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    bySeverity = Collections.unmodifiableSortedMap(new TreeMap<>(bySeverity));
   }
 
   /// {@return the digest of a window; empty when there is nothing to send}
@@ -65,13 +75,15 @@ public record Digest(DigestMode mode, DigestWindow window, List<DigestLine> line
 
   private static Digest shown(DigestMode mode, DigestWindow window, List<DigestLine> lines) {
     SortedMap<WatchKind, Integer> counts = new TreeMap<>();
+    SortedMap<Severity, Integer> bySeverity = new TreeMap<>();
     List<DigestLine> shown = new ArrayList<>();
     for (DigestLine line : lines) {
+      bySeverity.merge(line.notice().letter().severity(), 1, Integer::sum);
       if (counts.merge(line.notice().letter().kind(), 1, Integer::sum) <= MOST_LINES) {
         shown.add(line);
       }
     }
-    return new Digest(mode, window, shown, counts);
+    return new Digest(mode, window, shown, counts, bySeverity);
   }
 
   /// {@return the key of this digest for a receiver, the same however often it is made}

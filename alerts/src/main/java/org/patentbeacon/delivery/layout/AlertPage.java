@@ -81,7 +81,6 @@ public final class AlertPage {
     List<Block.Pair> pairs = new ArrayList<>();
     pairs.add(new Block.Pair(head.say("监视类型", "Watch"), head.say(LetterWords.of(letter.kind()))));
     pairs.add(new Block.Pair(head.say("规则", "Rule"), head.say(why.sentence())));
-    pairs.add(new Block.Pair(head.say("触发条件", "Condition"), why.limit() + " (" + why.rule() + ")"));
     Stream.concat(why.observed().stream(), why.params().stream()).filter(fact -> !fact.isDay()).map(this::pair).forEach(pairs::add);
     section(head.say("为什么发出", "Why this alert"), new Block.Pairs(pairs));
   }
@@ -125,11 +124,12 @@ public final class AlertPage {
   }
 
   private void data() {
-    String cutoff = letter.cutoff().entrySet().stream().map(source -> source.getKey() + " " + source.getValue())
+    String cutoff = letter.cutoff().entrySet().stream().map(source -> head.say(LetterWords.of(source.getKey())) + " " + source.getValue())
         .collect(Collectors.joining(head.say("；", "; ")));
     section(head.say("数据", "Data"), new Block.Pairs(List.of(
         new Block.Pair(head.say("数据截止日", "Data up to"), cutoff.isEmpty() ? head.say("未知", "not known") : cutoff),
         new Block.Pair(head.say("预警时间", "Told"), head.moment(notice.at()) + " (" + head.zone().getId() + ")"),
+        new Block.Pair(head.say("规则编号", "Rule no."), letter.why().rule() + " (" + letter.why().limit() + ")"),
         new Block.Pair(head.say("预警编号", "Alert"), letter.alertId()))));
   }
 }

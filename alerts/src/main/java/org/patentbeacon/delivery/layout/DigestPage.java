@@ -13,6 +13,7 @@ import org.patentbeacon.delivery.digest.AlsoMatched;
 import org.patentbeacon.delivery.digest.Digest;
 import org.patentbeacon.delivery.digest.DigestLine;
 import org.patentbeacon.delivery.message.AlertLetter;
+import org.patentbeacon.delivery.message.Fact;
 import org.patentbeacon.delivery.message.LetterDocument;
 import org.patentbeacon.delivery.message.LetterWords;
 import org.patentbeacon.delivery.message.AlertNews;
@@ -57,7 +58,7 @@ public final class DigestPage {
   }
 
   private String count(Severity severity) {
-    long count = digest.lines().stream().filter(line -> line.notice().letter().severity() == severity).count();
+    int count = digest.bySeverity().getOrDefault(severity, 0);
     return count == 0 ? "" : head.say(severity.wording().zh() + " " + count + " 条", count + " " + severity.wording().en());
   }
 
@@ -110,11 +111,22 @@ public final class DigestPage {
     AlertLetter letter = notice.letter();
     List<String> lines = new ArrayList<>();
     if (!notice.confidential()) {
+      if (ofOneAlert.size() > 1) {
+        lines.add(head.say(letter.meaning())); // what the many lines come to
+      }
       ofOneAlert.forEach(line -> inventions(lines, line));
-      letter.dates().stream().map(fact -> head.say(fact.label()) + head.say("：", ": ") + head.say(fact.value())).forEach(lines::add);
+      days(lines, letter.dates());
+      letter.amounts().stream().map(fact -> head.say(fact.label()) + head.say("：", ": ") + head.say(fact.value())).forEach(lines::add);
       lines.add(head.say("建议：", "To do: ") + head.say(letter.action()));
     }
     return new Block.Entry(Seals.change(notice, head), head.say(letter.title()), head.link(letter.alertId()), lines);
+  }
+
+  /// Days that fall together stand in one line.
+  private void days(List<String> lines, List<Fact> dates) {
+    dates.stream().collect(Collectors.groupingBy(Fact::value, LinkedHashMap::new,
+        Collectors.mapping(fact -> head.say(fact.label()), Collectors.joining(head.say("、", ", ")))))
+        .forEach((day, labels) -> lines.add(labels + head.say("：", ": ") + head.say(day)));
   }
 
   private void inventions(List<String> lines, DigestLine line) {
@@ -123,7 +135,10 @@ public final class DigestPage {
     if (left > 0) {
       lines.add(head.say("另有 " + left + " 篇文献", left + " more documents"));
     }
-    line.also().stream().map(this::named).forEach(lines::add);
+    if (!line.also().isEmpty()) {
+      lines.add(head.say("同时命中：", "Also matched by: ")
+          + line.also().stream().map(this::named).collect(Collectors.joining(head.say("；", "; "))));
+    }
   }
 
   private String named(LetterDocument document) {
@@ -133,6 +148,6 @@ public final class DigestPage {
   }
 
   private String named(AlsoMatched also) {
-    return head.say("同时命中：", "Also matched by: ") + head.say(LetterWords.of(also.kind())) + head.say("，", ", ") + head.say(also.title());
+    return head.say(LetterWords.of(also.kind())) + head.say("，", ", ") + head.say(also.title());
   }
 }

@@ -12,6 +12,8 @@ final class MailHtml {
       "font-family:'PingFang SC','Microsoft YaHei','Noto Sans SC','Helvetica Neue',Arial,sans-serif;";
   private static final String CELL = "padding:4px 10px 4px 0;vertical-align:top;font-size:14px;line-height:1.5;";
 
+  private static final int SHORT = 14;
+
   private MailHtml() {}
 
   static String of(String title, Letterhead head, List<Block> blocks) {
@@ -71,11 +73,16 @@ final class MailHtml {
 
   private static String grid(Block.Grid grid) {
     String head = grid.head().stream().map(name -> "<th align=\"left\" style=\"" + CELL
-        + "padding-left:6px;background:#f4f6f8;border-bottom:1px solid #d8dee4;color:#52606d;font-weight:normal;" + FONT + "\">" + escaped(name) + "</th>").collect(Collectors.joining());
+        + "padding-left:6px;background:#f4f6f8;border-bottom:1px solid #d8dee4;color:#52606d;font-weight:normal;white-space:nowrap;" + FONT + "\">" + escaped(name) + "</th>").collect(Collectors.joining());
     String rows = grid.rows().stream().map(row -> tr(row.stream()
-        .map(cell -> td(CELL + "padding-left:6px;border-bottom:1px solid #eef1f4;color:#1f2933;word-break:break-word;", cell))
+        .map(cell -> td(CELL + "padding-left:6px;border-bottom:1px solid #eef1f4;color:#1f2933;" + breaks(cell), cell))
         .collect(Collectors.joining()))).collect(Collectors.joining());
     return "<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">" + tr(head) + rows + "</table>";
+  }
+
+  /// Numbers and other short cells keep their width, however long their neighbours are.
+  private static String breaks(String cell) {
+    return cell.length() <= SHORT ? "white-space:nowrap;" : "word-break:break-word;";
   }
 
   private static String entry(Block.Entry entry) {

@@ -1,13 +1,10 @@
 package org.patentbeacon.delivery.mail;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
-import java.util.Date;
 import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -38,10 +35,7 @@ public final class MailSender {
   /// @param mail the mail
   public Attempt send(Mail mail) {
     try {
-      InternetAddress from = address(mail.from());
-      InternetAddress to = address(mail.to());
-      MailMessage message = MailMessage.of(session, mail, new MailMessage.Envelope(from, to, Date.from(clock.instant())));
-      transmit(message, new Address[] {to});
+      transmit(MailMessage.of(session, mail, clock.instant()));
       return new Attempt.Accepted();
     } catch (AddressException e) {
       return new Attempt.Refused("expected the address of a mailbox, found '" + e.getRef() + "'");
@@ -50,21 +44,11 @@ public final class MailSender {
     }
   }
 
-  private static InternetAddress address(String text) throws AddressException {
-    InternetAddress[] found = InternetAddress.parse(text, true);
-    if (found.length != 1) {
-      throw new AddressException("expected one address", text);
-    }
-    found[0].validate();
-    return found[0];
-  }
-
-  private void transmit(MailMessage message, Address[] to) throws MessagingException {
-    message.saveChanges();
+  private void transmit(MailMessage message) throws MessagingException {
     try (Transport transport = session.getTransport(server.security().protocol())) {
       MailServer.Login login = server.login();
       transport.connect(server.host(), server.port(), login == null ? null : login.user(), login == null ? null : login.password());
-      transport.sendMessage(message, to);
+      transport.sendMessage(message, message.getAllRecipients());
     }
   }
 

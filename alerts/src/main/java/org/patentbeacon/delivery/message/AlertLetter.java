@@ -70,6 +70,11 @@ public record AlertLetter(String alertId, String tenantId, String watchId, Watch
     return Stream.concat(why.observed.stream(), facts.stream()).filter(Fact::isDay).distinct().toList();
   }
 
+  /// {@return what is to be paid; empty when nothing is}
+  public List<Fact> amounts() {
+    return why.observed.stream().filter(fact -> fact.label().equals(LetterWords.of("amount"))).toList();
+  }
+
   /// {@return the alert that silences it; empty when it is to be told}
   public Optional<String> silencedBy() {
     return Optional.ofNullable(inhibitedBy);

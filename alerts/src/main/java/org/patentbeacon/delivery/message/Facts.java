@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 final class Facts {
   private static final String MINOR = "Minor";
   private static final int USUAL_DIGITS = 2;
+  /// As the name of a day it is the day a right began, and no state.
+  private static final String IN_FORCE = "IN_FORCE";
+  private static final Wording SINCE = new Wording("生效日", "in force since");
 
   private Facts() {}
 
@@ -26,6 +29,12 @@ final class Facts {
       }
     }
     return facts;
+  }
+
+  /// The fields of an object as facts, those of an inner object in one line, without some.
+  static List<Fact> inLines(JsonNode object, Set<String> without) {
+    return object.properties().stream().filter(field -> !without.contains(field.getKey()) && says(field.getValue()))
+        .map(field -> new Fact(LetterWords.of(field.getKey()), sentence(field.getValue()))).toList();
   }
 
   private static boolean says(JsonNode value) {
@@ -69,7 +78,7 @@ final class Facts {
   }
 
   private static Wording named(Map.Entry<String, JsonNode> field) {
-    Wording label = LetterWords.of(field.getKey());
+    Wording label = field.getKey().equals(IN_FORCE) ? SINCE : LetterWords.of(field.getKey());
     Wording value = inner(field.getValue());
     return new Wording(label.zh() + "：" + value.zh(), label.en() + ": " + value.en());
   }

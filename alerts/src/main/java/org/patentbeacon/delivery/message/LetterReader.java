@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.table.Wording;
@@ -18,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads the envelope of an alert. What it must say is asked for; all of its evidence is shown, known or not.
 final class LetterReader {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Set<String> SHOWN_OTHERWISE = Set.of("documents", "matches");
+  /// What is shown in its own place, and names for programs that the sentences and the table of documents put into words.
+  private static final Set<String> SHOWN_OTHERWISE =
+      Set.of("documents", "matches", "more", "node", "field", "events", "formerFamilies", "newFamilies", "countLimits");
 
   private final JsonNode alert;
 
@@ -36,11 +39,18 @@ final class LetterReader {
 
   private AlertLetter letter() {
     JsonNode evidence = alert.path("evidence");
+    AlertLetter.Why why = why();
     return new AlertLetter(words("alertId"), words("tenantId"), words("watchId"), oneOf("kind", WatchKind.class),
         oneOf("severity", Severity.class), bilingual(alert.path("title")),
-        bilingual(alert.path("explanation").path("meaning")), why(), documents(evidence.path("documents")),
-        matches(evidence.path("matches")), Facts.of(evidence, SHOWN_OTHERWISE), cutoff(),
+        bilingual(alert.path("explanation").path("meaning")), why, documents(evidence.path("documents")),
+        matches(evidence.path("matches")), facts(evidence, why), cutoff(),
         bilingual(alert.path("recommendedAction")), disclaimer(), textOrNone(alert.path("inhibitedBy")));
+  }
+
+  /// All else the alert rests on, but not once more what stands among its figures.
+  private static List<Fact> facts(JsonNode evidence, AlertLetter.Why why) {
+    return Stream.concat(Facts.of(evidence, SHOWN_OTHERWISE).stream(), Facts.inLines(evidence.path("more"), SHOWN_OTHERWISE).stream())
+        .filter(fact -> !why.observed().contains(fact)).toList();
   }
 
   private String words(String field) {
@@ -67,8 +77,8 @@ final class LetterReader {
     JsonNode rule = alert.path("rule");
     JsonNode explanation = alert.path("explanation");
     return new AlertLetter.Why(text(rule.path("id")), text(rule.path("limit")), bilingual(explanation.path("rule")),
-        bilingual(explanation.path("source")), Facts.of(alert.path("observed"), Set.of()),
-        Facts.of(rule.path("params"), Set.of()));
+        bilingual(explanation.path("source")), Facts.of(alert.path("observed"), SHOWN_OTHERWISE),
+        Facts.of(rule.path("params"), SHOWN_OTHERWISE));
   }
 
   private static List<LetterDocument> documents(JsonNode all) {

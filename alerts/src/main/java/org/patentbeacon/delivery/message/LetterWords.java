@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.patentbeacon.alert.Change;
+import org.patentbeacon.format.FormatCatalog;
 import org.patentbeacon.legal.event.State;
 import org.patentbeacon.table.FactTable;
 import org.patentbeacon.table.Wording;
@@ -25,6 +26,7 @@ public final class LetterWords {
     for (State state : State.values()) {
       words.put(state.name(), state.words());
     }
+    FormatCatalog.formats().forEach(format -> words.put(format.id(), format.name()));
     words.putAll(table("letter-words.tsv"));
     return Collections.unmodifiableMap(words);
   }

@@ -5,11 +5,11 @@ import java.io.InterruptedIOException;
 import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import okhttp3.Authenticator;
 import okhttp3.CookieJar;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.patentbeacon.delivery.sign.Answer;
 import org.patentbeacon.delivery.sign.Attempt;
 import org.patentbeacon.delivery.sign.IdempotencyKey;
-import org.patentbeacon.delivery.sign.WebhookSignature;
 
 /// Posts alerts, signed.
 public final class WebhookSender implements AutoCloseable {
@@ -78,7 +77,7 @@ public final class WebhookSender implements AutoCloseable {
       if (WRITTEN_OUT.matcher(url.host()).matches()) {
         names.lookup(url.host()); // OkHttp asks for names only
       }
-      return called(request(to, key, body).url(url).build());
+      return called(request(url, SignedPost.of(to, key, body, clock.instant())));
     } catch (CheckedNames.ForbiddenAddress e) {
       return new Attempt.Refused(String.valueOf(e.getMessage()));
     } catch (InterruptedIOException e) {
@@ -99,15 +98,9 @@ public final class WebhookSender implements AutoCloseable {
     return bytes > options.mostBytes() ? "expected a message of at most " + options.mostBytes() + " bytes, found " + bytes : null;
   }
 
-  private Request.Builder request(Webhook to, IdempotencyKey key, String body) {
-    long now = clock.instant().getEpochSecond();
-    List<String> secrets = to.secrets();
-    return new Request.Builder()
-        .header("User-Agent", "patent-beacon")
-        .header("Beacon-Id", key.toString())
-        .header("Beacon-Timestamp", String.valueOf(now))
-        .header("Beacon-Signature", WebhookSignature.of(secrets, new WebhookSignature.Signed(key.toString(), now, body)))
-        .post(RequestBody.create(body.getBytes(StandardCharsets.UTF_8), JSON));
+  private Request request(HttpUrl url, SignedPost post) {
+    return new Request.Builder().url(url).headers(Headers.of(post.headers()))
+        .post(RequestBody.create(post.body().getBytes(StandardCharsets.UTF_8), JSON)).build();
   }
 
   private Attempt called(Request request) throws IOException {

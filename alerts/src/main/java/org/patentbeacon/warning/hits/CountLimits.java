@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.patentbeacon.alert.rule.Severity;
+import org.patentbeacon.table.Wording;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchParameterException;
 
@@ -42,6 +43,13 @@ record CountLimits(Map<Severity, Integer> from) {
   /// The limit that made a colour, in words.
   String limit(Severity severity) {
     return "NEW >= " + from.getOrDefault(severity, 1);
+  }
+
+  /// From how many families on an alert has which colour.
+  Wording words() {
+    return new Wording(from.entrySet().stream().map(limit -> limit.getValue() + " 族起" + limit.getKey().wording().zh() + "色")
+        .collect(Collectors.joining("，", "首次公开的专利族：", "")), from.entrySet().stream()
+        .map(limit -> limit.getKey().wording().en() + " from " + limit.getValue()).collect(Collectors.joining(", ", "First published families: ", "")));
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.search.ClauseMatch;
 import org.patentbeacon.search.Highlights;
+import org.patentbeacon.table.Wording;
 import org.patentbeacon.warning.view.AlertDraft;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.NewFamilies;
@@ -75,7 +76,7 @@ record HitsAlert(AlertWriter writer, WatchedQuery query, int total) {
     AlertDraft draft = new AlertDraft(key(NEW), severity, newTitle(causes.size()),
         new AlertDraft.Grounds(rule, observed, evidence(families, causes)),
         new AlertBody.Action("REVIEW_HITS", "逐篇查看新增文献及其命中的检索条件", "Read the new documents and the clauses that found them"),
-        tally.meaning(), compared());
+        tally.meaning(applicants(families, causes)), compared(limits.words()));
     return Optional.of(writer.write(draft, batch(), "", causes.entrySet().stream()
         .map(family -> item(family.getKey(), NEW, family.getValue() == Cause.CHANGED ? Cause.CHANGED.name() : NEW, severity)).toList()));
   }
@@ -103,9 +104,14 @@ record HitsAlert(AlertWriter writer, WatchedQuery query, int total) {
         new AlertBody.Action("CHECK_REMOVED", "核对这些文献为何不再命中：分类、文本或法律状态已变",
             "Check why they are found no more: their class, text or legal state has changed"),
         new BilingualText("上次命中的 " + count + " 族现在不再命中，原因逐族列出。",
-            count + " families found last time are found no more; the reason stands beside each."), compared());
+            count + " families found last time are found no more; the reason stands beside each."), compared(new Wording("", "")));
     return Optional.of(writer.write(draft, batch(), "",
         families.keySet().stream().map(family -> item(family, REMOVED, REMOVED, Severity.BLUE)).toList()));
+  }
+
+  private static Wording applicants(Map<String, List<IndexHit>> families, SortedMap<String, Cause> causes) {
+    return Applicants.of(causes.keySet().stream().flatMap(family -> families.getOrDefault(family, List.of()).stream().limit(1))
+        .map(IndexHit::document).toList()).sentence();
   }
 
   private int shown() {
@@ -127,11 +133,15 @@ record HitsAlert(AlertWriter writer, WatchedQuery query, int total) {
         "'" + watch().name() + "': " + all + (all == 1 ? " new patent family" : " new patent families"));
   }
 
-  private BilingualText compared() {
+  private BilingualText compared(Wording limits) {
     String before = writer.task().stored().previousSnapshotId();
     String text = query.parsed().text();
-    return new BilingualText("比较快照 " + before + " 与 " + snapshot() + " 的检索结果，检索式：" + text,
-        "Hits of snapshot " + before + " compared with those of " + snapshot() + " for the query: " + text);
+    return new BilingualText("比较快照 " + before + " 与 " + snapshot() + " 的检索结果，检索式：" + text + after("。", limits.zh()),
+        "Hits of snapshot " + before + " compared with those of " + snapshot() + " for the query: " + text + after(". ", limits.en()));
+  }
+
+  private static String after(String separator, String words) {
+    return words.isEmpty() ? "" : separator + words;
   }
 
   /// The first families with what matched in each, and how many of all families each clause found.
@@ -169,11 +179,11 @@ record HitsAlert(AlertWriter writer, WatchedQuery query, int total) {
           Collections.frequency(causes, Cause.CHANGED));
     }
 
-    BilingualText meaning() {
+    BilingualText meaning(Wording whose) {
       return new BilingualText(
-          "检索式新命中：首次公开 " + published + " 族，补录旧文献 " + late + " 族，著录变化后命中 " + changed + " 族。",
+          "检索式新命中：首次公开 " + published + " 族，补录旧文献 " + late + " 族，著录变化后命中 " + changed + " 族。" + whose.zh(),
           "The query newly finds " + published + " first published, " + late + " late back-file and " + changed
-              + " changed families.");
+              + " changed families." + whose.en());
     }
   }
 }

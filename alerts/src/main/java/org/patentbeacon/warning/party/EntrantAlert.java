@@ -36,9 +36,9 @@ record EntrantAlert(EntrantWatch asked, AlertWriter writer) {
             "first", verdict.first().toString(), "families24m", verdict.families(), "stage", verdict.stage().name())),
             evidence(entrant)),
         new AlertBody.Action("ASSESS_ENTRANT", "了解该申请人的产品与布局，必要时列为竞争对手", "Find out what it makes; add it to your competitors where needed"),
-        new BilingualText("“" + firm + "”" + region(entrant) + "此前在“" + topic + "”没有专利，最早申请日 " + verdict.first() + "，其后 24 个月内共 "
+        new BilingualText("“" + firm + "”" + region(entrant, "（", "）") + "此前在“" + topic + "”没有专利，最早申请日 " + verdict.first() + "，其后 24 个月内共 "
             + verdict.families() + " 族：" + named.zh() + "。",
-            "'" + firm + "'" + region(entrant) + " had no patent in '" + topic + "' before; first filing " + verdict.first() + ", "
+            "'" + firm + "'" + region(entrant, " (", ")") + " had no patent in '" + topic + "' before; first filing " + verdict.first() + ", "
                 + verdict.families() + (verdict.families() == 1 ? " family" : " families") + " within 24 months of it: " + named.en() + "."),
         new BilingualText("首个专利族：进入；24 个月内 " + asked.rule().growing() + " 族：成长；" + asked.rule().established() + " 族：站稳。节点数据须覆盖 "
             + asked.rule().historyYears() + " 年",
@@ -47,8 +47,8 @@ record EntrantAlert(EntrantWatch asked, AlertWriter writer) {
     return writer.write(draft, Finding.About.entry(firm, asked.topic().id()));
   }
 
-  private static String region(Entrant entrant) {
-    return entrant.region().isEmpty() ? "" : " (" + entrant.region() + ") ";
+  private static String region(Entrant entrant, String before, String after) {
+    return entrant.region().isEmpty() ? "" : before + entrant.region() + after;
   }
 
   private Evidence evidence(Entrant entrant) {

@@ -28,6 +28,9 @@ import org.patentbeacon.warning.view.AlertWriter;
 ///
 /// @param writer writes what all alerts of the watch share
 record DeadlineAlert(AlertWriter writer) {
+  private static final AlertBody.Action RESTORE = new AlertBody.Action("REQUEST_RESTORATION",
+      "核对是否已办理；未办理的，请求恢复权利并补缴，或决定放弃", "Check whether it was done; if not, request restoration and pay, or decide to let it go");
+
 
   /// How near a last day is.
   ///
@@ -44,8 +47,9 @@ record DeadlineAlert(AlertWriter writer) {
     Wording name = words.name(item.detail());
     String title = one.title().isEmpty() ? one.application() : one.title();
     AlertDraft draft = new AlertDraft(key, near.severity, new BilingualText(
-        "%s：%s，%s".formatted(name.zh(), title, left(near.days).zh()), "%s: %s, %s".formatted(name.en(), title, left(near.days).en())),
-        grounds(one, item, near), words.action(), meaning(one, item, near, name), new BilingualText(
+        "%s%s：%s，%s".formatted(name.zh(), late(near.due).zh(), title, left(near.days).zh()),
+        "%s%s: %s, %s".formatted(name.en(), late(near.due).en(), title, left(near.days).en())),
+        grounds(one, item, near), near.due.stage() == Stage.RESTORATION ? RESTORE : words.action(), meaning(one, item, near, name), new BilingualText(
             "规则 " + item.rule().id() + "（" + item.rule().law() + "），按距提醒日的天数定色；宽限期和恢复期内为红色",
             "Rule " + item.rule().id() + " (" + item.rule().law() + "), coloured by the days left; red in grace and restoration"));
     return writer.write(draft, new Finding.About(String.join("|", subject), one.state(), one.family(), null, null,
@@ -53,8 +57,18 @@ record DeadlineAlert(AlertWriter writer) {
   }
 
   private static Wording left(long days) {
-    return days < 0 ? new Wording("已过 " + -days + " 天", -days + (days == -1 ? " day ago" : " days ago"))
+    return days == 0 ? new Wording("今天到期", "due today") : days < 0 ? new Wording("已过 " + -days + " 天", -days + (days == -1 ? " day ago" : " days ago"))
         : new Wording("还有 " + days + " 天", days + (days == 1 ? " day left" : " days left"));
+  }
+
+  /// What a title says of a deadline that has passed.
+  private static Wording late(Outcome.Due due) {
+    return switch (due.stage()) {
+      case GRACE -> new Wording("（宽限期内）", " (in grace)");
+      case RESTORATION -> new Wording("（已逾期，可请求恢复）", " (overdue, can be restored)");
+      case OVER -> new Wording("（已过期）", " (over)");
+      case UPCOMING -> new Wording("", "");
+    };
   }
 
   private static AlertDraft.Grounds grounds(DocketCase one, DeadlineItem item, Nearness near) {

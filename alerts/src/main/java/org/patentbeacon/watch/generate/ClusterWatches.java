@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.patentbeacon.sector.Cluster;
 import org.patentbeacon.sector.Topic;
+import org.patentbeacon.table.Wording;
 import org.patentbeacon.watch.WatchKind;
 
 /// Makes the watches of a cluster, which belong to the institution and which all members see (rule G11).
@@ -20,6 +21,6 @@ public final class ClusterWatches {
         : topmost.stream().flatMap(Topic::all).filter(topic -> cluster.topics().contains(topic.id())).toList();
     return own.stream().map(topic -> GeneratedWatch.of(
         new GeneratedWatch.Origin(cluster.id(), GenerationRule.G11, topic.id()), WatchKind.SECTOR_INDICATOR,
-        new TreeMap<>(Map.of("topic", topic.id())), GenerationRule.G11.why(topic.name().zh()))).toList();
+        new TreeMap<>(Map.of("topic", topic.id())), new Wording(topic.name().zh(), topic.name().zh()))).toList();
   }
 }

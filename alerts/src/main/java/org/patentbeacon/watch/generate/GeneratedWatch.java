@@ -13,8 +13,10 @@ import org.patentbeacon.watch.WatchKind;
 /// @param origin what made it
 /// @param kind the sort of watch
 /// @param params what it watches, by name, such as `query` or `topic`
+/// @param name what it is called
 /// @param why why it exists, in plain words
-public record GeneratedWatch(String id, Origin origin, WatchKind kind, SortedMap<String, String> params, Wording why) {
+public record GeneratedWatch(String id, Origin origin, WatchKind kind, SortedMap<String, String> params, String name,
+    Wording why) {
   private static final int ID_DIGITS = 16;
   private static final String SEPARATOR = "\u001F";
 
@@ -30,9 +32,10 @@ public record GeneratedWatch(String id, Origin origin, WatchKind kind, SortedMap
   /// @param input from which part of the profile, such as the name of a product
   public record Origin(String tenantId, GenerationRule rule, String input) {}
 
-  static GeneratedWatch of(Origin origin, WatchKind kind, SortedMap<String, String> params, Wording why) {
+  static GeneratedWatch of(Origin origin, WatchKind kind, SortedMap<String, String> params, Wording about) {
     String key = String.join(SEPARATOR, origin.tenantId, origin.rule.name(), kind.name(), origin.input);
-    return new GeneratedWatch("w-" + Sha256.of(key).substring(0, ID_DIGITS), origin, kind, params, why);
+    return new GeneratedWatch("w-" + Sha256.of(key).substring(0, ID_DIGITS), origin, kind, params,
+        origin.rule.called(about), origin.rule.why(about));
   }
 
   /// {@return a hash of what it watches; another one asks for a new revision and a new baseline}

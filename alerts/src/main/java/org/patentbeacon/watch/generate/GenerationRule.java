@@ -36,9 +36,9 @@ public enum GenerationRule {
 
   private static final String NAME = "generation-rules.tsv";
 
-  private record Row(GenerationRule rule, Wording why) {
+  private record Row(GenerationRule rule, String called, Wording why) {
     static Row of(FactRow row) {
-      return new Row(row.oneOf("rule", GenerationRule.class), new Wording(row.words("zh"), row.words("en")));
+      return new Row(row.oneOf("rule", GenerationRule.class), row.words("called"), new Wording(row.words("zh"), row.words("en")));
     }
   }
 
@@ -47,9 +47,18 @@ public enum GenerationRule {
         Objects.requireNonNull(GenerationRule.class.getResourceAsStream(NAME), NAME), NAME).mapShipped(Row::of);
   }
 
-  /// Why a watch exists, about something.
-  Wording why(String about) {
-    Wording why = Table.ROWS.stream().filter(row -> row.rule == this).findFirst().orElseThrow().why;
-    return new Wording(why.zh().replace("{}", about), why.en().replace("{}", about));
+  private Row row() {
+    return Table.ROWS.stream().filter(row -> row.rule == this).findFirst().orElseThrow();
+  }
+
+  /// What a watch about something is called.
+  String called(Wording about) {
+    return row().called.replace("{}", about.zh());
+  }
+
+  /// Why a watch about something exists.
+  Wording why(Wording about) {
+    Wording why = row().why;
+    return new Wording(why.zh().replace("{}", about.zh()), why.en().replace("{}", about.en()));
   }
 }

@@ -119,7 +119,7 @@ public final class ProfileWatches {
 
   private void about(WatchKind kind, String zh, String en) {
     made.add(GeneratedWatch.of(origin(GenerationRule.G6, "own"), kind, new TreeMap<>(Map.of("relation", "OWN")),
-        new Wording(GenerationRule.G6.why(zh).zh(), GenerationRule.G6.why(en).en())));
+        new Wording(zh, en)));
   }
 
   private void products() {
@@ -216,7 +216,7 @@ public final class ProfileWatches {
   }
 
   private void add(GenerationRule rule, WatchKind kind, Input input, Map<String, String> params) {
-    made.add(GeneratedWatch.of(origin(rule, input.key), kind, new TreeMap<>(params), rule.why(input.about)));
+    made.add(GeneratedWatch.of(origin(rule, input.key), kind, new TreeMap<>(params), new Wording(input.about, input.about)));
   }
 
   /// In the order of the rules; of two that watch the same the first.

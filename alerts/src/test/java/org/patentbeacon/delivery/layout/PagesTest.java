@@ -73,7 +73,6 @@ class PagesTest {
 
           监视类型: 法律状态监视
           规则: state change
-          触发条件: value >= 1 (RULE.1)
           现值: 有效
           原值: 在审
           关系: 排查名单
@@ -91,12 +90,12 @@ class PagesTest {
 
           变化前 · 状态: 在审
           变化后 · 状态: 有效
-          法律事件: e-55102
 
         == 数据
 
           数据截止日: CN-gazette 2026-11-17
           预警时间: 2026-11-20 10:05 (Asia/Shanghai)
+          规则编号: RULE.1 (value >= 1)
           预警编号: al_00000000000000000000000000000001
 
         查看并处理这条预警
@@ -142,7 +141,7 @@ class PagesTest {
     Digest digest = Digest.of(notices, DigestMode.WEEKLY, WEEK, WEEKLY).orElseThrow();
     Message message = kept("digest", DigestPage.of(digest, ZH));
     kept("digest-en", DigestPage.of(digest, EN));
-    assertThat(message.subject()).isEqualTo("【专利预警周报】红 1 条，橙 2 条，黄 3 条，蓝 50 条，共 76 条");
+    assertThat(message.subject()).isEqualTo("【专利预警周报】红 1 条，橙 2 条，黄 3 条，蓝 70 条，共 76 条");
     assertThat(message.text()).containsOnlyOnce("f-2（首次公开）").contains("2026-11-16 08:30 至 2026-11-23 08:30 (Asia/Shanghai)",
         "同时命中：检索式监视，预警 12 <甲&乙>", "同时命中：竞争对手监视，预警 13 <甲&乙>", "数量异动监视共 70 条，此处列出 50 条，其余见预警列表。")
         .doesNotContain("f-secret");

@@ -30,7 +30,7 @@ class AlertLetterTest {
     assertThat(letter.documents()).containsExactly(
         new LetterDocument("CN111400000B", "CN202010310978", "f-88120", "", new Wording("", "")));
     assertThat(letter.facts()).extracting(fact -> fact.label().en() + " = " + fact.value().en()).containsExactly(
-        "before · state = pending", "after · state = in force", "after · since = 2026-11-17", "legal events = e-55102");
+        "before · state = pending", "after · state = in force", "after · since = 2026-11-17");
     assertThat(letter.dates()).extracting(fact -> fact.value().en()).containsExactly("2026-11-17");
     assertThat(letter.cutoff()).isEqualTo(Map.of("CN-gazette", "2026-11-17"));
     assertThat(letter.disclaimer().zh()).startsWith("本预警依据公开数据和固定规则自动生成，仅供初步筛查，不构成法律意见");
