@@ -6,6 +6,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.citing.CitationEdges;
+import org.patentbeacon.analysis.matrix.EffectMatrix;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.index.CountUnit;
@@ -23,13 +24,14 @@ import org.patentbeacon.sector.Sector;
 /// @param geography where they are, and where their markets are
 /// @param technology what it is about
 /// @param themes what the texts are about; absent where they were not read
+/// @param effects X2, by which means effects are reached; absent where no sector annotates documents
 /// @param rights what became of the rights
 /// @param development who works with whom and builds on whom; absent for a table without contents
 /// @param value what rights may be worth; absent for a table without contents
 /// @param sector whether the industry is short, hollow, slow or walled in, and its clusters; absent unless a sector is named
 public record Landscape(Header header, Overall overall, Players players, Geography geography, Technology technology,
-    @Nullable ThemeChapter themes, RightsChapter rights, @Nullable DevelopmentChapter development, @Nullable ValueChapter value,
-    @Nullable SectorChapter sector) {
+    @Nullable ThemeChapter themes, @Nullable EffectMatrix effects, RightsChapter rights, @Nullable DevelopmentChapter development,
+    @Nullable ValueChapter value, @Nullable SectorChapter sector) {
 
   /// What was counted, and how.
   ///
@@ -92,7 +94,7 @@ public record Landscape(Header header, Overall overall, Players players, Geograp
     ForkJoinTask<RightsChapter> rights = aside(() -> RightsChapter.of(set));
     Overall overall = Overall.of(set, options);
     Players players = Players.of(set, options, edges);
-    return new Landscape(header, overall, players, geography.join(), technology.join(), sources.themes(), rights.join(),
+    return new Landscape(header, overall, players, geography.join(), technology.join(), sources.themes(), sources.effects(), rights.join(),
         edges == null ? null : DevelopmentChapter.of(set, options, edges), edges == null ? null : ValueChapter.of(edges, options),
         sector == null ? null : SectorChapter.of(set, options, sector, edges));
   }

@@ -1,13 +1,15 @@
 package org.patentbeacon.analysis;
 
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.analysis.matrix.EffectMatrix;
 import org.patentbeacon.sector.Sector;
 
 /// What a landscape looks at beside the table.
 ///
 /// @param sector the sector; `null` for a set that is none
 /// @param themes what the texts are about; `null` where they were not read
-public record LandscapeSources(@Nullable Sector sector, @Nullable ThemeChapter themes) {
+/// @param effects by which means effects are reached; `null` where no sector annotates documents
+public record LandscapeSources(@Nullable Sector sector, @Nullable ThemeChapter themes, @Nullable EffectMatrix effects) {
   /// Nothing.
-  public static final LandscapeSources NONE = new LandscapeSources(null, null);
+  public static final LandscapeSources NONE = new LandscapeSources(null, null, null);
 }

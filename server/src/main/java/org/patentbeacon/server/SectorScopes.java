@@ -57,7 +57,8 @@ public final class SectorScopes {
   /// @throws IOException when the disk refuses
   public static Landscape landscape(PatentDatabase database, String query, LandscapeOptions options, Asked asked) throws IOException {
     PatentSet set = PatentSet.of(database.table(query, TablePart.CONTENTS));
-    return Landscape.of(set, options, new LandscapeSources(asked.sector(), asked.themes() ? themes(database, set, options) : null));
+    return Landscape.of(set, options, new LandscapeSources(asked.sector(), asked.themes() ? themes(database, set, options) : null,
+        SectorEffects.of(database, set, asked.sector())));
   }
 
   /// What a landscape looks at beside the hits of its query.

@@ -105,7 +105,7 @@ class ReadersCheckTest {
     }
     assertThat(misses).isEmpty();
     assertThat(checked.keySet()).contains("S1", "T1", "T3", "R1", "R1-lineup", "P1", "P1-fields", "P1-enterprises", "V1", "V2-holders",
-        "R4-countries", "R5", "M1-applicants", "L4", "X1", "X3", "X4").hasSizeGreaterThan(15);
+        "R4-countries", "R5", "M1-applicants", "L4", "X1", "X2", "X3", "X4").hasSizeGreaterThan(15);
     assertThat(checked.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(300);
     assertThat(checked.keySet()).doesNotContainAnyElementsOf(WITHOUT.keySet());
   }

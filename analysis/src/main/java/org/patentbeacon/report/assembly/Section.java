@@ -29,7 +29,7 @@ record Section(String id, Wording title, Function<Landscape, List<Exhibit>> exhi
       of("overall", "总体态势", "Overall development", landscape -> OverallExhibits.of(landscape.overall())),
       of("players", "主体", "Players", landscape -> PlayerExhibits.of(landscape.players())),
       of("places", "地域", "Places", landscape -> PlaceExhibits.of(landscape.geography())),
-      of("technology", "技术", "Technology", landscape -> TechnologyExhibits.of(landscape.technology())),
+      of("technology", "技术", "Technology", landscape -> TechnologyExhibits.of(landscape.technology(), landscape.effects())),
       of(Reports.THEMES, "主题与文本", "Themes", landscape -> ThemeExhibits.of(landscape.themes())),
       of("development", "发展与关联", "Development", landscape -> DevelopmentExhibits.of(landscape.development())),
       of("rights", "权利", "Rights", landscape -> RightExhibits.of(landscape.rights())),
