@@ -1,8 +1,7 @@
 package org.patentbeacon.analysis.ranking;
 
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.BitSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -28,32 +27,59 @@ final class PlaceQueries {
   /// Units of which another applicant than the first may be anywhere on the mainland.
   private final int[] open;
 
+  /// Per seat its country, as a code of the countries.
+  private final int[] countryOfSeat;
+  private final int home;
+
   PlaceQueries(PatentSet set, Units units) {
     this.set = set;
     this.units = units;
     this.countries = set.table().parties().countries();
+    this.countryOfSeat = set.table().parties().seat().dictionary().stream().mapToInt(seat -> {
+      String country = Seat.of(seat).country();
+      return country == null ? CodeColumn.NONE : countries.dictionary().indexOf(country);
+    }).toArray();
+    this.home = countries.dictionary().indexOf(HOME);
     this.mixed = units(this::differs);
     this.open = units(this::mayBeElsewhere);
   }
 
-  private int[] units(BiPredicate<Integer, Integer> holds) {
-    return IntStream.range(0, units.count()).filter(unit -> Arrays.stream(units.rows(unit)).anyMatch(row -> holds.test(unit, row))).toArray();
+  /// Tells something of a row, given the row that stands for its unit.
+  private interface Test {
+    boolean holds(int row, int representative);
   }
 
-  private @Nullable String seat(int row) {
-    return set.table().parties().seat().value(row);
+  private int[] units(Test test) {
+    BitSet found = new BitSet();
+    int[] ofRows = units.ofRows();
+    for (int row = 0; row < ofRows.length; row++) {
+      if (test.holds(row, units.representative(ofRows[row]))) {
+        found.set(ofRows[row]);
+      }
+    }
+    return found.stream().toArray();
   }
 
-  private boolean differs(int unit, int row) {
-    String seat = seat(units.representative(unit));
-    @Nullable String first = seat == null ? null : Seat.of(seat).country();
-    return countries.count(row) > 1 || (countries.count(row) == 1 && (first == null || !hasCountry(row, first)));
+  private boolean differs(int row, int representative) {
+    int seat = set.table().parties().seat().codes()[representative];
+    int first = seat == CodeColumn.NONE ? CodeColumn.NONE : countryOfSeat[seat];
+    return countries.count(row) > 1 || (countries.count(row) == 1 && (first < 0 || countries.codes()[countries.offsets()[row]] != first));
   }
 
   /// Whether another row tells another seat, or one of several applicants may be of the mainland.
-  private boolean mayBeElsewhere(int unit, int row) {
-    return !Objects.equals(seat(row), seat(units.representative(unit)))
-        || (set.table().parties().applicants().count(row) > 1 && (countries.count(row) == 0 || hasCountry(row, HOME)));
+  private boolean mayBeElsewhere(int row, int representative) {
+    int[] seats = set.table().parties().seat().codes();
+    return seats[row] != seats[representative]
+        || (set.table().parties().applicants().count(row) > 1 && (countries.count(row) == 0 || isAtHome(row)));
+  }
+
+  private boolean isAtHome(int row) {
+    for (int at = countries.offsets()[row]; at < countries.offsets()[row + 1]; at++) {
+      if (countries.codes()[at] == home) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasCountry(int row, String country) {
