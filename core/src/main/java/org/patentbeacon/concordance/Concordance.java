@@ -25,12 +25,15 @@ public final class Concordance {
   private final SortedMap<IpcPlace, List<String>> codes;
   /// The same for those who only ask for a place.
   private final Map<IpcPlace, List<String>> codesOf;
+  /// The clause of each field that has one.
+  private final Map<String, String> clauses = new HashMap<>();
 
   private Concordance(String name, Map<String, ConcordanceField> fields, SortedMap<IpcPlace, List<String>> codes) {
     this.name = name;
     this.fields = fields;
     this.codes = codes;
     this.codesOf = new HashMap<>(codes);
+    fields.keySet().forEach(code -> clauseOf(code).ifPresent(clause -> clauses.put(code, clause)));
   }
 
   /// A concordance of rules, its fields in the order in which the rules first name them.
@@ -99,6 +102,10 @@ public final class Concordance {
   ///
   /// @param code its code
   public Optional<String> clause(String code) {
+    return Optional.ofNullable(clauses.get(code));
+  }
+
+  private Optional<String> clauseOf(String code) {
     List<IpcPlace> places = codes.entrySet().stream().filter(rule -> rule.getValue().contains(code)).map(Map.Entry::getKey).toList();
     boolean takenOut = places.stream().anyMatch(place -> within(place).anyMatch(rule -> !rule.getValue().contains(code)));
     if (places.isEmpty() || takenOut) {

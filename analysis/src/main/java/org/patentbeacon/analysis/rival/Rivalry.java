@@ -233,12 +233,15 @@ final class Rivalry {
 
     int[] counts(int[] units) {
       int[] counts = new int[fields.size()];
+      int[] seenBy = new int[fields.size()];
+      Arrays.fill(seenBy, -1);
       for (int unit : units) {
-        BitSet seen = new BitSet();
         for (int at = symbols.offsets()[unit]; at < symbols.offsets()[unit + 1]; at++) {
-          Arrays.stream(of[symbols.codes()[at]]).forEach(seen::set);
+          for (int field : of[symbols.codes()[at]]) {
+            counts[field] += seenBy[field] == unit ? 0 : 1;
+            seenBy[field] = unit;
+          }
         }
-        seen.stream().forEach(field -> counts[field]++);
       }
       return counts;
     }
