@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -40,7 +41,7 @@ class HitsSplitTest {
       List<PatentDocument> documents = documents(random);
       List<Watch> watches = List.of(Watch.query("一", "TI=液冷"), Watch.query("二", "TI=冷板 or TI=灯具"), Watch.query("三", "TI=风冷 not TI=灯具"),
           Watch.of(WatchKind.TOPIC, "四", new TreeMap<>(Map.of("topic", "n-1"))));
-      SortedMap<String, TreeSet<String>> expected = new TreeMap<>();
+      SortedMap<String, SortedSet<String>> expected = new TreeMap<>();
       expected.put("一", families(documents, title -> title.contains("液冷")));
       expected.put("二", families(documents, title -> title.contains("冷板") || title.contains("灯具")));
       expected.put("三", families(documents, title -> title.contains("风冷") && !title.contains("灯具")));
@@ -69,19 +70,19 @@ class HitsSplitTest {
     return document.priorities().stream().map(Priority::id).map(String::valueOf).findFirst().orElse(document.id());
   }
 
-  private static TreeSet<String> families(List<PatentDocument> documents, Predicate<String> finds) {
+  private static SortedSet<String> families(List<PatentDocument> documents, Predicate<String> finds) {
     return documents.stream().filter(document -> finds.test(document.title("zh"))).map(HitsSplitTest::family)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The families of each watch; one that is told twice fails.
-  private static SortedMap<String, TreeSet<String>> told(List<Alert> alerts, List<PatentDocument> documents) {
+  private static SortedMap<String, SortedSet<String>> told(List<Alert> alerts, List<PatentDocument> documents) {
     Map<String, String> families = documents.stream().collect(Collectors.toMap(PatentDocument::id, HitsSplitTest::family));
-    SortedMap<String, TreeSet<String>> told = new TreeMap<>();
+    SortedMap<String, SortedSet<String>> told = new TreeMap<>();
     for (Alert alert : alerts) {
-      TreeSet<String> ofAlert = alert.body().evidence().documents().stream().map(AlertDocument::number).map(families::get)
+      SortedSet<String> ofAlert = alert.body().evidence().documents().stream().map(AlertDocument::number).map(families::get)
           .collect(Collectors.toCollection(TreeSet::new));
-      TreeSet<String> known = told.computeIfAbsent(alert.body().title().zh().substring(1, 2), name -> new TreeSet<>());
+      SortedSet<String> known = told.computeIfAbsent(alert.body().title().zh().substring(1, 2), name -> new TreeSet<>());
       assertThat(known).as("told twice").doesNotContainAnyElementsOf(ofAlert);
       known.addAll(ofAlert);
     }
