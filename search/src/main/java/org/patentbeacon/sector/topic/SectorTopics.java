@@ -41,8 +41,7 @@ public final class SectorTopics implements Topics {
 
   @Override
   public Optional<PatentQuery> holds(String path, Reach reach) {
-    // Watches name a topic by its id, which stays when the topic is renamed.
-    return sector.topics().at(path).or(() -> sector.topics().topic(path)).map(node -> holds(node, reach == Reach.BELOW));
+    return sector.topics().at(path).map(node -> holds(node, reach == Reach.BELOW));
   }
 
   /// Paths first, also with the sector's other name, then ids, then names alone.
