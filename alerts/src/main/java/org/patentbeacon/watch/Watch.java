@@ -59,33 +59,7 @@ public record Watch(@Nullable String watchId, String tenantId, WatchKind kind, S
 
   /// {@return whether it reports at its first run what is found already}
   public boolean fireOnFirstRun() {
-    return flag(FIRE_ON_FIRST_RUN, false);
-  }
-
-  /// {@return a parameter that is `true` or `false`}
-  ///
-  /// @param param its name
-  /// @param otherwise what holds when the watch does not say
-  /// @throws WatchParameterException when it is neither
-  public boolean flag(String param, boolean otherwise) {
-    String value = params.getOrDefault(param, String.valueOf(otherwise));
-    if (!value.equals("true") && !value.equals("false")) {
-      throw new WatchParameterException(param, "true or false", value);
-    }
-    return value.equals("true");
-  }
-
-  /// {@return a parameter that is a whole number of 0 or more}
-  ///
-  /// @param param its name
-  /// @param otherwise what holds when the watch does not say
-  /// @throws WatchParameterException when it is none
-  public int number(String param, int otherwise) {
-    String value = params.getOrDefault(param, String.valueOf(otherwise));
-    if (!value.matches("\\d{1,9}")) {
-      throw new WatchParameterException(param, "a whole number of 0 or more", value);
-    }
-    return Integer.parseInt(value);
+    return Boolean.parseBoolean(params.get(FIRE_ON_FIRST_RUN));
   }
 
   /// {@return whether messages about what it finds say no more than its title}

@@ -3,7 +3,6 @@ package org.patentbeacon.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.rule.AlertState;
@@ -11,27 +10,16 @@ import org.patentbeacon.alert.rule.DismissReason;
 import org.patentbeacon.alert.rule.Move;
 import org.patentbeacon.alert.rule.Mover;
 import org.patentbeacon.ledger.Desk;
-import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.warning.Beacon;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `beacon alerts mark`: what somebody decides about an alert.
 @Command(name = "mark", mixinStandardHelpOptions = true,
     description = {"mark an alert seen, assigned, snoozed, dismissed or resolved", "处置预警"})
-final class AlertMarkCommand implements Callable<Integer> {
-  @Mixin
-  private Shared shared = new Shared();
-
-  @Mixin
-  private Output output = new Output();
-
-  @Mixin
-  private LedgerPlace place = new LedgerPlace();
-
+final class AlertMarkCommand extends LedgerCommand {
   @Parameters(index = "0", paramLabel = "ID", description = "the id of an alert")
   private String id = "";
 
@@ -56,22 +44,20 @@ final class AlertMarkCommand implements Callable<Integer> {
   AlertMarkCommand() {}
 
   @Override
-  public Integer call() throws Exception {
-    try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-      Optional<Alert> seen = beacon.ledger().inbox().find(place.scope(), id);
-      if (seen.isEmpty()) {
-        return refused(shared.say("没有预警 ", "there is no alert ") + id);
-      }
-      Move.Terms terms = new Move.Terms(assignee, state == AlertState.SNOOZED ? new Move.Wake(until, true) : null, reason, note);
-      return switch (beacon.ledger().desk().move(place.scope(), new Desk.Wanted(id, seen.get().standing().version(),
-          new Desk.Person(by, Mover.TENANT_ADMIN), state, terms))) {
-        case Desk.Moved(Alert alert) -> done(alert);
-        case Desk.Refused(String message, List<String> moves) ->
-          refused(shared.say("不允许，可转为：" + String.join("、", moves) + "（" + message + "）", message));
-        case Desk.Conflict _ -> refused(shared.say("预警刚被他人改动，请重试", "somebody else has just changed the alert; try again"));
-        case Desk.Unknown(String unknown) -> refused(shared.say("没有预警 ", "there is no alert ") + unknown);
-      };
+  int run(Beacon beacon) throws Exception {
+    Optional<Alert> seen = beacon.ledger().inbox().find(place.scope(), id);
+    if (seen.isEmpty()) {
+      return refused(shared.say("没有预警 ", "there is no alert ") + id);
     }
+    Move.Terms terms = new Move.Terms(assignee, state == AlertState.SNOOZED ? new Move.Wake(until, true) : null, reason, note);
+    return switch (beacon.ledger().desk().move(place.scope(), new Desk.Wanted(id, seen.get().standing().version(),
+        new Desk.Person(by, Mover.TENANT_ADMIN), state, terms))) {
+      case Desk.Moved(Alert alert) -> done(alert);
+      case Desk.Refused(String message, List<String> moves) ->
+        refused(shared.say("不允许，可转为：" + String.join("、", moves) + "（" + message + "）", message));
+      case Desk.Conflict _ -> refused(shared.say("预警刚被他人改动，请重试", "somebody else has just changed the alert; try again"));
+      case Desk.Unknown(String unknown) -> refused(shared.say("没有预警 ", "there is no alert ") + unknown);
+    };
   }
 
   private int done(Alert alert) {

@@ -3,13 +3,10 @@ package org.patentbeacon.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.patentbeacon.ledger.Opinions;
-import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.warning.Beacon;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,16 +16,7 @@ final class AlertOpinionCommands {
 
   /// `beacon alerts rate`.
   @Command(name = "rate", mixinStandardHelpOptions = true, description = {"say whether an alert was useful", "评价预警是否有用"})
-  static final class Rate implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Rate extends LedgerCommand {
     @Parameters(index = "0", paramLabel = "ID", description = "the id of an alert")
     private String id = "";
 
@@ -41,49 +29,36 @@ final class AlertOpinionCommands {
     Rate() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        if (beacon.ledger().opinions().say(place.scope(), id, by, verdict)) {
-          return ExitCode.DONE;
-        }
-        output.err().println("beacon: " + shared.say("没有预警 ", "there is no alert ") + id);
-        return ExitCode.REFUSED;
+    int run(Beacon beacon) throws Exception {
+      if (beacon.ledger().opinions().say(place.scope(), id, by, verdict)) {
+        return ExitCode.DONE;
       }
+      output.err().println("beacon: " + shared.say("没有预警 ", "there is no alert ") + id);
+      return ExitCode.REFUSED;
     }
   }
 
   /// `beacon alerts precision`.
   @Command(name = "precision", mixinStandardHelpOptions = true,
       description = {"how precise each watch is, and which clause brings the noise", "各监视的有用率与噪声来源"})
-  static final class Precision implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Precision extends LedgerCommand {
     /// A watch, how precise it is, and the clauses that make it less so.
     record Judged(Opinions.Precision watch, List<Opinions.OfClause> noisy) {}
 
     Precision() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        List<Judged> judged = new ArrayList<>();
-        for (Opinions.Precision one : beacon.ledger().opinions().precision(place.scope())) {
-          judged.add(new Judged(one, beacon.ledger().opinions().noisy(place.scope(), one.tenantId(), one.watchId())));
-        }
-        if (shared.json) {
-          output.out().println(Json.write(judged));
-        } else {
-          judged.forEach(this::tell);
-        }
-        return ExitCode.DONE;
+    int run(Beacon beacon) throws Exception {
+      List<Judged> judged = new ArrayList<>();
+      for (Opinions.Precision one : beacon.ledger().opinions().precision(place.scope())) {
+        judged.add(new Judged(one, beacon.ledger().opinions().noisy(place.scope(), one.tenantId(), one.watchId())));
       }
+      if (shared.json) {
+        output.out().println(Json.write(judged));
+      } else {
+        judged.forEach(this::tell);
+      }
+      return ExitCode.DONE;
     }
 
     private void tell(Judged judged) {

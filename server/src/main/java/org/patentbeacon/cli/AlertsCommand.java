@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.AlertBody;
@@ -17,13 +16,11 @@ import org.patentbeacon.ledger.Inbox;
 import org.patentbeacon.ledger.InboxCursor;
 import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.search.ClauseMatch;
-import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.warning.Beacon;
 import org.patentbeacon.warning.RunReport;
 import org.patentbeacon.watch.WatchKind;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,49 +76,29 @@ final class AlertsCommand {
 
   /// `beacon alerts run`.
   @Command(name = "run", mixinStandardHelpOptions = true, description = "match what arrived")
-  static final class Run implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Run extends LedgerCommand {
     @Option(names = "--on", paramLabel = "DATE", description = "the day for watches that depend on one; today otherwise")
     private LocalDate on = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     Run() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        RunReport report = beacon.run(on);
-        if (shared.json) {
-          output.out().println(Json.write(report));
-        } else {
-          report.outcomes().forEach(outcome -> output.out().println(outcome.watch() + "\t" + outcome.outcome()
-              + (outcome.reason() == null ? "" : "\t" + outcome.reason())));
-          report.alerts().forEach(alert -> output.out().println(words(alert, shared)));
-        }
-        return ExitCode.DONE;
+    int run(Beacon beacon) throws Exception {
+      RunReport report = beacon.run(on);
+      if (shared.json) {
+        output.out().println(Json.write(report));
+      } else {
+        report.outcomes().forEach(outcome -> output.out().println(outcome.watch() + "\t" + outcome.outcome()
+            + (outcome.reason() == null ? "" : "\t" + outcome.reason())));
+        report.alerts().forEach(alert -> output.out().println(words(alert, shared)));
       }
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon alerts list`.
   @Command(name = "list", mixinStandardHelpOptions = true, description = "list the alerts")
-  static final class ListAll implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class ListAll extends LedgerCommand {
     @Option(names = "--severity", paramLabel = "S", description = "${COMPLETION-CANDIDATES}")
     private @Nullable Severity severity;
 
@@ -134,47 +111,34 @@ final class AlertsCommand {
     ListAll() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        List<Alert> alerts = everyPage(beacon.ledger().inbox(), place.scope(), new AlertFilter(null, severity, kind, state));
-        if (shared.json) {
-          output.out().println(Json.write(alerts));
-        } else {
-          alerts.forEach(alert -> output.out().println(words(alert, shared)));
-        }
-        return ExitCode.DONE;
+    int run(Beacon beacon) throws Exception {
+      List<Alert> alerts = everyPage(beacon.ledger().inbox(), place.scope(), new AlertFilter(null, severity, kind, state));
+      if (shared.json) {
+        output.out().println(Json.write(alerts));
+      } else {
+        alerts.forEach(alert -> output.out().println(words(alert, shared)));
       }
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon alerts show`.
   @Command(name = "show", mixinStandardHelpOptions = true, description = "show an alert")
-  static final class Show implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Show extends LedgerCommand {
     @Parameters(paramLabel = "ID", description = "the id of an alert")
     private String id = "";
 
     Show() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        Optional<Alert> alert = beacon.ledger().inbox().find(place.scope(), id);
-        if (alert.isPresent()) {
-          output.out().println(shared.json ? Json.write(alert.get()) : words(alert.get(), shared));
-          return ExitCode.DONE;
-        }
-        output.err().println("beacon: " + shared.say("没有预警 ", "there is no alert ") + id);
-        return ExitCode.REFUSED;
+    int run(Beacon beacon) throws Exception {
+      Optional<Alert> alert = beacon.ledger().inbox().find(place.scope(), id);
+      if (alert.isPresent()) {
+        output.out().println(shared.json ? Json.write(alert.get()) : words(alert.get(), shared));
+        return ExitCode.DONE;
       }
+      output.err().println("beacon: " + shared.say("没有预警 ", "there is no alert ") + id);
+      return ExitCode.REFUSED;
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.delivery.Delivery;
 import org.patentbeacon.delivery.Endpoint;
@@ -23,11 +22,9 @@ import org.patentbeacon.delivery.mail.MailSender;
 import org.patentbeacon.delivery.post.LedgerOutgoing;
 import org.patentbeacon.delivery.webhook.WebhookOptions;
 import org.patentbeacon.delivery.webhook.WebhookSender;
-import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.warning.Beacon;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `beacon deliver`: gets alerts to those who want to hear of them.
@@ -55,24 +52,14 @@ final class DeliverCommand {
   /// `beacon deliver run`.
   @Command(name = "run", mixinStandardHelpOptions = true,
       description = {"send what is due; the mail server is in delivery.yaml beside the ledger", "发送到期的预警与汇总"})
-  static final class Run implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Run extends LedgerCommand {
     Run() {}
 
     @Override
-    public Integer call() throws Exception {
+    int run(Beacon beacon) throws Exception {
       DeliverySettings settings = DeliverySettings.read(place.beside(DeliverySettings.FILE));
       Clock clock = Clock.systemUTC();
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db);
-          WebhookSender webhooks = new WebhookSender(WebhookOptions.DEFAULT, clock)) {
+      try (WebhookSender webhooks = new WebhookSender(WebhookOptions.DEFAULT, clock)) {
         Map<Endpoint.Channel, Sender> senders = new EnumMap<>(Endpoint.Channel.class);
         senders.put(Endpoint.Channel.WEBHOOK, new WebhookChannel(webhooks));
         DeliverySettings.@Nullable Mail mail = settings.mail();
@@ -99,59 +86,37 @@ final class DeliverCommand {
 
   /// `beacon deliver dead`.
   @Command(name = "dead", mixinStandardHelpOptions = true, description = {"list what was given up", "列出已放弃的推送"})
-  static final class Dead implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Dead extends LedgerCommand {
     Dead() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        List<Delivery> dead = beacon.ledger().deliveries().dead(place.scope());
-        if (shared.json) {
-          output.out().println(Json.write(dead));
-        } else {
-          dead.forEach(one -> output.out().println(one.id() + "\t" + one.to().endpoint().channel() + "\t"
-              + one.to().endpoint().address() + "\t" + one.note()));
-        }
-        return ExitCode.DONE;
+    int run(Beacon beacon) throws Exception {
+      List<Delivery> dead = beacon.ledger().deliveries().dead(place.scope());
+      if (shared.json) {
+        output.out().println(Json.write(dead));
+      } else {
+        dead.forEach(one -> output.out().println(one.id() + "\t" + one.to().endpoint().channel() + "\t"
+            + one.to().endpoint().address() + "\t" + one.note()));
       }
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon deliver again`.
   @Command(name = "again", mixinStandardHelpOptions = true, description = {"send what was given up again", "重新推送"})
-  static final class Again implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Again extends LedgerCommand {
     @Parameters(arity = "1..*", paramLabel = "ID", description = "ids as 'deliver dead' lists them")
     private List<String> ids = List.of();
 
     Again() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        List<String> unknown = ids.stream().filter(id -> !beacon.ledger().deliveries().redrive(place.scope(), id)).toList();
-        unknown.forEach(id -> output.err().println("beacon: " + shared.say("没有已放弃的推送 ", "nothing was given up with the id ") + id));
-        output.out().println(shared.json ? Json.write(Map.of("again", ids.size() - unknown.size()))
-            : shared.say("将重新推送 ", "to be sent again: ") + (ids.size() - unknown.size()));
-        return unknown.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
-      }
+    int run(Beacon beacon) throws Exception {
+      List<String> unknown = ids.stream().filter(id -> !beacon.ledger().deliveries().redrive(place.scope(), id)).toList();
+      unknown.forEach(id -> output.err().println("beacon: " + shared.say("没有已放弃的推送 ", "nothing was given up with the id ") + id));
+      output.out().println(shared.json ? Json.write(Map.of("again", ids.size() - unknown.size()))
+          : shared.say("将重新推送 ", "to be sent again: ") + (ids.size() - unknown.size()));
+      return unknown.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
   }
 }

@@ -1,14 +1,11 @@
 package org.patentbeacon.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.server.Json;
 import org.patentbeacon.warning.Beacon;
 import org.patentbeacon.watch.Watch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,16 +25,7 @@ final class WatchCommand {
 
   /// `beacon watch add`.
   @Command(name = "add", mixinStandardHelpOptions = true, description = "watch what a query newly finds")
-  static final class Add implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Add extends LedgerCommand {
     @Option(names = "--query", required = true, paramLabel = "Q", description = "the query")
     private String query = "";
 
@@ -50,67 +38,43 @@ final class WatchCommand {
     Add() {}
 
     @Override
-    public Integer call() throws Exception {
+    int run(Beacon beacon) throws Exception {
       Watch watch = Watch.query(name == null ? query : name, query).by(place.tenant);
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        print(List.of(beacon.watch(fireOnFirstRun ? watch.firingOnFirstRun() : watch)), shared, output);
-        return ExitCode.DONE;
-      }
+      print(List.of(beacon.watch(fireOnFirstRun ? watch.firingOnFirstRun() : watch)), shared, output);
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon watch list`.
   @Command(name = "list", mixinStandardHelpOptions = true, description = "list the watches")
-  static final class ListAll implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class ListAll extends LedgerCommand {
     ListAll() {}
 
     @Override
-    public Integer call() throws Exception {
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        print(beacon.watches(place.scope()), shared, output);
-        return ExitCode.DONE;
-      }
+    int run(Beacon beacon) throws Exception {
+      print(beacon.watches(place.scope()), shared, output);
+      return ExitCode.DONE;
     }
   }
 
   /// `beacon watch remove`.
   @Command(name = "remove", mixinStandardHelpOptions = true, description = "remove watches; their alerts stay")
-  static final class Remove implements Callable<Integer> {
-    @Mixin
-    private Shared shared = new Shared();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LedgerPlace place = new LedgerPlace();
-
+  static final class Remove extends LedgerCommand {
     @Parameters(arity = "1..*", paramLabel = "ID", description = "ids of watches")
     private List<String> ids = List.of();
 
     Remove() {}
 
     @Override
-    public Integer call() throws Exception {
+    int run(Beacon beacon) throws Exception {
       boolean all = true;
-      try (PatentDatabase db = place.database.existing(); Beacon beacon = place.open(db)) {
-        for (String id : ids) {
-          if (!beacon.remove(place.scope(), id)) {
-            all = false;
-            output.err().println("beacon: " + shared.say("没有监视 ", "there is no watch ") + id);
-          }
+      for (String id : ids) {
+        if (!beacon.remove(place.scope(), id)) {
+          all = false;
+          output.err().println("beacon: " + shared.say("没有监视 ", "there is no watch ") + id);
         }
-        print(beacon.watches(place.scope()), shared, output);
       }
+      print(beacon.watches(place.scope()), shared, output);
       return all ? ExitCode.DONE : ExitCode.REFUSED;
     }
   }

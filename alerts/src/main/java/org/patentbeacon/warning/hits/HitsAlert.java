@@ -30,6 +30,7 @@ import org.patentbeacon.table.Wording;
 import org.patentbeacon.warning.view.AlertDraft;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.NewFamilies;
+import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
 
 /// Writes what a query newly finds and what it finds no more, in both languages.
@@ -59,8 +60,8 @@ record HitsAlert(AlertWriter writer, WatchedQuery query, int total) {
   Optional<Found> ofNew(Map<String, List<IndexHit>> families, long seen, int removed) throws IOException {
     List<IndexHit> members = families.values().stream().map(List::getFirst).toList();
     SortedMap<String, Cause> causes = members.isEmpty() ? new TreeMap<>()
-        : new NewFamilies(writer.view(), seen, watch().number("lateDays", NewFamilies.LATE_DAYS)).causes(members);
-    if (!watch().flag("reportChanged", true)) {
+        : new NewFamilies(writer.view(), seen, WatchParams.of(watch()).whole("lateDays", NewFamilies.LATE_DAYS)).causes(members);
+    if (!WatchParams.of(watch()).flag("reportChanged", true)) {
       causes.values().removeIf(cause -> cause == Cause.CHANGED);
     }
     if (causes.isEmpty()) {
@@ -115,7 +116,7 @@ record HitsAlert(AlertWriter writer, WatchedQuery query, int total) {
   }
 
   private int shown() {
-    return watch().number("maxItemsShown", MOST_SHOWN);
+    return WatchParams.of(watch()).whole("maxItemsShown", MOST_SHOWN);
   }
 
   private Finding.About batch() {

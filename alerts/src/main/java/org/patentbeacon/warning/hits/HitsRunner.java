@@ -19,6 +19,7 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
+import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.run.Noted;
@@ -178,7 +179,7 @@ public final class HitsRunner implements WatchRunner {
     Map<String, List<IndexHit>> fresh = new LinkedHashMap<>(difference.fresh());
     SortedMap<String, String> lost = new TreeMap<>(difference.lost());
     if (!fresh.isEmpty() || !lost.isEmpty()) {
-      if (!watch.flag("includeOwn", false)) {
+      if (!WatchParams.of(watch).flag("includeOwn")) {
         fresh.keySet().removeAll(tenants.own(watch.tenantId()).families());
         lost.keySet().removeAll(tenants.own(watch.tenantId()).families());
       }

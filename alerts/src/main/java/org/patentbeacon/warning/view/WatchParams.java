@@ -69,7 +69,16 @@ public record WatchParams(SortedMap<String, String> values) {
   /// @param name its name
   /// @throws WatchParameterException when it is neither
   public boolean flag(String name) {
-    return oneOf(name, Flag.class, Flag.FALSE) == Flag.TRUE;
+    return flag(name, false);
+  }
+
+  /// {@return yes or no}
+  ///
+  /// @param name its name
+  /// @param otherwise what it is when the watch does not say
+  /// @throws WatchParameterException when it is neither
+  public boolean flag(String name, boolean otherwise) {
+    return oneOf(name, Flag.class, otherwise ? Flag.TRUE : Flag.FALSE) == Flag.TRUE;
   }
 
   private enum Flag { FALSE, TRUE }
