@@ -99,7 +99,7 @@ public record Landscape(Header header, Overall overall, Players players, Geograp
         sector == null ? null : SectorChapter.of(set, options, sector, edges));
   }
 
-  private static <T> ForkJoinTask<T> aside(Callable<T> chapter) {
-    return ForkJoinPool.commonPool().submit(chapter);
+  static <T> ForkJoinTask<T> aside(Callable<T> part) {
+    return ForkJoinPool.commonPool().submit(part);
   }
 }

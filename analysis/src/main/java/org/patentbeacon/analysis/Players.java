@@ -1,6 +1,7 @@
 package org.patentbeacon.analysis;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.entry.EntryChart;
@@ -27,11 +28,13 @@ public record Players(Ranking applicants, LineUp lineUp, Ranking inventors, Rank
 
   static Players of(PatentSet set, LandscapeOptions options, @Nullable CitationEdges edges) {
     RankingSpec applicants = RankingSpec.applicants(options.unit(), options.basis()).top(options.top());
+    ForkJoinTask<Competitors> competitors = Landscape.aside(() -> Competitors.of(set,
+        new CompetitorSpec(options.unit(), options.basis(), List.of(), COMPARED), edges));
     Ranking first = Ranking.of(set, applicants);
     return new Players(first, LineUp.of(set, first),
         Ranking.of(set, RankingSpec.inventors(options.unit(), options.basis()).top(options.top())),
         Ranking.of(set, RankingSpec.agencies(options.unit(), options.basis()).top(options.top())),
         ConcentrationChart.of(set, applicants), EntryChart.of(set, EntryChart.Spec.of(options.unit(), options.basis())),
-        Competitors.of(set, new CompetitorSpec(options.unit(), options.basis(), List.of(), COMPARED), edges));
+        competitors.join());
   }
 }

@@ -2,6 +2,7 @@ package org.patentbeacon.analysis;
 
 import org.patentbeacon.analysis.right.LivingAges;
 import org.patentbeacon.analysis.right.Pendencies;
+import org.patentbeacon.analysis.right.RightsOfUnits;
 import org.patentbeacon.analysis.right.StatusMix;
 import org.patentbeacon.analysis.right.Survivals;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -15,6 +16,7 @@ import org.patentbeacon.analysis.unit.PatentSet;
 public record RightsChapter(StatusMix states, Survivals survival, LivingAges ages, Pendencies pendency) {
 
   static RightsChapter of(PatentSet set) {
-    return new RightsChapter(StatusMix.of(set), Survivals.of(set), LivingAges.of(set), Pendencies.of(set));
+    RightsOfUnits rights = RightsOfUnits.of(set);
+    return new RightsChapter(StatusMix.of(set, rights), Survivals.of(set, rights), LivingAges.of(set, rights), Pendencies.of(set, rights));
   }
 }

@@ -19,12 +19,15 @@ import org.patentbeacon.table.Wording;
 public final class Concordance {
   /// The name of the 35 fields of technology of WIPO.
   public static final String WIPO35 = "WIPO35";
+  private static final int SUBCLASS = 4; // the letters of a subclass
 
   private final String name;
   private final Map<String, ConcordanceField> fields;
   private final SortedMap<IpcPlace, List<String>> codes;
   /// The same for those who only ask for a place.
   private final Map<IpcPlace, List<String>> codesOf;
+  /// The codes of those subclasses within which no rule tells more: most symbols need no closer look.
+  private final Map<String, List<String>> undivided = new HashMap<>();
   /// The clause of each field that has one.
   private final Map<String, String> clauses = new HashMap<>();
 
@@ -33,6 +36,11 @@ public final class Concordance {
     this.fields = fields;
     this.codes = codes;
     this.codesOf = new HashMap<>(codes);
+    codes.forEach((place, own) -> {
+      if (place.text().length() == SUBCLASS && within(place).count() == 1) {
+        undivided.put(place.text(), own);
+      }
+    });
     fields.keySet().forEach(code -> clauseOf(code).ifPresent(clause -> clauses.put(code, clause)));
   }
 
@@ -93,7 +101,8 @@ public final class Concordance {
   ///
   /// @param symbol a symbol of the IPC, such as `G01N33/53`
   public List<String> codes(String symbol) {
-    return IpcPlace.of(symbol).stream().flatMap(place -> place.outwards().stream())
+    List<String> ofSubclass = symbol.length() < SUBCLASS ? null : undivided.get(symbol.substring(0, SUBCLASS));
+    return ofSubclass != null ? ofSubclass : IpcPlace.of(symbol).stream().flatMap(place -> place.outwards().stream())
         .map(codesOf::get).filter(Objects::nonNull).findFirst().orElse(List.of());
   }
 

@@ -41,7 +41,7 @@ public final class UnitIndicators {
     this.units = edges.units();
     this.citations = Citations.counts(edges);
     this.symbols = units.values(units.table().classes().ipc());
-    this.familySizes = FamilyOffices.of(units).counts();
+    this.familySizes = FamilyOffices.of(edges.set(), units.unit()).counts();
     this.claims = UnitCounts.most(units, edges.contents().claims());
     this.grantedClaims = UnitCounts.mostGranted(units, edges.contents().claims());
     this.independent = UnitCounts.most(units, edges.contents().independentClaims());

@@ -153,7 +153,7 @@ public record ClusterCards(Heading heading, String cluster, BilingualName name, 
       this.ended = units.date(set.table().rights().lapse());
       this.types = units.value(set.table().numbers().patentType());
       this.offices = units.value(set.table().numbers().authority());
-      this.families = FamilyOffices.of(units);
+      this.families = FamilyOffices.of(set, units.unit());
     }
 
     Cluster.Patent patent(String enterprise, int unit) {

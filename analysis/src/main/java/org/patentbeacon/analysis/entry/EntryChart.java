@@ -1,24 +1,19 @@
 package org.patentbeacon.analysis.entry;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.patentbeacon.analysis.life.Entries;
 import org.patentbeacon.analysis.life.EntryRule;
+import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Clauses;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Periods;
-import org.patentbeacon.analysis.unit.Units;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodesColumn;
 
@@ -65,57 +60,68 @@ public record EntryChart(Heading heading, EntryRule rule, List<Holder> holders, 
   /// @param set what is counted
   /// @param spec how
   public static EntryChart of(PatentSet set, Spec spec) {
-    Units units = set.units(spec.unit());
-    Periods spread = set.years(units.unit(), spec.basis());
-    CodesColumn names = units.values(set.table().parties().applicants());
+    Periods spread = set.years(spec.unit(), spec.basis());
+    CodesColumn names = set.units(spec.unit()).values(set.table().parties().applicants());
     int from = spread.count() == 0 ? 0 : spread.year(0);
-    Filings filings = Filings.of(names, spread);
-    Map<String, NavigableSet<Integer>> years = new HashMap<>();
-    Map<String, Integer> unitsOf = new HashMap<>();
-    for (int name = 0; name < names.dictionary().size(); name++) {
-      BitSet places = filings.places()[name];
-      if (places != null) {
-        String text = names.dictionary().get(name);
-        years.put(text, places.stream().map(place -> from + place).boxed().collect(Collectors.toCollection(TreeSet::new)));
-        unitsOf.put(text, filings.units()[name]);
-      }
-    }
     int last = Objects.requireNonNullElse(spread.lastUsable(), from);
     EntryRule rule = new EntryRule(from, spec.burnIn(), spec.gap(), last);
-    Entries entries = Entries.of(years, rule);
+    Filings filings = Filings.of(names, spread);
+    int[] active = spread.distinct(names);
+    List<Entries.Year> years = Entries.years(filings.dated(filings.first, from), filings.dated(filings.last, from),
+        year -> year - from < active.length ? active[year - from] : 0, rule);
     Heading heading = Heading.of(Analysis.E1, set, spec.unit()).by(spec.basis()).with("coverageFrom", from)
         .with("burnInYears", spec.burnIn()).with("gapYears", spec.gap()).with("lastUsableYear", last);
-    return new EntryChart(heading, rule, holders(set, entries, unitsOf, spec.shown()), entries.years());
+    List<Holder> holders = filings.largest(spec.shown()).mapToObj(name -> holder(set, Entries.Holder.of(names.dictionary().get(name),
+        from + filings.first[name], from + filings.last[name], rule), filings.units[name])).toList();
+    return new EntryChart(heading, rule, holders, years);
   }
 
-  /// What each name has filed.
-  ///
-  /// @param units how many units, those without a date included
-  /// @param places the years with some; absent for a name without a dated unit
-  private record Filings(int[] units, @Nullable BitSet[] places) {
+  private static Holder holder(PatentSet set, Entries.Holder entries, int units) {
+    return new Holder(entries, units, set.query(Clauses.exact("APNOR", entries.name())));
+  }
+
+  /// What each name has filed: how many units, those without a date included, and its first and last year by place.
+  private static final class Filings {
+    private static final int NEVER = -1;
+    private final int[] units;
+    private final int[] first;
+    private final int[] last;
+
+    private Filings(int names) {
+      this.units = new int[names];
+      this.first = new int[names];
+      this.last = new int[names];
+      Arrays.fill(first, Integer.MAX_VALUE);
+      Arrays.fill(last, NEVER);
+    }
+
     static Filings of(CodesColumn names, Periods spread) {
-      int[] units = new int[names.dictionary().size()];
-      @Nullable BitSet[] places = new BitSet[units.length];
+      Filings filings = new Filings(names.dictionary().size());
       for (int unit = 0; unit + 1 < names.offsets().length; unit++) {
+        int place = spread.of(unit);
         for (int at = names.offsets()[unit]; at < names.offsets()[unit + 1]; at++) {
-          units[names.codes()[at]]++;
-          if (spread.of(unit) != Periods.UNKNOWN) {
-            BitSet known = places[names.codes()[at]];
-            BitSet years = known == null ? new BitSet(spread.count()) : known;
-            years.set(spread.of(unit));
-            places[names.codes()[at]] = years;
+          int name = names.codes()[at];
+          filings.units[name]++;
+          if (place != Periods.UNKNOWN) {
+            filings.first[name] = Math.min(filings.first[name], place);
+            filings.last[name] = Math.max(filings.last[name], place);
           }
         }
       }
-      return new Filings(units, places);
+      return filings;
     }
-  }
 
-  /// Those with most units; of equal ones those that came first, then by name.
-  private static List<Holder> holders(PatentSet set, Entries entries, Map<String, Integer> units, int shown) {
-    return entries.holders().stream()
-        .sorted(Comparator.comparingInt((Entries.Holder holder) -> -units.getOrDefault(holder.name(), 0))).limit(shown)
-        .map(holder -> new Holder(holder, units.getOrDefault(holder.name(), 0),
-            set.query(Clauses.exact("APNOR", holder.name())))).toList();
+    /// The years of the names that have one.
+    int[] dated(int[] places, int from) {
+      return IntStream.range(0, places.length).filter(name -> last[name] != NEVER).map(name -> from + places[name]).toArray();
+    }
+
+    /// The names with a year and most units; of equal ones those that came first, then by name.
+    IntStream largest(int shown) {
+      double least = Tops.least(units.length, name -> last[name] == NEVER ? 0 : units[name], shown);
+      return IntStream.range(0, units.length).filter(name -> last[name] != NEVER && units[name] >= least).boxed()
+          .sorted(Comparator.<Integer>comparingInt(name -> -units[name]).thenComparingInt(name -> first[name])).limit(shown)
+          .mapToInt(Integer::intValue);
+    }
   }
 }

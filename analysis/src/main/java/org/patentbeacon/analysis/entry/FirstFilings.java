@@ -2,15 +2,16 @@ package org.patentbeacon.analysis.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.Heading;
+import org.patentbeacon.analysis.unit.Levels;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Units;
-import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.DayColumn;
@@ -45,27 +46,30 @@ public record FirstFilings(Heading heading, List<Row> rows) {
   /// @param set what is counted
   public static FirstFilings of(PatentSet set) {
     Units units = set.units(CountUnit.APPLICATION);
-    CodeColumn seats = units.value(set.table().parties().seat());
-    DayColumn filed = units.days(DateBasis.FILING);
-    Map<String, Row> first = new TreeMap<>(CodePointOrder.INSTANCE);
-    for (int unit = 0; unit < units.count(); unit++) {
-      String seat = seats.value(unit);
-      String province = seat == null ? null : Seat.of(seat).province();
-      if (province != null && filed.known(unit)) {
-        LocalDate day = LocalDate.ofEpochDay(filed.days()[unit]);
-        String query = set.query("AP-PROVINCE=" + province + " and AD=" + day);
-        first.merge(province, new Row(province, day, List.of(units.label(unit)), query), FirstFilings::earlier);
+    CodeColumn provinces = Levels.of(units.value(set.table().parties().seat()), seat -> Seat.of(seat).province());
+    int[] filed = units.days(DateBasis.FILING).days();
+    int[] first = new int[provinces.dictionary().size()];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    for (int unit = 0; unit < filed.length; unit++) {
+      int province = provinces.codes()[unit];
+      if (province != CodeColumn.NONE && filed[unit] != DayColumn.UNKNOWN) {
+        first[province] = Math.min(first[province], filed[unit]);
       }
     }
-    return new FirstFilings(Heading.of(Analysis.E1, set, CountUnit.APPLICATION).by(DateBasis.FILING), List.copyOf(first.values()));
+    List<List<String>> applications = Stream.generate(() -> (List<String>) new ArrayList<String>()).limit(first.length).toList();
+    for (int unit = 0; unit < filed.length; unit++) {
+      int province = provinces.codes()[unit];
+      if (province != CodeColumn.NONE && filed[unit] == first[province]) {
+        applications.get(province).add(units.label(unit));
+      }
+    }
+    List<Row> rows = IntStream.range(0, first.length).filter(province -> first[province] != Integer.MAX_VALUE)
+        .mapToObj(province -> row(set, provinces.dictionary().get(province), first[province], applications.get(province))).toList();
+    return new FirstFilings(Heading.of(Analysis.E1, set, CountUnit.APPLICATION).by(DateBasis.FILING), rows);
   }
 
-  private static Row earlier(Row one, Row other) {
-    if (!one.date().equals(other.date())) {
-      return one.date().isBefore(other.date()) ? one : other;
-    }
-    List<String> both = new ArrayList<>(one.applications());
-    both.addAll(other.applications());
-    return new Row(one.province(), one.date(), both, one.query());
+  private static Row row(PatentSet set, String province, int day, List<String> applications) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return new Row(province, date, applications, set.query("AP-PROVINCE=" + province + " and AD=" + date));
   }
 }

@@ -1,10 +1,10 @@
 package org.patentbeacon.analysis.life;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Measure;
@@ -31,7 +31,18 @@ public record Entries(List<Holder> holders, List<Year> years) {
   /// @param entry how it came
   /// @param exit whether it left
   /// @param exitYear the year after its last filing; absent while it is active
-  public record Holder(String name, int first, int last, EntryState entry, ExitState exit, @Nullable Integer exitYear) {}
+  public record Holder(String name, int first, int last, EntryState entry, ExitState exit, @Nullable Integer exitYear) {
+    /// {@return what a name did}
+    ///
+    /// @param name the name
+    /// @param first the year of its first filing
+    /// @param last the year of its last filing
+    /// @param rule what is taken for coming and leaving
+    public static Holder of(String name, int first, int last, EntryRule rule) {
+      ExitState exit = rule.exit(last);
+      return new Holder(name, first, last, rule.entry(first), exit, exit == ExitState.EXIT ? last + 1 : null);
+    }
+  }
 
   /// One year.
   ///
@@ -48,28 +59,40 @@ public record Entries(List<Holder> holders, List<Year> years) {
   /// @param yearsOfNames the years in which each name filed, aliases joined; a name without any is left out
   /// @param rule what is taken for coming and leaving
   public static Entries of(Map<String, ? extends NavigableSet<Integer>> yearsOfNames, EntryRule rule) {
-    List<Holder> holders = new ArrayList<>();
-    yearsOfNames.forEach((name, years) -> {
-      if (!years.isEmpty()) {
-        holders.add(holder(name, years, rule));
+    List<Holder> holders = yearsOfNames.entrySet().stream().filter(name -> !name.getValue().isEmpty())
+        .map(name -> Holder.of(name.getKey(), name.getValue().first(), name.getValue().last(), rule))
+        .sorted(Comparator.comparingInt(Holder::first).thenComparing(Holder::name, CodePointOrder.INSTANCE)).toList();
+    return new Entries(holders, years(holders.stream().mapToInt(Holder::first).toArray(),
+        holders.stream().mapToInt(Holder::last).toArray(),
+        year -> (int) yearsOfNames.values().stream().filter(years -> years.contains(year)).count(), rule));
+  }
+
+  /// {@return how many came and left in each year, from the start of coverage to the last usable year}
+  ///
+  /// @param first the year of the first filing of each name
+  /// @param last that of its last filing, in the same order
+  /// @param active how many names filed in a year
+  /// @param rule what is taken for coming and leaving
+  public static List<Year> years(int[] first, int[] last, IntUnaryOperator active, EntryRule rule) {
+    int[] entrants = new int[Math.max(0, rule.lastUsableYear() - rule.coverageFrom() + 1)];
+    int[] exits = new int[entrants.length];
+    for (int name = 0; name < first.length; name++) {
+      int came = first[name] - rule.coverageFrom();
+      if (came >= 0 && came < entrants.length && rule.entry(first[name]) == EntryState.ENTRANT) {
+        entrants[came]++;
       }
-    });
-    holders.sort(Comparator.comparingInt(Holder::first).thenComparing(Holder::name, CodePointOrder.INSTANCE));
-    List<Year> years = IntStream.rangeClosed(rule.coverageFrom(), rule.lastUsableYear())
-        .mapToObj(year -> year(year, yearsOfNames, holders, rule)).toList();
-    return new Entries(holders, years);
+      int gone = last[name] + 1 - rule.coverageFrom();
+      if (gone >= 0 && gone < exits.length && rule.exit(last[name]) == ExitState.EXIT) {
+        exits[gone]++;
+      }
+    }
+    return IntStream.range(0, entrants.length).mapToObj(place -> {
+      int year = rule.coverageFrom() + place;
+      return year(year, active.applyAsInt(year), entrants[place], exits[place], rule);
+    }).toList();
   }
 
-  private static Holder holder(String name, NavigableSet<Integer> years, EntryRule rule) {
-    ExitState exit = rule.exit(years.last());
-    return new Holder(name, years.first(), years.last(), rule.entry(years.first()), exit,
-        exit == ExitState.EXIT ? years.last() + 1 : null);
-  }
-
-  private static Year year(int year, Map<String, ? extends NavigableSet<Integer>> yearsOfNames, List<Holder> holders, EntryRule rule) {
-    int active = (int) yearsOfNames.values().stream().filter(years -> years.contains(year)).count();
-    int entrants = (int) holders.stream().filter(one -> one.first() == year && one.entry() == EntryState.ENTRANT).count();
-    int exits = (int) holders.stream().filter(one -> one.exitYear() != null && one.exitYear() == year).count();
+  private static Year year(int year, int active, int entrants, int exits, EntryRule rule) {
     return new Year(year, active, entrants, exits,
         rule.entry(year) == EntryState.ENTRANT ? Measure.ratio(entrants, active) : Measure.undefined(Reason.WINDOW_SHORT),
         rule.seesExit(year) ? Measure.ratio(exits, active) : Measure.undefined(Reason.WINDOW_OPEN));

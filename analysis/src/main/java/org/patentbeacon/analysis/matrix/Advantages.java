@@ -41,7 +41,7 @@ public record Advantages(Heading heading, Wording holderName, Wording fieldName,
     List<Cell> cells = RelativeAdvantage.of(counts.counts).stream()
         .filter(cell -> cell.row() < counts.rows.size() && cell.column() < counts.columns.size())
         .map(cell -> new Cell(counts.rows.get(cell.row()), counts.columns.get(cell.column()), cell,
-            counts.query(set, cell.row(), cell.column()))).toList();
-    return new Advantages(counts.heading(Analysis.C2, set), axes.rows().name(), axes.columns().name(), cells);
+            counts.query(cell.row(), cell.column()))).toList();
+    return new Advantages(counts.heading(Analysis.C2), axes.rows().name(), axes.columns().name(), cells);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
+import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
@@ -16,17 +17,22 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.table.Wording;
 
-/// The counts of pairs of values. The last row and column are everything that does not stand apart, where there is such.
-final class Counts {
+/// The counts of pairs of values, of which analyses are made. The last row and column are everything that does not stand apart,
+/// where there is such.
+public final class Counts {
   final List<String> rows;
   final List<String> columns;
   final double[][] counts;
+  private final PatentSet set;
   private final Units units;
   private final Counting counting;
   private final Axes axes;
   private final int paired;
 
-  private Counts(Units units, Counting counting, Axes axes, Side row, Side column) {
+  private Counts(PatentSet set, Units units, Counting counting, Axes axes) {
+    Side row = new Side(axes.rows(), axes.rows().values().apply(set, units));
+    Side column = new Side(axes.columns(), axes.columns().values().apply(set, units));
+    this.set = set;
     this.units = units;
     this.counting = counting;
     this.axes = axes;
@@ -43,11 +49,18 @@ final class Counts {
     this.paired = both;
   }
 
-  static Counts of(PatentSet set, CountUnit unit, Counting counting, Axes axes) {
-    Units units = set.units(unit);
-    Side row = new Side(axes.rows(), axes.rows().values().apply(set, units));
-    Side column = new Side(axes.columns(), axes.columns().values().apply(set, units));
-    return new Counts(units, counting, axes, row, column);
+  /// {@return the counts of a set}
+  ///
+  /// @param set what is counted
+  /// @param unit what is counted as one
+  /// @param counting how units of several values count
+  /// @param axes the rows, then the columns
+  public static Counts of(PatentSet set, CountUnit unit, Counting counting, Axes axes) {
+    return new Counts(set, set.units(unit), counting, axes);
+  }
+
+  Axes axes() {
+    return axes;
   }
 
   private void pair(Side row, Side column, int unit) {
@@ -61,7 +74,7 @@ final class Counts {
     }
   }
 
-  Heading heading(Analysis analysis, PatentSet set) {
+  Heading heading(Analysis analysis) {
     return Heading.of(analysis, set, units.unit()).counting(counting).with("rows", axes.rows().name().en())
         .with("columns", axes.columns().name().en())
         .covering(new Coverage(new Wording(axes.rows().name().zh() + "与" + axes.columns().name().zh(),
@@ -69,7 +82,7 @@ final class Counts {
   }
 
   /// The query that finds the documents of a cell; `null` where no clause finds units by their earliest date.
-  @Nullable String query(PatentSet set, int row, int column) {
+  @Nullable String query(int row, int column) {
     for (Axis axis : List.of(axes.rows(), axes.columns())) {
       if (axis.basis() != null && !axis.basis().isShared(units.unit())) {
         return null;
@@ -88,13 +101,15 @@ final class Counts {
     Side(Axis axis, CodesColumn values) {
       this.values = values;
       int[] units = new int[values.dictionary().size()];
-      Arrays.stream(values.codes()).forEach(code -> units[code]++);
+      for (int code : values.codes()) {
+        units[code]++;
+      }
       this.places = new int[units.length];
-      List<Integer> used = IntStream.range(0, units.length).filter(code -> units[code] > 0).boxed().toList();
+      double least = Tops.least(units.length, code -> units[code], axis.top());
       Comparator<Integer> byCount = Comparator.<Integer>comparingInt(code -> -units[code]).thenComparing(code -> code);
-      List<Integer> apart = used.stream().sorted(byCount).limit(axis.top()).sorted(axis.ordered() ? Comparator.naturalOrder() : byCount)
-          .toList();
-      this.others = apart.size() < used.size();
+      List<Integer> apart = IntStream.range(0, units.length).filter(code -> units[code] >= least).boxed().sorted(byCount)
+          .limit(axis.top()).sorted(axis.ordered() ? Comparator.naturalOrder() : byCount).toList();
+      this.others = apart.size() < Arrays.stream(units).filter(count -> count > 0).count();
       Arrays.fill(places, apart.size());
       for (int code : apart) {
         places[code] = labels.size();

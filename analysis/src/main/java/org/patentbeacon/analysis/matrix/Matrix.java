@@ -52,17 +52,23 @@ public record Matrix(Heading heading, Wording rowName, Wording columnName, List<
   /// @param counting how units of several values count
   /// @param axes the rows, then the columns
   public static Matrix of(PatentSet set, CountUnit unit, Counting counting, Axes axes) {
-    Counts counts = Counts.of(set, unit, counting, axes);
+    return of(Counts.of(set, unit, counting, axes));
+  }
+
+  /// {@return the cross table of counts}
+  ///
+  /// @param counts the counts
+  public static Matrix of(Counts counts) {
     CrossTable table = CrossTable.of(counts.counts);
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < counts.rows.size(); row++) {
       for (int column = 0; column < counts.columns.size(); column++) {
         CrossTable.Cell cell = table.cell(row, column);
         cells.add(new Cell(counts.rows.get(row), counts.columns.get(column), cell.count(), cell.rowShare(), cell.columnShare(),
-            cell.expected(), cell.residual(), cell.adjusted(), counts.query(set, row, column)));
+            cell.expected(), cell.residual(), cell.adjusted(), counts.query(row, column)));
       }
     }
-    return new Matrix(counts.heading(Analysis.M1, set), axes.rows().name(), axes.columns().name(), counts.rows, counts.columns,
+    return new Matrix(counts.heading(Analysis.M1), counts.axes().rows().name(), counts.axes().columns().name(), counts.rows, counts.columns,
         cells);
   }
 }

@@ -37,11 +37,17 @@ public record WhiteSpaces(Heading heading, Wording rowName, Wording columnName, 
   /// @param unit what is counted as one
   /// @param axes the rows, then the columns
   public static WhiteSpaces of(PatentSet set, CountUnit unit, Axes axes) {
-    Counts counts = Counts.of(set, unit, Counting.FULL, axes);
+    return of(Counts.of(set, unit, Counting.FULL, axes));
+  }
+
+  /// {@return the white spaces of counts}
+  ///
+  /// @param counts full counts
+  public static WhiteSpaces of(Counts counts) {
     List<Cell> cells = WhiteSpace.of(counts.counts).stream()
         .filter(cell -> cell.row() < counts.rows.size() && cell.column() < counts.columns.size())
         .map(cell -> new Cell(counts.rows.get(cell.row()), counts.columns.get(cell.column()), cell,
-            counts.query(set, cell.row(), cell.column()))).toList();
-    return new WhiteSpaces(counts.heading(Analysis.X3, set), axes.rows().name(), axes.columns().name(), cells);
+            counts.query(cell.row(), cell.column()))).toList();
+    return new WhiteSpaces(counts.heading(Analysis.X3), counts.axes().rows().name(), counts.axes().columns().name(), cells);
   }
 }

@@ -2,6 +2,7 @@ package org.patentbeacon.analysis.measure;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -21,14 +22,37 @@ public final class Tops {
   /// @param value the value at a place
   /// @param top how many at least, where there are so many
   public static int[] of(int size, IntToDoubleFunction value, int top) {
-    double[] sorted = IntStream.range(0, size).mapToDouble(value).sorted().toArray();
-    double least = size > top ? Math.max(sorted[size - top], Double.MIN_VALUE) : Double.MIN_VALUE;
+    double least = least(size, value, top);
     int[] tied = atLeast(size, value, least);
     if (tied.length <= MOST * (long) top) {
       return tied;
     }
     int[] larger = atLeast(size, value, Math.nextUp(least));
     return larger.length > 0 ? larger : Arrays.copyOf(tied, top);
+  }
+
+  /// {@return the least of the largest values; the smallest value above 0 where fewer are above it}
+  ///
+  /// @param size how many values there are
+  /// @param value the value at a place
+  /// @param top how many are the largest
+  public static double least(int size, IntToDoubleFunction value, int top) {
+    if (size <= top) {
+      return Double.MIN_VALUE;
+    }
+    PriorityQueue<Double> largest = new PriorityQueue<>();
+    double least = 0;
+    for (int place = 0; place < size; place++) {
+      double one = value.applyAsDouble(place);
+      if (one > least) {
+        largest.add(one);
+        if (largest.size() > top) {
+          largest.remove();
+        }
+        least = largest.size() < top ? 0 : largest.element();
+      }
+    }
+    return Math.max(least, Double.MIN_VALUE);
   }
 
   private static int[] atLeast(int size, IntToDoubleFunction value, double least) {

@@ -15,7 +15,6 @@ import org.patentbeacon.analysis.unit.PeriodState;
 import org.patentbeacon.analysis.unit.Periods;
 import org.patentbeacon.analysis.unit.Units;
 import org.patentbeacon.index.CountUnit;
-import org.patentbeacon.index.table.CodesColumn;
 
 /// T5 技术生命周期图: are more players coming or leaving? Incomplete years are shown and have no phase.
 ///
@@ -50,7 +49,7 @@ public record LifeCycleChart(Heading heading, List<Year> years) {
     Units units = set.units(unit);
     Periods spread = set.years(units.unit(), basis);
     int[] filings = spread.counts();
-    int[] applicants = applicants(units, spread);
+    int[] applicants = spread.distinct(units.values(set.table().parties().applicants()));
     int usable = spread.usable();
     LifeCycle cycle = LifeCycle.of(doubles(applicants, usable), doubles(filings, usable));
     List<Year> years = new ArrayList<>();
@@ -65,27 +64,5 @@ public record LifeCycleChart(Heading heading, List<Year> years) {
 
   private static double[] doubles(int[] counts, int usable) {
     return Arrays.stream(counts, 0, usable).asDoubleStream().toArray();
-  }
-
-  /// The distinct applicants of each year.
-  private static int[] applicants(Units units, Periods spread) {
-    CodesColumn column = units.values(units.table().parties().applicants());
-    boolean[][] seen = new boolean[spread.count()][];
-    int[] counts = new int[spread.count()];
-    for (int unit = 0; unit < units.count(); unit++) {
-      int place = spread.of(unit);
-      if (place == Periods.UNKNOWN) {
-        continue;
-      }
-      if (seen[place] == null) {
-        seen[place] = new boolean[column.dictionary().size()];
-      }
-      for (int at = column.offsets()[unit]; at < column.offsets()[unit + 1]; at++) {
-        int applicant = column.codes()[at];
-        counts[place] += seen[place][applicant] ? 0 : 1;
-        seen[place][applicant] = true;
-      }
-    }
-    return counts;
   }
 }

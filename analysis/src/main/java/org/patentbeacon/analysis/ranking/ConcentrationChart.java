@@ -3,7 +3,6 @@ package org.patentbeacon.analysis.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.measure.Fractions;
 import org.patentbeacon.analysis.share.Concentration;
@@ -48,23 +47,14 @@ public record ConcentrationChart(Heading heading, Wording what, Concentration to
     Units units = set.units(spec.unit());
     CodesColumn values = spec.values(set);
     Periods spread = set.years(units.unit(), spec.basis());
-    List<Fractions> byYear = Fractions.of(values, Counting.FRACTIONAL, spread::of, spread.count());
+    List<double[]> byYear = Fractions.held(values, Counting.FRACTIONAL, spread::of, spread.count());
     List<Year> years = new ArrayList<>();
     for (int place = 0; place < byYear.size(); place++) {
-      years.add(new Year(spread.year(place), concentration(byYear.get(place)), spread.state(place)));
+      years.add(new Year(spread.year(place), Concentration.of(byYear.get(place)), spread.state(place)));
     }
     Heading heading = Heading.of(Analysis.C1, set, spec.unit()).by(spec.basis()).counting(Counting.FRACTIONAL);
-    Fractions all = Fractions.of(values, Counting.FRACTIONAL);
-    return new ConcentrationChart(heading, spec.what(), concentration(all), thinned(LorenzPoint.curve(all.weights())), years);
-  }
-
-  private static Concentration concentration(Fractions holdings) {
-    return Concentration.of(Arrays.stream(holdings.weights()).filter(held -> held > 0).toArray());
-  }
-
-  /// Points of a long curve at equal distances, and its ends.
-  private static List<LorenzPoint> thinned(List<LorenzPoint> curve) {
-    return curve.size() <= PLACES ? curve
-        : IntStream.range(0, PLACES).mapToObj(place -> curve.get((int) ((long) place * (curve.size() - 1) / (PLACES - 1)))).toList();
+    double[] all = Fractions.of(values, Counting.FRACTIONAL).weights();
+    return new ConcentrationChart(heading, spec.what(), Concentration.of(Arrays.stream(all).filter(held -> held > 0).toArray()),
+        LorenzPoint.curve(PLACES, all), years);
   }
 }

@@ -61,7 +61,7 @@ public record FieldComposition(Heading heading, String concordance, FieldWeighti
   public static FieldComposition of(PatentSet set, Concordance concordance, CountUnit unit, FieldWeighting weighting) {
     Units units = set.units(unit);
     CodesColumn symbols = units.values(set.table().classes().ipc());
-    FieldTally tally = new FieldTally(symbols.dictionary().stream().map(concordance::codes).toList(), weighting);
+    FieldTally tally = new FieldTally(set.fields(concordance), weighting);
     for (int one = 0; one < units.count(); one++) {
       tally.add(symbols, one);
     }

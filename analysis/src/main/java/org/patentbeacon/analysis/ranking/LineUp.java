@@ -1,9 +1,9 @@
 package org.patentbeacon.analysis.ranking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.Analysis;
@@ -11,6 +11,7 @@ import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Units;
+import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.table.Wording;
 
@@ -55,41 +56,50 @@ public record LineUp(Heading heading, List<Row> rows) {
     Units units = set.units(applicants.heading().unit());
     CodesColumn holders = units.values(set.table().parties().applicants());
     CodesColumn inventors = units.values(set.table().parties().inventors());
-    Map<String, int[]> own = own(units, holders, applicants);
-    List<Row> rows = applicants.rows().stream()
-        .map(row -> row(row, own.getOrDefault(row.label(), new int[0]), inventors)).toList();
-    int known = (int) IntStream.range(0, units.count()).filter(unit -> inventors.count(unit) > 0).count();
+    List<int[]> own = own(holders, applicants);
+    int[] counts = new int[inventors.dictionary().size()];
+    List<Row> rows = new ArrayList<>();
+    for (Ranking.Row applicant : applicants.rows()) {
+      rows.add(row(applicant, own.get(rows.size()), inventors, counts));
+    }
+    int known = inventors.rowsWithValues();
     return new LineUp(Heading.of(Analysis.R1, set, units.unit())
         .covering(new Coverage(new Wording("发明人", "inventor"), known, units.count())), rows);
   }
 
   /// The units of each applicant of the ranking.
-  private static Map<String, int[]> own(Units units, CodesColumn holders, Ranking applicants) {
-    Map<String, IntStream.Builder> found = new HashMap<>();
-    applicants.rows().forEach(row -> found.put(row.label(), IntStream.builder()));
-    for (int unit = 0; unit < units.count(); unit++) {
+  private static List<int[]> own(CodesColumn holders, Ranking applicants) {
+    int[] placeOf = new int[holders.dictionary().size()];
+    Arrays.fill(placeOf, -1);
+    List<IntStream.Builder> found = new ArrayList<>();
+    for (Ranking.Row applicant : applicants.rows()) {
+      placeOf[Collections.binarySearch(holders.dictionary(), applicant.label(), CodePointOrder.INSTANCE)] = found.size();
+      found.add(IntStream.builder());
+    }
+    for (int unit = 0; unit + 1 < holders.offsets().length; unit++) {
       for (int at = holders.offsets()[unit]; at < holders.offsets()[unit + 1]; at++) {
-        IntStream.Builder mine = found.get(holders.dictionary().get(holders.codes()[at]));
-        if (mine != null) {
-          mine.add(unit);
+        if (placeOf[holders.codes()[at]] >= 0) {
+          found.get(placeOf[holders.codes()[at]]).add(unit);
         }
       }
     }
-    Map<String, int[]> own = new HashMap<>();
-    found.forEach((label, all) -> own.put(label, all.build().toArray()));
-    return own;
+    return found.stream().map(units -> units.build().toArray()).toList();
   }
 
-  private static Row row(Ranking.Row applicant, int[] own, CodesColumn inventors) {
-    Map<Integer, Integer> counts = new HashMap<>();
+  /// @param counts nothing but zeros, before and after
+  private static Row row(Ranking.Row applicant, int[] own, CodesColumn inventors, int[] counts) {
+    IntStream.Builder met = IntStream.builder();
     for (int unit : own) {
       for (int at = inventors.offsets()[unit]; at < inventors.offsets()[unit + 1]; at++) {
-        counts.merge(inventors.codes()[at], 1, Integer::sum);
+        if (counts[inventors.codes()[at]]++ == 0) {
+          met.add(inventors.codes()[at]);
+        }
       }
     }
-    int[] names = counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    List<Inventor> first = Arrays.stream(Tops.of(names.length, place -> counts.getOrDefault(names[place], 0), NAMED)).limit(NAMED)
-        .mapToObj(place -> new Inventor(inventors.dictionary().get(names[place]), counts.getOrDefault(names[place], 0))).toList();
+    int[] names = met.build().sorted().toArray();
+    List<Inventor> first = Arrays.stream(Tops.of(names.length, place -> counts[names[place]], NAMED)).limit(NAMED)
+        .mapToObj(place -> new Inventor(inventors.dictionary().get(names[place]), counts[names[place]])).toList();
+    Arrays.stream(names).forEach(name -> counts[name] = 0);
     return new Row(applicant.label(), own.length, names.length, first, applicant.query());
   }
 }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Ranks;
+import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -57,7 +57,7 @@ public record Ranking(Heading heading, Wording what, List<Row> rows, int values,
     Units units = set.units(spec.unit());
     CodesColumn values = spec.values(set);
     Periods spread = set.years(units.unit(), spec.basis());
-    ValueTally tally = ValueTally.of(units, values, spread);
+    ValueTally tally = ValueTally.of(set, units, values, spread);
     Heading heading = Heading.of(spec.analysis(), set, spec.unit()).by(spec.basis()).counting(spec.counting())
         .covering(new Coverage(spec.what(), units.count() - tally.unknown(), units.count()));
     return new Ranking(heading, spec.what(), rows(set, spec, new Counted(values.dictionary(), tally, spread)),
@@ -74,7 +74,7 @@ public record Ranking(Heading heading, Wording what, List<Row> rows, int values,
       case FRACTIONAL -> label -> tally.fractional[label];
       case FIRST -> label -> tally.first[label];
     };
-    double least = leastShown(counted.labels().size(), value, spec.top());
+    double least = Tops.least(counted.labels().size(), value, spec.top());
     Map<String, Integer> shown = new HashMap<>();
     Map<String, Double> values = new HashMap<>();
     for (int label = 0; label < counted.labels().size(); label++) {
@@ -85,23 +85,6 @@ public record Ranking(Heading heading, Wording what, List<Row> rows, int values,
     }
     return Ranks.of(values).rows().stream().map(ranked -> row(ranked.rank(), Objects.requireNonNull(shown.get(ranked.label())),
         counted, set.query(spec.clause().apply(ranked.label())))).toList();
-  }
-
-  /// The count of the last rank that is shown; above nothing in any case.
-  private static double leastShown(int labels, IntToDoubleFunction value, int top) {
-    PriorityQueue<Double> largest = new PriorityQueue<>();
-    double least = 0;
-    for (int label = 0; label < labels; label++) {
-      double count = value.applyAsDouble(label);
-      if (count > least || largest.size() < top) {
-        largest.add(count);
-        if (largest.size() > top) {
-          largest.remove();
-        }
-        least = largest.size() < top ? 0 : largest.element();
-      }
-    }
-    return Math.max(least, Double.MIN_VALUE);
   }
 
   private static Row row(int rank, int label, Counted counted, String query) {

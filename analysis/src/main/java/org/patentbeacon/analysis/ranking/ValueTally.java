@@ -3,12 +3,11 @@ package org.patentbeacon.analysis.ranking;
 import java.util.Arrays;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.measure.Fractions;
+import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Periods;
-import org.patentbeacon.analysis.unit.RightType;
+import org.patentbeacon.analysis.unit.Traits;
 import org.patentbeacon.analysis.unit.Units;
-import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
-import org.patentbeacon.legal.event.State;
 
 /// Counts the values of units in one pass.
 final class ValueTally {
@@ -40,12 +39,11 @@ final class ValueTally {
     Arrays.fill(to, NEVER);
   }
 
-  static ValueTally of(Units units, CodesColumn values, Periods spread) {
+  static ValueTally of(PatentSet set, Units units, CodesColumn values, Periods spread) {
     ValueTally tally = new ValueTally(values);
-    boolean[] living = living(units);
-    boolean[] inventions = inventions(units);
+    Traits traits = set.traits(units.unit());
     for (int unit = 0; unit < units.count(); unit++) {
-      tally.add(unit, living[unit], inventions[unit], spread.of(unit));
+      tally.add(unit, traits.inForce()[unit], traits.inventions()[unit], spread.of(unit));
     }
     return tally;
   }
@@ -68,31 +66,6 @@ final class ValueTally {
         to[value] = Math.max(to[value], period);
       }
     }
-  }
-
-  /// Which units have a row in force.
-  private static boolean[] living(Units units) {
-    CodeColumn status = units.table().rights().status();
-    int code = status.dictionary().indexOf(State.IN_FORCE.name());
-    boolean[] living = new boolean[units.count()];
-    for (int row = 0; row < status.codes().length; row++) {
-      living[units.ofRows()[row]] |= code >= 0 && status.codes()[row] == code;
-    }
-    return living;
-  }
-
-  /// Which units are inventions by their representative.
-  private static boolean[] inventions(Units units) {
-    CodeColumn types = units.value(units.table().numbers().patentType());
-    boolean[] known = new boolean[types.dictionary().size()];
-    for (int code = 0; code < known.length; code++) {
-      known[code] = RightType.of(types.dictionary().get(code)) == RightType.INVENTION;
-    }
-    boolean[] inventions = new boolean[units.count()];
-    for (int unit = 0; unit < inventions.length; unit++) {
-      inventions[unit] = types.codes()[unit] != CodeColumn.NONE && known[types.codes()[unit]];
-    }
-    return inventions;
   }
 
   /// How many units there are.

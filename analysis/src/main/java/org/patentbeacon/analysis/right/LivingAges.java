@@ -1,16 +1,15 @@
 package org.patentbeacon.analysis.right;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import org.patentbeacon.analysis.life.Ages;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.CivilDays;
 import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
-import org.patentbeacon.analysis.unit.RightType;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.table.Wording;
 
@@ -46,43 +45,45 @@ public record LivingAges(Heading heading, LocalDate asOf, List<Bar> ages, List<B
   ///
   /// @param set what is counted
   public static LivingAges of(PatentSet set) {
-    RightsOfUnits rights = new RightsOfUnits(set);
-    LocalDate day = Objects.requireNonNullElse(set.cutoff(), set.table().origin().asOf());
-    TreeMap<Integer, int[]> ages = new TreeMap<>();
-    TreeMap<Integer, int[]> remaining = new TreeMap<>();
+    return of(set, RightsOfUnits.of(set));
+  }
+
+  /// {@return the ages of the rights of a set}
+  ///
+  /// @param set what is counted
+  /// @param rights its rights
+  public static LivingAges of(PatentSet set, RightsOfUnits rights) {
+    LocalDate asOf = Objects.requireNonNullElse(set.cutoff(), set.table().origin().asOf());
+    int day = (int) asOf.toEpochDay();
+    List<IntBag> ages = bags();
+    List<IntBag> remaining = bags();
     int living = 0;
     int withTerm = 0;
     for (int unit = 0; unit < rights.count(); unit++) {
-      if (rights.group(unit) != StateGroup.IN_FORCE) {
+      if (!rights.is(StateGroup.IN_FORCE, unit)) {
         continue;
       }
       living++;
-      int type = List.of(RightType.values()).indexOf(rights.type(unit));
-      LocalDate filed = rights.filed(unit);
-      if (filed != null) {
-        Ages.of(filed, day).ifPresent(age -> count(ages, age.completedYears(), type));
+      if (rights.filed().known(unit) && rights.filed().days()[unit] <= day) {
+        ages.get(rights.type(unit)).add(CivilDays.years(rights.filed().days()[unit], day));
       }
-      LocalDate expiry = rights.expiry(unit);
-      if (expiry != null) {
+      if (rights.expiry().known(unit)) {
         withTerm++;
-        count(remaining, expiry.isBefore(day) ? 0 : day.until(expiry).getYears(), type);
+        remaining.get(rights.type(unit)).add(CivilDays.years(day, Math.max(day, rights.expiry().days()[unit])));
       }
     }
-    Heading heading = Heading.of(Analysis.L2, set, CountUnit.APPLICATION).with("asOf", day)
+    Heading heading = Heading.of(Analysis.L2, set, CountUnit.APPLICATION).with("asOf", asOf)
         .covering(new Coverage(new Wording("届满日", "end of term"), withTerm, living));
-    return new LivingAges(heading, day, bars(ages), bars(remaining));
+    return new LivingAges(heading, asOf, bars(ages), bars(remaining));
   }
 
-  private static void count(TreeMap<Integer, int[]> bars, int years, int type) {
-    bars.computeIfAbsent(years, _ -> new int[4])[type < 0 ? 3 : type]++;
+  private static List<IntBag> bags() {
+    return Stream.generate(IntBag::new).limit(RightsOfUnits.OTHER_TYPE + 1L).toList();
   }
 
-  private static List<Bar> bars(TreeMap<Integer, int[]> counts) {
-    List<Bar> bars = new ArrayList<>();
-    for (int years = 0; !counts.isEmpty() && years <= counts.lastKey(); years++) {
-      int[] types = counts.getOrDefault(years, new int[4]);
-      bars.add(new Bar(years, types[0], types[1], types[2], types[3]));
-    }
-    return bars;
+  private static List<Bar> bars(List<IntBag> types) {
+    int most = types.stream().filter(type -> !type.isEmpty()).mapToInt(IntBag::most).max().orElse(-1);
+    return IntStream.rangeClosed(0, most).mapToObj(years -> new Bar(years, types.get(0).count(years), types.get(1).count(years),
+        types.get(2).count(years), types.get(RightsOfUnits.OTHER_TYPE).count(years))).toList();
   }
 }

@@ -1,15 +1,20 @@
 package org.patentbeacon.analysis.right;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patentbeacon.analysis.life.Pendency;
 import org.patentbeacon.analysis.life.Survival;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.CivilDays;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -40,61 +45,75 @@ public record Pendencies(Heading heading, List<Row> rows) {
   ///
   /// @param set what is counted
   public static Pendencies of(PatentSet set) {
-    RightsOfUnits rights = new RightsOfUnits(set);
-    LocalDate today = set.table().origin().asOf();
-    Cohort all = new Cohort();
-    Map<String, Cohort> offices = new TreeMap<>();
-    Map<String, Map<Integer, Cohort>> years = new TreeMap<>();
+    return of(set, RightsOfUnits.of(set));
+  }
+
+  /// {@return the pendency of the inventions of a set}
+  ///
+  /// @param set what is counted
+  /// @param rights its rights
+  public static Pendencies of(PatentSet set, RightsOfUnits rights) {
+    LocalDate asOf = set.table().origin().asOf();
+    SortedMap<String, SortedMap<Integer, Cohort>> years = new TreeMap<>();
+    Map<Long, Cohort> known = new HashMap<>();
     for (int unit = 0; unit < rights.count(); unit++) {
-      LocalDate filed = rights.filed(unit);
-      if (filed == null || rights.type(unit) != RightType.INVENTION) {
-        continue;
-      }
-      String office = String.valueOf(rights.office(unit));
-      for (Cohort cohort : List.of(all, offices.computeIfAbsent(office, _ -> new Cohort()),
-          years.computeIfAbsent(office, _ -> new TreeMap<>()).computeIfAbsent(filed.getYear(), _ -> new Cohort()))) {
-        cohort.add(rights, unit, today);
+      if (rights.filed().known(unit) && rights.is(RightType.INVENTION, unit)) {
+        int year = CivilDays.year(rights.filed().days()[unit]);
+        int office = rights.offices().codes()[unit];
+        Cohort cohort = known.get((long) office << 32 | year);
+        if (cohort == null) {
+          cohort = years.computeIfAbsent(String.valueOf(rights.offices().value(unit)), _ -> new TreeMap<>())
+              .computeIfAbsent(year, _ -> new Cohort());
+          known.put((long) office << 32 | year, cohort);
+        }
+        cohort.add(rights, unit, (int) asOf.toEpochDay());
       }
     }
-    List<Row> rows = new ArrayList<>(List.of(all.row("*", 0)));
-    offices.forEach((office, cohort) -> rows.add(cohort.row(office, 0)));
+    List<Row> rows = new ArrayList<>();
+    rows.add(Cohort.of(years.values().stream().flatMap(cohorts -> cohorts.values().stream())).row("*", 0));
+    years.forEach((office, cohorts) -> rows.add(Cohort.of(cohorts.values().stream()).row(office, 0)));
     years.forEach((office, cohorts) -> cohorts.forEach((year, cohort) -> rows.add(cohort.row(office, year))));
-    return new Pendencies(Heading.of(Analysis.L3, set, CountUnit.APPLICATION).by(DateBasis.FILING).with("asOf", today)
+    return new Pendencies(Heading.of(Analysis.L3, set, CountUnit.APPLICATION).by(DateBasis.FILING).with("asOf", asOf)
         .with("type", RightType.INVENTION), rows);
   }
 
   /// Applications of one cohort.
   private static final class Cohort {
-    private final List<Long> granted = new ArrayList<>();
-    private final List<Long> others = new ArrayList<>();
+    /// Days from filing to grant, or how long the others have been waiting.
+    private final IntBag granted = new IntBag();
+    private final IntBag others = new IntBag();
     private int pending;
 
-    void add(RightsOfUnits rights, int unit, LocalDate today) {
-      LocalDate filed = rights.filed(unit);
-      LocalDate grant = rights.granted(unit);
-      if (filed == null) {
+    static Cohort of(Stream<Cohort> parts) {
+      Cohort whole = new Cohort();
+      parts.forEach(part -> {
+        whole.granted.addAll(part.granted);
+        whole.others.addAll(part.others);
+        whole.pending += part.pending;
+      });
+      return whole;
+    }
+
+    void add(RightsOfUnits rights, int unit, int today) {
+      int filed = rights.filed().days()[unit];
+      if (rights.granted().known(unit)) {
+        granted.add(rights.granted().days()[unit] - filed);
         return;
       }
-      if (grant != null) {
-        granted.add(ChronoUnit.DAYS.between(filed, grant));
-        return;
-      }
-      LocalDate ended = rights.ended(unit);
-      pending += rights.group(unit) == StateGroup.PENDING ? 1 : 0;
-      if (ended != null || rights.group(unit) == StateGroup.PENDING) {
-        others.add(Math.max(0, ChronoUnit.DAYS.between(filed, ended == null ? today : ended)));
+      boolean waits = rights.is(StateGroup.PENDING, unit);
+      pending += waits ? 1 : 0;
+      if (rights.ended().known(unit) || waits) {
+        others.add(Math.max(0, (rights.ended().known(unit) ? rights.ended().days()[unit] : today) - filed));
       }
     }
 
     Row row(String office, int year) {
-      double[] times = new double[granted.size() + others.size()];
-      boolean[] ended = new boolean[times.length];
-      for (int i = 0; i < times.length; i++) {
-        ended[i] = i < granted.size();
-        times[i] = (ended[i] ? granted.get(i) : others.get(i - granted.size())) / Pendency.DAYS_OF_A_MONTH;
-      }
-      Pendency pendency = Pendency.of(granted.stream().mapToLong(Long::longValue).toArray(), pending);
-      return new Row(office, year, pendency, Survival.of(times, ended).median());
+      int[] all = IntStream.concat(granted.all(), others.all()).toArray();
+      boolean[] ended = new boolean[all.length];
+      Arrays.fill(ended, 0, granted.size(), true);
+      Pendency pendency = Pendency.of(granted.all().asLongStream().toArray(), pending);
+      return new Row(office, year, pendency,
+          Survival.of(Arrays.stream(all).mapToDouble(days -> days / Pendency.DAYS_OF_A_MONTH).toArray(), ended).median());
     }
   }
 }

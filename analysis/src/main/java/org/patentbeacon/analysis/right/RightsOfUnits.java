@@ -1,8 +1,9 @@
 package org.patentbeacon.analysis.right;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.RightType;
@@ -10,29 +11,40 @@ import org.patentbeacon.analysis.unit.Units;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.DayColumn;
+import org.patentbeacon.legal.event.State;
 
-/// The rights of a set, one for each application.
-final class RightsOfUnits {
+/// The rights of a set, one for each application, with what is told of them as numbers: there may be millions. Analyses of the same
+/// set share them.
+public final class RightsOfUnits {
+  static final List<StateGroup> GROUPS = List.of(StateGroup.values());
+  static final List<RightType> TYPES = List.of(RightType.values());
+  /// The place of a type that is none of [#TYPES].
+  static final int OTHER_TYPE = TYPES.size();
+  private static final String UNKNOWN = "UNKNOWN";
+
   private final Units units;
+  private final int[] groups;
+  private final int[] types;
+  private final SortedMap<String, Integer> states;
   private final CodeColumn status;
-  private final CodeColumn types;
-  /// The names and groups of states and the types, by their codes: each is read once, not for every right.
-  private final List<String> stateNames;
-  private final List<StateGroup> groups;
-  private final @Nullable RightType[] typesOfCodes;
+  private final int expired;
   private final CodeColumn offices;
   private final DayColumn filed;
   private final DayColumn granted;
   private final DayColumn ended;
   private final DayColumn expiry;
 
-  RightsOfUnits(PatentSet set) {
+  private RightsOfUnits(PatentSet set) {
     this.units = set.units(CountUnit.APPLICATION);
     this.status = units.value(set.table().rights().status());
-    this.types = units.value(set.table().numbers().patentType());
-    this.stateNames = List.copyOf(status.dictionary());
-    this.groups = stateNames.stream().map(StateGroup::of).toList();
-    this.typesOfCodes = types.dictionary().stream().map(RightType::of).toArray(RightType[]::new);
+    CodeColumn type = units.value(set.table().numbers().patentType());
+    this.groups = places(status, name -> GROUPS.indexOf(StateGroup.of(name)), GROUPS.indexOf(StateGroup.UNKNOWN));
+    this.types = places(type, word -> {
+      RightType known = RightType.of(word);
+      return known == null ? OTHER_TYPE : TYPES.indexOf(known);
+    }, OTHER_TYPE);
+    this.states = counts(status);
+    this.expired = status.dictionary().indexOf(State.EXPIRED.name());
     this.offices = units.value(set.table().numbers().authority());
     this.filed = units.days(DateBasis.FILING);
     this.granted = units.days(DateBasis.GRANT);
@@ -40,53 +52,95 @@ final class RightsOfUnits {
     this.expiry = units.date(set.table().rights().expiry());
   }
 
+  /// {@return the rights of a set}
+  ///
+  /// @param set the set
+  public static RightsOfUnits of(PatentSet set) {
+    return new RightsOfUnits(set);
+  }
+
+  /// Tells the place of a value.
+  private interface Place {
+    int of(String value);
+  }
+
+  private static int[] places(CodeColumn column, Place place, int ofNone) {
+    int[] ofCodes = column.dictionary().stream().mapToInt(place::of).toArray();
+    int[] places = new int[column.codes().length];
+    for (int unit = 0; unit < places.length; unit++) {
+      places[unit] = column.codes()[unit] == CodeColumn.NONE ? ofNone : ofCodes[column.codes()[unit]];
+    }
+    return places;
+  }
+
+  private static SortedMap<String, Integer> counts(CodeColumn status) {
+    int[] counts = new int[status.dictionary().size() + 1];
+    for (int code : status.codes()) {
+      counts[code + 1]++; // a right without a state comes first
+    }
+    SortedMap<String, Integer> states = new TreeMap<>();
+    for (int place = 0; place < counts.length; place++) {
+      if (counts[place] > 0) {
+        states.merge(place == 0 ? UNKNOWN : status.dictionary().get(place - 1), counts[place], Integer::sum);
+      }
+    }
+    return states;
+  }
+
   int count() {
     return units.count();
   }
 
-  @Nullable String state(int unit) {
-    int code = status.codes()[unit];
-    return code == CodeColumn.NONE ? null : stateNames.get(code);
+  /// How many rights are in each state, by its name.
+  SortedMap<String, Integer> states() {
+    return states;
   }
 
-  @Nullable String office(int unit) {
-    return offices.value(unit);
+  /// How many rights have a state.
+  int known() {
+    return count() - Objects.requireNonNullElse(states.get(UNKNOWN), 0);
   }
 
-  StateGroup group(int unit) {
-    int code = status.codes()[unit];
-    return code == CodeColumn.NONE ? StateGroup.UNKNOWN : groups.get(code);
+  CodeColumn offices() {
+    return offices;
   }
 
-  @Nullable RightType type(int unit) {
-    int code = types.codes()[unit];
-    return code == CodeColumn.NONE ? null : typesOfCodes[code];
+  /// The place of the group of a right's state among [#GROUPS].
+  int group(int unit) {
+    return groups[unit];
   }
 
-  @Nullable LocalDate filed(int unit) {
-    return day(filed, unit);
+  boolean is(StateGroup group, int unit) {
+    return GROUPS.get(groups[unit]) == group;
   }
 
-  @Nullable LocalDate granted(int unit) {
-    return day(granted, unit);
+  /// The place of the type of a right among [#TYPES].
+  int type(int unit) {
+    return types[unit];
   }
 
-  @Nullable LocalDate ended(int unit) {
-    return day(ended, unit);
+  boolean is(RightType type, int unit) {
+    return types[unit] != OTHER_TYPE && TYPES.get(types[unit]) == type;
   }
 
-  @Nullable LocalDate expiry(int unit) {
-    return day(expiry, unit);
+  DayColumn filed() {
+    return filed;
+  }
+
+  DayColumn granted() {
+    return granted;
+  }
+
+  DayColumn ended() {
+    return ended;
+  }
+
+  DayColumn expiry() {
+    return expiry;
   }
 
   /// Whether a right was given up or its fee not paid: it ended before its term and was not revoked.
   boolean isLapsed(int unit) {
-    LocalDate end = ended(unit);
-    LocalDate term = expiry(unit);
-    return "EXPIRED".equals(state(unit)) && end != null && (term == null || end.isBefore(term));
-  }
-
-  private static @Nullable LocalDate day(DayColumn column, int unit) {
-    return column.known(unit) ? LocalDate.ofEpochDay(column.days()[unit]) : null;
+    return expired >= 0 && status.codes()[unit] == expired && ended.known(unit) && (!expiry.known(unit) || ended.days()[unit] < expiry.days()[unit]);
   }
 }

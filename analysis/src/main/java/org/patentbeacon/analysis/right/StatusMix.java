@@ -2,12 +2,12 @@ package org.patentbeacon.analysis.right;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.CivilDays;
 import org.patentbeacon.analysis.unit.Coverage;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -66,69 +66,66 @@ public record StatusMix(Heading heading, LocalDate asOf, List<Row> states, List<
   ///
   /// @param set what is counted
   public static StatusMix of(PatentSet set) {
-    RightsOfUnits rights = new RightsOfUnits(set);
-    Map<String, Integer> states = new TreeMap<>();
-    List<StateGroup> order = List.of(StateGroup.values());
-    int[] groups = new int[order.size()];
-    Map<RightType, int[]> types = new TreeMap<>();
+    return of(set, RightsOfUnits.of(set));
+  }
+
+  /// {@return the states of a set}
+  ///
+  /// @param set what is counted
+  /// @param rights its rights
+  public static StatusMix of(PatentSet set, RightsOfUnits rights) {
+    int[][] types = new int[RightsOfUnits.OTHER_TYPE + 1][RightsOfUnits.GROUPS.size()];
     for (int unit = 0; unit < rights.count(); unit++) {
-      states.merge(Objects.requireNonNullElse(rights.state(unit), "UNKNOWN"), 1, Integer::sum);
-      int group = order.indexOf(rights.group(unit));
-      groups[group]++;
-      RightType type = rights.type(unit);
-      if (type != null) {
-        types.computeIfAbsent(type, _ -> new int[groups.length])[group]++;
-      }
+      types[rights.type(unit)][rights.group(unit)]++;
     }
     int all = rights.count();
     Heading heading = Heading.of(Analysis.L4, set, CountUnit.APPLICATION).with("asOf", set.table().origin().asOf())
-        .covering(new Coverage(new Wording("法律状态", "legal state"), all - states.getOrDefault("UNKNOWN", 0), all));
-    return new StatusMix(heading, set.table().origin().asOf(), states.entrySet().stream().map(entry -> new Row(entry.getKey(),
+        .covering(new Coverage(new Wording("法律状态", "legal state"), rights.known(), all));
+    return new StatusMix(heading, set.table().origin().asOf(), rights.states().entrySet().stream().map(entry -> new Row(entry.getKey(),
         entry.getValue(), Measure.ratio(entry.getValue(), all), set.query("STATUS=" + entry.getKey()))).toList(),
-        groups(groups, all), types(types), living(set, rights));
+        groups(types, all), types(types), living(set, rights));
   }
 
-  private static List<Group> groups(int[] counts, int all) {
+  private static List<Group> groups(int[][] types, int all) {
     List<Group> groups = new ArrayList<>();
-    for (StateGroup group : StateGroup.values()) {
-      int count = counts[groups.size()];
+    for (StateGroup group : RightsOfUnits.GROUPS) {
+      int place = groups.size();
+      int count = Arrays.stream(types).mapToInt(counts -> counts[place]).sum();
       groups.add(new Group(group, count, Measure.ratio(count, all)));
     }
     return groups;
   }
 
-  private static List<TypeGroup> types(Map<RightType, int[]> counts) {
+  private static List<TypeGroup> types(int[][] counts) {
     List<TypeGroup> types = new ArrayList<>();
-    counts.forEach((type, byGroup) -> {
-      int place = 0;
-      for (StateGroup group : StateGroup.values()) {
-        int count = byGroup[place++];
-        if (count > 0) {
-          types.add(new TypeGroup(type, group, count));
+    for (int type = 0; type < RightsOfUnits.TYPES.size(); type++) {
+      for (int group = 0; group < counts[type].length; group++) {
+        if (counts[type][group] > 0) {
+          types.add(new TypeGroup(RightsOfUnits.TYPES.get(type), RightsOfUnits.GROUPS.get(group), counts[type][group]));
         }
       }
-    });
+    }
     return types;
   }
 
   /// In force on a day: granted by then, and not ended or ended later.
   private static List<YearEnd> living(PatentSet set, RightsOfUnits rights) {
     LocalDate last = Objects.requireNonNullElse(set.cutoff(), set.table().origin().asOf());
-    TreeMap<Integer, Integer> changes = new TreeMap<>();
+    IntBag granted = new IntBag();
+    IntBag ended = new IntBag();
     for (int unit = 0; unit < rights.count(); unit++) {
-      LocalDate granted = rights.granted(unit);
-      if (granted != null) {
-        changes.merge(granted.getYear(), 1, Integer::sum);
-        LocalDate ended = rights.ended(unit);
-        if (ended != null) {
-          changes.merge(Math.max(granted.getYear(), ended.getYear()), -1, Integer::sum);
+      if (rights.granted().known(unit)) {
+        int grant = CivilDays.year(rights.granted().days()[unit]);
+        granted.add(grant);
+        if (rights.ended().known(unit)) {
+          ended.add(Math.max(grant, CivilDays.year(rights.ended().days()[unit])));
         }
       }
     }
     List<YearEnd> ends = new ArrayList<>();
     int living = 0;
-    for (int year = changes.isEmpty() ? last.getYear() : changes.firstKey(); year <= lastOver(last); year++) {
-      living += changes.getOrDefault(year, 0);
+    for (int year = granted.isEmpty() ? last.getYear() : granted.least(); year <= lastOver(last); year++) {
+      living += granted.count(year) - ended.count(year);
       ends.add(new YearEnd(year, living));
     }
     return ends;

@@ -1,14 +1,14 @@
 package org.patentbeacon.analysis.right;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.patentbeacon.analysis.life.Ages;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.patentbeacon.analysis.life.Survival;
 import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.CivilDays;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.RightType;
@@ -45,47 +45,56 @@ public record Survivals(Heading heading, Survival total, List<OfType> types, Lis
   ///
   /// @param set what is counted
   public static Survivals of(PatentSet set) {
-    RightsOfUnits rights = new RightsOfUnits(set);
-    LocalDate today = set.table().origin().asOf();
-    List<Kept> all = new ArrayList<>();
-    TreeMap<Integer, Integer> ages = new TreeMap<>();
-    for (int unit = 0; unit < rights.count(); unit++) {
-      LocalDate granted = rights.granted(unit);
-      if (granted == null || rights.group(unit) == StateGroup.UNKNOWN) {
-        continue;
-      }
-      LocalDate ended = rights.ended(unit);
-      LocalDate until = ended == null ? today : ended;
-      all.add(new Kept(rights.type(unit), Math.max(0, ChronoUnit.MONTHS.between(granted, until)), rights.isLapsed(unit)));
-      LocalDate filed = rights.filed(unit);
-      if (ended != null && filed != null) {
-        Ages.of(filed, ended).ifPresent(age -> ages.merge(age.completedYears(), 1, Integer::sum));
-      }
-    }
-    Heading heading = Heading.of(Analysis.L1, set, CountUnit.APPLICATION).with("asOf", today);
-    return new Survivals(heading, survival(all), types(all),
-        ages.entrySet().stream().map(age -> new Age(age.getKey(), age.getValue())).toList());
+    return of(set, RightsOfUnits.of(set));
   }
 
-  private static List<OfType> types(List<Kept> all) {
+  /// {@return how long the rights of a set are kept}
+  ///
+  /// @param set what is counted
+  /// @param rights its rights
+  public static Survivals of(PatentSet set, RightsOfUnits rights) {
+    LocalDate asOf = set.table().origin().asOf();
+    int today = (int) asOf.toEpochDay();
+    IntBag ages = new IntBag();
+    int[] kept = IntStream.range(0, rights.count())
+        .filter(unit -> rights.granted().known(unit) && !rights.is(StateGroup.UNKNOWN, unit)).toArray();
+    double[] months = new double[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      int unit = kept[i];
+      int granted = rights.granted().days()[unit];
+      int until = rights.ended().known(unit) ? rights.ended().days()[unit] : today;
+      months[i] = until < granted ? 0 : CivilDays.months(granted, until);
+      if (rights.ended().known(unit) && rights.filed().known(unit) && rights.filed().days()[unit] <= until) {
+        ages.add(CivilDays.years(rights.filed().days()[unit], until));
+      }
+    }
+    Heading heading = Heading.of(Analysis.L1, set, CountUnit.APPLICATION).with("asOf", asOf);
+    return new Survivals(heading, survival(rights, kept, months, _ -> true), types(rights, kept, months),
+        ages.values().mapToObj(years -> new Age(years, ages.count(years))).toList());
+  }
+
+  private static List<OfType> types(RightsOfUnits rights, int[] kept, double[] months) {
     List<OfType> types = new ArrayList<>();
-    for (RightType type : RightType.values()) {
-      List<Kept> own = all.stream().filter(kept -> kept.type() == type).toList();
-      if (!own.isEmpty()) {
-        types.add(new OfType(type, survival(own)));
+    for (RightType type : RightsOfUnits.TYPES) {
+      Survival survival = survival(rights, kept, months, unit -> rights.is(type, unit));
+      if (survival.observed() > 0) {
+        types.add(new OfType(type, survival));
       }
     }
     return types;
   }
 
-  /// A right and how long it was observed.
-  private record Kept(@Nullable RightType type, long months, boolean lapsed) {}
-
-  private static Survival survival(List<Kept> kept) {
-    boolean[] ended = new boolean[kept.size()];
-    for (int i = 0; i < ended.length; i++) {
-      ended[i] = kept.get(i).lapsed();
+  /// How long some of the rights are kept.
+  private static Survival survival(RightsOfUnits rights, int[] kept, double[] months, IntPredicate counted) {
+    double[] times = new double[kept.length];
+    boolean[] lapsed = new boolean[kept.length];
+    int count = 0;
+    for (int i = 0; i < kept.length; i++) {
+      if (counted.test(kept[i])) {
+        times[count] = months[i];
+        lapsed[count++] = rights.isLapsed(kept[i]);
+      }
     }
-    return Survival.of(kept.stream().mapToDouble(Kept::months).toArray(), ended);
+    return Survival.of(Arrays.copyOf(times, count), Arrays.copyOf(lapsed, count));
   }
 }

@@ -29,6 +29,7 @@ import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
+import org.patentbeacon.index.table.DayColumn;
 import org.patentbeacon.legal.event.State;
 
 /// What is counted of the applicants that are compared.
@@ -51,24 +52,28 @@ final class Rivalry {
   private final Fields fields;
   private final Applications applications;
   private final Impact impact;
+  /// The units of applicants by subclass.
+  private final Map<Integer, double[]> vectors = new HashMap<>();
 
   Rivalry(PatentSet set, CompetitorSpec spec, @Nullable CitationEdges edges) {
     this.units = set.units(spec.unit());
     this.names = units.values(set.table().parties().applicants());
     this.sizes = new int[names.dictionary().size()];
-    Arrays.stream(names.codes()).forEach(name -> sizes[name]++);
+    for (int name : names.codes()) {
+      sizes[name]++;
+    }
     this.chosen = spec.names().isEmpty()
         ? Arrays.stream(Tops.of(sizes.length, name -> sizes[name], spec.most())).limit(CompetitorSpec.MAX).toArray()
         : spec.names().stream().mapToInt(name -> Collections.binarySearch(names.dictionary(), name, CodePointOrder.INSTANCE))
             .filter(name -> name >= 0 && sizes[name] > 0).distinct().toArray();
     this.own = own(names, chosen);
-    this.known = (int) IntStream.range(0, units.count()).filter(unit -> names.count(unit) > 0).count();
+    this.known = names.rowsWithValues();
     this.years = set.years(units.unit(), spec.basis());
     this.inventors = units.values(set.table().parties().inventors());
     this.subclasses = set.ipc(spec.unit(), ClassLevel.SUBCLASS);
     this.types = units.value(set.table().numbers().patentType());
-    this.familySizes = FamilyOffices.of(units).counts();
-    this.fields = new Fields(units);
+    this.familySizes = FamilyOffices.of(set, units.unit()).counts();
+    this.fields = new Fields(set, units);
     this.applications = new Applications(set);
     this.impact = new Impact(set, spec.unit(), edges);
   }
@@ -197,6 +202,10 @@ final class Rivalry {
   }
 
   private double[] vector(int name) {
+    return vectors.computeIfAbsent(name, this::counted);
+  }
+
+  private double[] counted(int name) {
     double[] vector = new double[subclasses.dictionary().size()];
     for (int unit : own(name)) {
       for (int at = subclasses.offsets()[unit]; at < subclasses.offsets()[unit + 1]; at++) {
@@ -213,13 +222,12 @@ final class Rivalry {
     private final int[][] of;
     private final int[] all;
 
-    Fields(Units units) {
+    Fields(PatentSet set, Units units) {
       Concordance concordance = Concordance.wipo35();
       this.fields = concordance.fields();
       List<String> codes = fields.stream().map(ConcordanceField::code).toList();
       this.symbols = units.values(units.table().classes().ipc());
-      this.of = symbols.dictionary().stream()
-          .map(symbol -> concordance.codes(symbol).stream().mapToInt(codes::indexOf).toArray()).toArray(int[][]::new);
+      this.of = set.fields(concordance).stream().map(own -> own.stream().mapToInt(codes::indexOf).toArray()).toArray(int[][]::new);
       this.all = counts(IntStream.range(0, units.count()).toArray());
     }
 
@@ -258,20 +266,23 @@ final class Rivalry {
       Units units = set.units(CountUnit.APPLICATION);
       CodesColumn names = units.values(set.table().parties().applicants());
       CodeColumn status = units.value(set.table().rights().status());
+      DayColumn grants = units.days(DateBasis.GRANT);
+      int living = status.dictionary().indexOf(State.IN_FORCE.name());
+      int withdrawn = status.dictionary().indexOf(State.WITHDRAWN.name());
       int size = names.dictionary().size();
       this.count = new int[size];
       this.inForce = new int[size];
       this.granted = new int[size];
       this.endedBefore = new int[size];
       for (int unit = 0; unit < units.count(); unit++) {
-        String state = Objects.requireNonNullElse(status.value(unit), "");
-        boolean grant = units.days(DateBasis.GRANT).known(unit);
+        int state = status.codes()[unit];
+        boolean grant = grants.known(unit);
         for (int at = names.offsets()[unit]; at < names.offsets()[unit + 1]; at++) {
           int name = names.codes()[at];
           count[name]++;
-          inForce[name] += state.equals(State.IN_FORCE.name()) ? 1 : 0;
+          inForce[name] += state >= 0 && state == living ? 1 : 0;
           granted[name] += grant ? 1 : 0;
-          endedBefore[name] += !grant && state.equals(State.WITHDRAWN.name()) ? 1 : 0;
+          endedBefore[name] += !grant && state >= 0 && state == withdrawn ? 1 : 0;
         }
       }
     }

@@ -14,14 +14,25 @@ public record LorenzPoint(double holders, double holdings) {
   /// @param holdings what each holds, in any order
   /// @throws IllegalArgumentException when a holding is negative
   public static List<LorenzPoint> curve(double... holdings) {
+    return curve(Integer.MAX_VALUE, holdings);
+  }
+
+  /// {@return some points of the curve at equal distances, both ends among them; empty when nobody holds anything}
+  ///
+  /// @param most how many points at most, 2 or more
+  /// @param holdings what each holds, in any order
+  /// @throws IllegalArgumentException when a holding is negative
+  public static List<LorenzPoint> curve(int most, double... holdings) {
     double[] x = Concentration.ascending(holdings);
-    List<LorenzPoint> curve = new ArrayList<>();
     double[] sums = new double[x.length + 1];
     for (int i = 0; i < x.length; i++) {
       sums[i + 1] = sums[i] + x[i];
     }
-    for (int i = 0; x.length > 0 && i <= x.length; i++) {
-      curve.add(new LorenzPoint((double) i / x.length, sums[i] / sums[x.length]));
+    List<LorenzPoint> curve = new ArrayList<>();
+    int points = Math.min(most, x.length + 1);
+    for (int place = 0; x.length > 0 && place < points; place++) {
+      int holders = (int) ((long) place * x.length / (points - 1));
+      curve.add(new LorenzPoint((double) holders / x.length, sums[holders] / sums[x.length]));
     }
     return List.copyOf(curve);
   }

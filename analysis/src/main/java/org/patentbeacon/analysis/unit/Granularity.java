@@ -22,18 +22,7 @@ public enum Granularity {
   ///
   /// @param day days since 1970-01-01
   int of(int day) {
-    return Math.floorDiv(monthOf(day), months);
-  }
-
-  /// The number of the month of a day, by the civil calendar and without making a date of it.
-  private static int monthOf(int day) {
-    long shifted = day + 719_468L; // days since 0000-03-01
-    long era = Math.floorDiv(shifted, 146_097);
-    long dayOfEra = shifted - era * 146_097;
-    long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-    long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    long month = (5 * dayOfYear + 2) / 153; // from March
-    return (int) ((yearOfEra + era * 400) * 12 + month + 2);
+    return Math.floorDiv(CivilDays.month(day), months);
   }
 
   /// {@return the first day of a period}

@@ -57,7 +57,10 @@ public final class Levels {
   /// @param broader what a value is under; `null` for one that is under nothing
   public static CodeColumn of(CodeColumn column, Function<String, @Nullable String> broader) {
     Mapped mapped = Mapped.of(column.dictionary(), broader);
-    return new CodeColumn(mapped.dictionary(), Arrays.stream(column.codes())
-        .map(code -> code == CodeColumn.NONE ? CodeColumn.NONE : mapped.codes()[code]).toArray());
+    int[] codes = new int[column.codes().length];
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = column.codes()[row] == CodeColumn.NONE ? CodeColumn.NONE : mapped.codes()[column.codes()[row]];
+    }
+    return new CodeColumn(mapped.dictionary(), codes);
   }
 }

@@ -3,10 +3,12 @@ package org.patentbeacon.analysis.unit;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.concordance.Concordance;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
@@ -20,6 +22,8 @@ public final class PatentSet {
   private final Map<CountUnit, Units> units = new EnumMap<>(CountUnit.class);
   private final Map<CountUnit, Map<DateBasis, Periods>> years = new EnumMap<>(CountUnit.class);
   private final Map<CountUnit, Map<ClassLevel, CodesColumn>> ipc = new EnumMap<>(CountUnit.class);
+  private final Map<CountUnit, Traits> traits = new EnumMap<>(CountUnit.class);
+  private final IdentityHashMap<Concordance, List<List<String>>> fields = new IdentityHashMap<>();
 
   private PatentSet(PatentTable table, Horizons horizons) {
     this.table = table;
@@ -80,6 +84,20 @@ public final class PatentSet {
   public synchronized CodesColumn ipc(CountUnit unit, ClassLevel level) {
     return ipc.computeIfAbsent(unit, _ -> new EnumMap<>(ClassLevel.class))
         .computeIfAbsent(level, asked -> Levels.of(units(unit).values(table.classes().ipc()), asked::of));
+  }
+
+  /// {@return what rankings ask of every unit}
+  ///
+  /// @param unit what is counted as one
+  public synchronized Traits traits(CountUnit unit) {
+    return traits.computeIfAbsent(unit, asked -> Traits.of(units(asked)));
+  }
+
+  /// {@return the fields of each symbol of the IPC, by the codes of the table's column}
+  ///
+  /// @param concordance which symbols are put under which fields
+  public synchronized List<List<String>> fields(Concordance concordance) {
+    return fields.computeIfAbsent(concordance, asked -> table.classes().ipc().dictionary().stream().map(asked::codes).toList());
   }
 
   /// {@return the query, as text}

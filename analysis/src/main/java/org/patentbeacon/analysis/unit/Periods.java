@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.CountUnit;
+import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.index.table.DayColumn;
 
 /// The periods over which units are spread: from the first of any of them to that of the cut-off, or to the last of any where
@@ -80,9 +81,46 @@ public final class Periods {
     return counts;
   }
 
+  /// {@return the number of distinct values of the units of each period}
+  ///
+  /// @param values the values of each unit
+  public int[] distinct(CodesColumn values) {
+    int[] counts = new int[count];
+    int[] seenIn = new int[values.dictionary().size()];
+    Arrays.fill(seenIn, UNKNOWN);
+    for (int unit : inOrder()) {
+      for (int at = values.offsets()[unit]; at < values.offsets()[unit + 1]; at++) {
+        int value = values.codes()[at];
+        if (seenIn[value] != of[unit]) {
+          seenIn[value] = of[unit];
+          counts[of[unit]]++;
+        }
+      }
+    }
+    return counts;
+  }
+
+  /// The units with the date, period by period.
+  private int[] inOrder() {
+    int[] next = new int[count + 1];
+    for (int period : of) {
+      if (period != UNKNOWN) {
+        next[period + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(next, Integer::sum);
+    int[] order = new int[next[count]];
+    for (int unit = 0; unit < of.length; unit++) {
+      if (of[unit] != UNKNOWN) {
+        order[next[of[unit]]++] = unit;
+      }
+    }
+    return order;
+  }
+
   /// {@return the number of units without the date}
   public int unknown() {
-    return (int) Arrays.stream(of).filter(period -> period == UNKNOWN).count();
+    return of.length - Arrays.stream(counts()).sum();
   }
 
   /// {@return how a period is written: `2024`, `2024-Q3`, `2024-09`}

@@ -24,6 +24,7 @@ public final class Units {
   private final int[] rows;
   private final int[] offsets;
   private final Map<DateBasis, DayColumn> days = new EnumMap<>(DateBasis.class);
+  private final IdentityHashMap<CodeColumn, CodeColumn> value = new IdentityHashMap<>();
   private final IdentityHashMap<CodesColumn, CodesColumn> values = new IdentityHashMap<>();
 
   private Units(PatentTable table, CountUnit unit, int[] rows, int[] offsets) {
@@ -161,25 +162,56 @@ public final class Units {
   /// {@return the value of the representative of each unit}
   ///
   /// @param column a column of the table
-  public CodeColumn value(CodeColumn column) {
-    if (unit == CountUnit.PUBLICATION) {
-      return column;
+  public synchronized CodeColumn value(CodeColumn column) {
+    return unit == CountUnit.PUBLICATION ? column
+        : value.computeIfAbsent(column, asked -> new CodeColumn(asked.dictionary(), ofRepresentatives(asked.codes())));
+  }
+
+  private int[] ofRepresentatives(int[] ofRows) {
+    int[] ofUnits = new int[count()];
+    for (int one = 0; one < ofUnits.length; one++) {
+      ofUnits[one] = ofRows[rows[offsets[one]]];
     }
-    int[] codes = new int[count()];
-    Arrays.setAll(codes, one -> column.codes()[representative(one)]);
-    return new CodeColumn(column.dictionary(), codes);
+    return ofUnits;
   }
 
   /// {@return the date of the representative of each unit}
   ///
   /// @param column a column of the table
   public DayColumn date(DayColumn column) {
-    if (unit == CountUnit.PUBLICATION) {
-      return column;
+    return unit == CountUnit.PUBLICATION ? column : new DayColumn(ofRepresentatives(column.days()));
+  }
+
+  /// {@return how many distinct values the rows of each unit have}
+  ///
+  /// @param column a column of the table
+  public int[] distinct(CodeColumn column) {
+    int[] counts = new int[count()];
+    int[] seenBy = new int[column.dictionary().size()];
+    Arrays.fill(seenBy, -1);
+    for (int one = 0; one < counts.length; one++) {
+      for (int i = offsets[one]; i < offsets[one + 1]; i++) {
+        int code = column.codes()[rows[i]];
+        if (code != CodeColumn.NONE && seenBy[code] != one) {
+          seenBy[code] = one;
+          counts[one]++;
+        }
+      }
     }
-    int[] dates = new int[count()];
-    Arrays.setAll(dates, one -> column.days()[representative(one)]);
-    return new DayColumn(dates);
+    return counts;
+  }
+
+  /// {@return which units have a row of a value}
+  ///
+  /// @param column a column of the table
+  /// @param asked the value
+  public boolean[] having(CodeColumn column, String asked) {
+    int code = column.dictionary().indexOf(asked);
+    boolean[] having = new boolean[count()];
+    for (int row = 0; code >= 0 && row < column.codes().length; row++) {
+      having[keys.codes()[row]] |= column.codes()[row] == code;
+    }
+    return having;
   }
 
   /// {@return the distinct values of each unit, those of its representative first}
@@ -196,17 +228,36 @@ public final class Units {
     Arrays.fill(seenBy, -1);
     int next = 0;
     for (int one = 0; one < count(); one++) {
-      for (int i = offsets[one]; i < offsets[one + 1]; i++) {
-        for (int at = column.offsets()[rows[i]]; at < column.offsets()[rows[i] + 1]; at++) {
-          int code = column.codes()[at];
-          if (seenBy[code] != one) {
-            seenBy[code] = one;
-            codes[next++] = code;
-          }
-        }
-      }
+      next = isSingle(one) ? copied(column, rows[offsets[one]], codes, next) : united(column, one, seenBy, codes, next);
       starts[one + 1] = next;
     }
     return new CodesColumn(column.dictionary(), starts, Arrays.copyOf(codes, next));
+  }
+
+  private boolean isSingle(int one) {
+    return offsets[one + 1] - offsets[one] == 1;
+  }
+
+  /// The values of one row are distinct already.
+  private static int copied(CodesColumn column, int row, int[] codes, int next) {
+    int to = next;
+    for (int at = column.offsets()[row]; at < column.offsets()[row + 1]; at++) {
+      codes[to++] = column.codes()[at];
+    }
+    return to;
+  }
+
+  private int united(CodesColumn column, int one, int[] seenBy, int[] codes, int next) {
+    int to = next;
+    for (int i = offsets[one]; i < offsets[one + 1]; i++) {
+      for (int at = column.offsets()[rows[i]]; at < column.offsets()[rows[i] + 1]; at++) {
+        int code = column.codes()[at];
+        if (seenBy[code] != one) {
+          seenBy[code] = one;
+          codes[to++] = code;
+        }
+      }
+    }
+    return to;
   }
 }

@@ -3,57 +3,62 @@ package org.patentbeacon.benchmarks.landscape;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.patentbeacon.concordance.Concordance;
+import org.patentbeacon.concordance.ConcordanceField;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
-import org.patentbeacon.index.table.DayColumn;
 import org.patentbeacon.index.table.PatentTable;
+import org.patentbeacon.index.table.Seat;
 
 /// The counts of a landscape as somebody would write them who needs them once: loops over arrays, no units, no headings, no
 /// queries, no reasons.
 final class PlainCounts {
-  private static final int FROM = 1900;
-  private static final int YEARS = 200;
+  static final int FROM = 1900;
+  static final int YEARS = 200;
+  static final int FIELDS = 35;
   private static final int SIDE = 13;
 
   final int[] familiesByYear;
   final int[] applicants;
   final int[] subclasses;
   final int[] states;
+  final int[] fields = new int[FIELDS];
+  final int[][] places;
+  final int[] offices;
+  final double[][] fractional;
+  final PlainPlayers players;
+  final PlainRights rights;
 
   PlainCounts(PatentTable table) {
-    int[] family = table.numbers().family().codes();
-    int[] application = table.numbers().application().codes();
-    int families = table.numbers().family().dictionary().size();
-    int applications = table.numbers().application().dictionary().size();
-    int[] familyYear = years(earliest(table.dates().priority(), family, families));
+    PlainUnits families = new PlainUnits(table.numbers().family(), table.classes().ipc());
+    PlainUnits applications = new PlainUnits(table.numbers().application(), table.classes().ipc());
+    int[] familyYear = years(families.earliest(table.dates().priority()));
     this.familiesByYear = counts(familyYear);
-    counts(years(earliest(table.dates().firstPublication(), application, applications)));
-    counts(years(earliest(table.dates().grant(), application, applications)));
-    int[] filed = years(earliest(table.dates().filing(), application, applications));
-    types(table.numbers().patentType(), application, filed);
-    boolean[] living = living(table.rights().status(), family, families);
-    this.applicants = ranked(table.parties().applicants(), family, familyYear, living);
-    ranked(table.parties().inventors(), family, familyYear, living);
-    ranked(table.parties().agencies(), family, familyYear, living);
+    counts(years(applications.earliest(table.dates().firstPublication())));
+    counts(years(applications.earliest(table.dates().grant())));
+    int[] filedDays = applications.earliest(table.dates().filing());
+    types(table.numbers().patentType(), applications, years(filedDays));
+    boolean[] living = living(table.rights().status(), families);
+    this.applicants = ranked(table.parties().applicants(), families, familyYear, living);
+    ranked(table.parties().inventors(), families, familyYear, living);
+    ranked(table.parties().agencies(), families, familyYear, living);
     CodesColumn subclass = cut(table.classes().ipc(), 4);
-    this.subclasses = ranked(subclass, family, familyYear, living);
-    ranked(cut(table.classes().ipc(), 7), family, familyYear, living);
-    matrix(table.parties().applicants(), subclass, family, families);
-    yearMatrix(subclass, family, familyYear);
-    this.states = states(table.rights().status(), application, applications);
-    inForce(table, application, applications);
-  }
-
-  private static int[] earliest(DayColumn days, int[] unit, int units) {
-    int[] earliest = new int[units];
-    Arrays.fill(earliest, Integer.MAX_VALUE);
-    for (int row = 0; row < unit.length; row++) {
-      if (days.days()[row] != DayColumn.UNKNOWN && days.days()[row] < earliest[unit[row]]) {
-        earliest[unit[row]] = days.days()[row];
-      }
+    this.subclasses = ranked(subclass, families, familyYear, living);
+    ranked(cut(table.classes().ipc(), 7), families, familyYear, living);
+    matrix(table.parties().applicants(), subclass, families, false);
+    this.fractional = matrix(table.parties().applicants(), subclass, families, true);
+    yearMatrix(subclass, families.of(), familyYear);
+    int[][] fieldsOf = fieldsOf(table.classes().ipc());
+    for (int one = 0; one < families.count(); one++) {
+      families.fields(fieldsOf, one, fields);
     }
-    return earliest;
+    this.places = places(table, applications, filedDays);
+    this.offices = families.offices(table.numbers().authority());
+    this.players = new PlainPlayers(families, table.parties().applicants(), table.parties().inventors(), subclass, fieldsOf, familyYear);
+    this.rights = new PlainRights(table, applications, filedDays);
+    this.states = rights.states;
   }
 
   private static int[] years(int[] days) {
@@ -74,72 +79,42 @@ final class PlainCounts {
     return counts;
   }
 
-  private static int[][] types(CodeColumn types, int[] application, int[] filed) {
+  private static int[][] types(CodeColumn types, PlainUnits applications, int[] filed) {
     int[][] counts = new int[YEARS][types.dictionary().size()];
-    boolean[] seen = new boolean[filed.length];
-    for (int row = 0; row < application.length; row++) {
-      int unit = application[row];
-      if (!seen[unit] && filed[unit] >= 0 && types.codes()[row] >= 0) {
-        seen[unit] = true;
-        counts[filed[unit]][types.codes()[row]]++;
+    for (int one = 0; one < filed.length; one++) {
+      int type = types.codes()[applications.row(one)];
+      if (filed[one] >= 0 && type >= 0) {
+        counts[filed[one]][type]++;
       }
     }
     return counts;
   }
 
-  private static boolean[] living(CodeColumn status, int[] unit, int units) {
+  private static boolean[] living(CodeColumn status, PlainUnits units) {
     int inForce = status.dictionary().indexOf("IN_FORCE");
-    boolean[] living = new boolean[units];
-    for (int row = 0; row < unit.length; row++) {
-      living[unit[row]] |= status.codes()[row] == inForce;
+    boolean[] living = new boolean[units.count()];
+    for (int row = 0; row < status.codes().length; row++) {
+      living[units.of()[row]] |= status.codes()[row] == inForce;
     }
     return living;
   }
 
-  /// Rows of each unit, one after the other.
-  private static int[][] grouped(int[] unit, int units) {
-    int[] offsets = new int[units + 1];
-    for (int one : unit) {
-      offsets[one + 1]++;
-    }
-    Arrays.parallelPrefix(offsets, Integer::sum);
-    int[] next = offsets.clone();
-    int[] rows = new int[unit.length];
-    for (int row = 0; row < unit.length; row++) {
-      rows[next[unit[row]]++] = row;
-    }
-    return new int[][] {offsets, rows};
-  }
-
-  private static int[] ranked(CodesColumn values, int[] unit, int[] year, boolean[] living) {
+  private static int[] ranked(CodesColumn values, PlainUnits units, int[] year, boolean[] living) {
     int size = values.dictionary().size();
     int[] full = new int[size];
-    double[] fractional = new double[size];
+    double[] parts = new double[size];
     int[] first = new int[size];
     int[] alive = new int[size];
     int[] from = new int[size];
     int[] to = new int[size];
-    int[] seen = new int[size];
     Arrays.fill(from, Integer.MAX_VALUE);
-    Arrays.fill(seen, -1);
-    int[][] grouped = grouped(unit, year.length);
-    int[] distinct = new int[10_000];
+    int[] own = new int[PlainUnits.MOST];
     for (int one = 0; one < year.length; one++) {
-      int count = 0;
-      for (int i = grouped[0][one]; i < grouped[0][one + 1]; i++) {
-        int row = grouped[1][i];
-        for (int at = values.offsets()[row]; at < values.offsets()[row + 1]; at++) {
-          int value = values.codes()[at];
-          if (seen[value] != one) {
-            seen[value] = one;
-            distinct[count++] = value;
-          }
-        }
-      }
+      int count = units.distinct(values, one, own);
       for (int i = 0; i < count; i++) {
-        int value = distinct[i];
+        int value = own[i];
         full[value]++;
-        fractional[value] += 1.0 / count;
+        parts[value] += 1.0 / count;
         first[value] += i == 0 ? 1 : 0;
         alive[value] += living[one] ? 1 : 0;
         if (year[one] >= 0) {
@@ -160,51 +135,54 @@ final class PlainCounts {
       Integer place = known.putIfAbsent(cut, known.size());
       codes[code] = place == null ? known.size() - 1 : place;
     }
-    String[] labels = new String[known.size()];
-    known.forEach((label, code) -> labels[code] = label);
-    return new CodesColumn(Arrays.asList(labels), symbols.offsets(), Arrays.stream(symbols.codes()).map(code -> codes[code]).toArray());
+    int[] all = new int[symbols.codes().length];
+    for (int at = 0; at < all.length; at++) {
+      all[at] = codes[symbols.codes()[at]];
+    }
+    return new CodesColumn(List.copyOf(known.keySet()), symbols.offsets(), all);
   }
 
-  private static int[] largest(CodesColumn values) {
+  /// The places of the largest numbers.
+  static int[] largest(int[] numbers, int most) {
+    int[] left = numbers.clone();
+    int[] largest = new int[most];
+    for (int place = 0; place < most; place++) {
+      int best = 0;
+      for (int at = 0; at < left.length; at++) {
+        best = left[at] > left[best] ? at : best;
+      }
+      left[best] = -1;
+      largest[place] = best;
+    }
+    return largest;
+  }
+
+  private static int[] sides(CodesColumn values) {
     int[] counts = new int[values.dictionary().size()];
     for (int code : values.codes()) {
       counts[code]++;
     }
     int[] places = new int[counts.length];
     Arrays.fill(places, SIDE - 1);
-    for (int place = 0; place < SIDE - 1; place++) {
-      int best = 0;
-      for (int code = 0; code < counts.length; code++) {
-        best = counts[code] > counts[best] ? code : best;
-      }
-      counts[best] = -1;
-      places[best] = place;
+    int[] largest = largest(counts, SIDE - 1);
+    for (int place = 0; place < largest.length; place++) {
+      places[largest[place]] = place;
     }
     return places;
   }
 
-  private static int[][] matrix(CodesColumn rows, CodesColumn columns, int[] unit, int units) {
-    int[] rowOf = largest(rows);
-    int[] columnOf = largest(columns);
-    int[][] cells = new int[SIDE][SIDE];
-    int[][] grouped = grouped(unit, units);
-    long[] seen = new long[1000];
-    for (int one = 0; one < units; one++) {
-      int count = 0;
-      for (int i = grouped[0][one]; i < grouped[0][one + 1]; i++) {
-        int row = grouped[1][i];
-        for (int a = rows.offsets()[row]; a < rows.offsets()[row + 1]; a++) {
-          for (int b = columns.offsets()[row]; b < columns.offsets()[row + 1]; b++) {
-            long pair = (long) rows.codes()[a] << 32 | columns.codes()[b];
-            boolean known = false;
-            for (int at = 0; at < count && !known; at++) {
-              known = seen[at] == pair;
-            }
-            if (!known && count < seen.length) {
-              seen[count++] = pair;
-              cells[rowOf[rows.codes()[a]]][columnOf[columns.codes()[b]]]++;
-            }
-          }
+  private static double[][] matrix(CodesColumn rows, CodesColumn columns, PlainUnits units, boolean shared) {
+    int[] rowOf = sides(rows);
+    int[] columnOf = sides(columns);
+    double[][] cells = new double[SIDE][SIDE];
+    int[] a = new int[PlainUnits.MOST];
+    int[] b = new int[PlainUnits.MOST];
+    for (int one = 0; one < units.count(); one++) {
+      int left = units.distinct(rows, one, a);
+      int right = units.distinct(columns, one, b);
+      for (int i = 0; i < left; i++) {
+        for (int j = 0; j < right; j++) {
+          cells[rowOf[a[i]]][columnOf[b[j]]] += shared ? 1.0 / (left * right) : 1;
         }
       }
     }
@@ -212,7 +190,7 @@ final class PlainCounts {
   }
 
   private static int[][] yearMatrix(CodesColumn columns, int[] unit, int[] year) {
-    int[] columnOf = largest(columns);
+    int[] columnOf = sides(columns);
     int[][] cells = new int[YEARS][SIDE];
     for (int row = 0; row < unit.length; row++) {
       for (int b = columns.offsets()[row]; b < columns.offsets()[row + 1] && year[unit[row]] >= 0; b++) {
@@ -222,30 +200,43 @@ final class PlainCounts {
     return cells;
   }
 
-  private static int[] states(CodeColumn status, int[] unit, int units) {
-    int[] counts = new int[status.dictionary().size()];
-    boolean[] seen = new boolean[units];
-    for (int row = 0; row < unit.length; row++) {
-      if (!seen[unit[row]]) {
-        seen[unit[row]] = true;
-        counts[status.codes()[row]]++;
-      }
+  private static int[][] fieldsOf(CodesColumn symbols) {
+    List<String> codes = Concordance.wipo35().fields().stream().map(ConcordanceField::code).toList();
+    int[][] fieldsOf = new int[symbols.dictionary().size()][];
+    for (int code = 0; code < fieldsOf.length; code++) {
+      fieldsOf[code] = Concordance.wipo35().codes(symbols.dictionary().get(code)).stream().mapToInt(codes::indexOf).toArray();
     }
-    return counts;
+    return fieldsOf;
   }
 
-  private static int[] inForce(PatentTable table, int[] unit, int units) {
-    int[] granted = years(earliest(table.dates().grant(), unit, units));
-    int[] ended = years(earliest(table.rights().lapse(), unit, units));
-    int[] living = new int[YEARS + 1];
-    for (int one = 0; one < units; one++) {
-      if (granted[one] >= 0) {
-        living[granted[one]]++;
-        if (ended[one] >= 0) {
-          living[Math.max(granted[one], ended[one])]--;
-        }
+  /// Applications by country, province, city and office of the first row, and the first filing of each province.
+  private static int[][] places(PatentTable table, PlainUnits applications, int[] filedDays) {
+    CodeColumn seats = table.parties().seat();
+    Map<String, Integer> known = new LinkedHashMap<>();
+    int[][] placesOf = new int[seats.dictionary().size()][];
+    for (int code = 0; code < placesOf.length; code++) {
+      Seat seat = Seat.of(seats.dictionary().get(code));
+      placesOf[code] = new int[] {known.computeIfAbsent("country " + seat.country(), _ -> known.size()),
+          known.computeIfAbsent("province " + seat.province(), _ -> known.size()),
+          known.computeIfAbsent("city " + seat.city(), _ -> known.size())};
+    }
+    CodeColumn authority = table.numbers().authority();
+    int[] counts = new int[known.size()];
+    int[] first = new int[known.size()];
+    int[][] flows = new int[known.size() + 2][authority.dictionary().size()];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    for (int one = 0; one < applications.count(); one++) {
+      int row = applications.row(one);
+      int seat = seats.codes()[row];
+      for (int place : seat < 0 ? new int[0] : placesOf[seat]) {
+        counts[place]++;
+        first[place] = Math.min(first[place], filedDays[one]);
+      }
+      if (authority.codes()[row] >= 0) {
+        flows[seat < 0 ? known.size() : placesOf[seat][0]][authority.codes()[row]]++;
       }
     }
-    return living;
+    flows[known.size() + 1] = counts;
+    return flows;
   }
 }

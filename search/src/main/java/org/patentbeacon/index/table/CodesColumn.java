@@ -16,6 +16,15 @@ public record CodesColumn(List<String> dictionary, int[] offsets, int[] codes) {
     return offsets[row + 1] - offsets[row];
   }
 
+  /// {@return how many rows have a value}
+  public int rowsWithValues() {
+    int rows = 0;
+    for (int row = 0; row + 1 < offsets.length; row++) {
+      rows += count(row) > 0 ? 1 : 0;
+    }
+    return rows;
+  }
+
   /// {@return the values of a row in source order}
   ///
   /// @param row from 0
