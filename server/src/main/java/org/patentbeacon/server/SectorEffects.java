@@ -13,6 +13,7 @@ import org.patentbeacon.analysis.matrix.EffectMatrix;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.AnnotationField;
+import org.patentbeacon.sector.BilingualName;
 import org.patentbeacon.sector.Mark;
 import org.patentbeacon.sector.Sector;
 import org.patentbeacon.sector.TopicTree;
@@ -35,17 +36,18 @@ final class SectorEffects {
     }
     List<Annotated.Value> means = new ArrayList<>();
     for (TopicTree.Node node : topics) {
-      means.add(value(database, set, node.topic().name().zh(), "TOPIC=\"" + node.path() + "\""));
+      BilingualName name = node.topic().name();
+      means.add(value(database, set, new Wording(name.in("zh"), name.in("en")), "TOPIC=\"" + node.path() + "\""));
     }
     List<Annotated.Value> effects = new ArrayList<>();
     for (AnnotationField.Value value : field.get().values()) {
-      effects.add(value(database, set, value.name(), "TAG=\"" + field.get().name() + "/" + value.name() + "\""));
+      effects.add(value(database, set, new Wording(value.name(), value.name()), "TAG=\"" + field.get().name() + "/" + value.name() + "\""));
     }
     return EffectMatrix.of(set, new Annotated(new Wording("技术手段（专题）", "means (topic)"), means),
         new Annotated(new Wording(field.get().name(), field.get().name()), effects), byHand(sector, field.get()));
   }
 
-  private static Annotated.Value value(PatentDatabase database, PatentSet set, String label, String clause) throws IOException {
+  private static Annotated.Value value(PatentDatabase database, PatentSet set, Wording label, String clause) throws IOException {
     Set<String> found = new HashSet<>(database.table(set.query(clause)).numbers().publication().dictionary());
     return new Annotated.Value(label, clause, found);
   }
@@ -53,6 +55,6 @@ final class SectorEffects {
   private static Annotated.Value byHand(Sector sector, AnnotationField field) {
     Set<String> marked = sector.rows().marks().stream().filter(mark -> mark.field().equals(field.name()) && mark.set())
         .map(Mark::document).map(document -> document.id()).collect(Collectors.toSet());
-    return new Annotated.Value("", "", marked);
+    return new Annotated.Value(new Wording("", ""), "", marked);
   }
 }

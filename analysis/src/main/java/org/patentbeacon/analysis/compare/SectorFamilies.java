@@ -158,6 +158,8 @@ final class SectorFamilies {
     private final int[] officeOf;
     private final CodeColumn authority;
     private final DayColumn filing;
+    /// For publications of which no source tells the filing: their earliest priority.
+    private final DayColumn priority;
     private final boolean livingOnly;
 
     Inventions(PatentTable table, boolean livingOnly) {
@@ -165,6 +167,7 @@ final class SectorFamilies {
       this.status = table.rights().status();
       this.authority = table.numbers().authority();
       this.filing = table.dates().filing();
+      this.priority = table.dates().priority();
       this.livingOnly = livingOnly;
       this.invention = new boolean[types.dictionary().size()];
       for (int code = 0; code < invention.length; code++) {
@@ -181,7 +184,7 @@ final class SectorFamilies {
     }
 
     boolean counts(int row) {
-      return filing.known(row) && types.codes()[row] != CodeColumn.NONE && invention[types.codes()[row]]
+      return dates(row).known(row) && types.codes()[row] != CodeColumn.NONE && invention[types.codes()[row]]
           && (!livingOnly || (status.codes()[row] != CodeColumn.NONE && alive[status.codes()[row]]));
     }
 
@@ -189,12 +192,16 @@ final class SectorFamilies {
       return authority.codes()[row] == CodeColumn.NONE ? -1 : officeOf[authority.codes()[row]];
     }
 
+    private DayColumn dates(int row) {
+      return filing.known(row) ? filing : priority;
+    }
+
     int day(int row) {
-      return filing.days()[row];
+      return dates(row).days()[row];
     }
 
     int year(int row) {
-      return filing.year(row);
+      return dates(row).year(row);
     }
   }
 }

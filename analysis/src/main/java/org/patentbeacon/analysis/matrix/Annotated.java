@@ -20,7 +20,7 @@ public record Annotated(Wording name, List<Value> values) {
   /// @param label what it is called
   /// @param clause the clause that finds its documents
   /// @param publications the ids of its documents in the set
-  public record Value(String label, String clause, Set<String> publications) {
+  public record Value(Wording label, String clause, Set<String> publications) {
     /// Copies the set.
     public Value {
       publications = Set.copyOf(publications);

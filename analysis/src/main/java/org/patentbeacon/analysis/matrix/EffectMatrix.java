@@ -46,7 +46,7 @@ public record EffectMatrix(Heading heading, Wording means, Wording effects, List
   /// @param lastYear the year of the latest first filing; absent for none
   /// @param inForce families with a right in force
   /// @param query the query that finds its documents
-  public record Cell(String means, String effect, int families, int applicants, Measure hhi, @Nullable Integer lastYear, int inForce,
+  public record Cell(Wording means, Wording effect, int families, int applicants, Measure hhi, @Nullable Integer lastYear, int inForce,
       String query) {}
 
   /// {@return the matrix of a set}

@@ -14,6 +14,8 @@ public record Column(Wording name, Format format) {
     TEXT,
     /// A year, without separators.
     YEAR,
+    /// A year, quarter or month as text; rows that begin with one follow each other in time.
+    PERIOD,
     /// A whole number.
     COUNT,
     /// Numbers that are not counted units and happen to be whole in every row, without decimals.

@@ -10,6 +10,8 @@ import org.patentbeacon.analysis.measure.Measure;
 /// @param columns the columns
 /// @param rows the rows, each with a cell for every column
 public record Sheet(List<Column> columns, List<List<Cell>> rows) {
+  private static final int EXTRACT = 15;
+  private static final int HARDLY_MORE = 3;
 
   /// Copies the lists.
   ///
@@ -21,6 +23,17 @@ public record Sheet(List<Column> columns, List<List<Cell>> rows) {
       throw new IllegalArgumentException("expected " + width + " cells, found " + row);
     });
     columns = shown(columns, rows);
+  }
+
+  /// {@return whether the rows follow each other in time}
+  public boolean inTime() {
+    return columns.getFirst().format() == Column.Format.PERIOD;
+  }
+
+  /// {@return the rows that a page shows: the first ones, the latest of those in time, and all where that is hardly more}
+  public List<List<Cell>> extract() {
+    int most = rows.size() <= EXTRACT + HARDLY_MORE ? rows.size() : EXTRACT;
+    return inTime() ? rows.subList(rows.size() - most, rows.size()) : rows.subList(0, most);
   }
 
   private static List<Column> shown(List<Column> columns, List<List<Cell>> rows) {

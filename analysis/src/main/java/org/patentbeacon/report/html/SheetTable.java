@@ -44,7 +44,7 @@ final class SheetTable {
   private static String kind(Column column) {
     return switch (column.format()) {
       case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> " class=\"number\"";
-      case TEXT, YEAR, QUERY -> "";
+      case TEXT, YEAR, PERIOD, QUERY -> "";
     };
   }
 }

@@ -58,7 +58,7 @@ public final class CellText {
   /// @param format how it is written
   public static String number(double value, Column.Format format) {
     return switch (format) {
-      case YEAR -> rounded(value, 0);
+      case YEAR, PERIOD -> rounded(value, 0);
       case COUNT, WHOLE -> grouped(rounded(value, 0));
       case DECIMAL -> grouped(rounded(value, 2));
       case PERCENT -> grouped(rounded(100 * value, 1)) + "%";

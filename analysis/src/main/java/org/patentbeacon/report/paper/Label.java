@@ -1,5 +1,9 @@
 package org.patentbeacon.report.paper;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.patentbeacon.report.exhibit.Sheet;
+
 /// Words that a report prints around its content.
 public enum Label {
   /// Above the list of chapters.
@@ -52,8 +56,10 @@ public enum Label {
   CHART_DATA("图表数据", "Chart data"),
   /// Where a sheet has no rows.
   NO_ROWS("没有可列出的数据。", "There is nothing to list."),
-  /// Under the first rows of a sheet; the numbers are those shown and all.
-  FIRST_ROWS("仅列前 %d 行，共 %d 行；全部数据与检索式见附录。", "The first %d of %d rows; all of them, with their queries, are in the appendix.");
+  /// Above the first rows of a sheet; the numbers are those shown and all.
+  FIRST_ROWS("仅列前 %d 行，共 %d 行；全部数据与检索式见附录。", "The first %d of %d rows; all of them, with their queries, are in the appendix."),
+  /// Above the last rows of one whose rows follow each other in time.
+  LAST_ROWS("仅列最近 %d 行，共 %d 行；全部数据与检索式见附录。", "The latest %d of %d rows; all of them, with their queries, are in the appendix.");
 
   private final String zh;
   private final String en;
@@ -68,5 +74,16 @@ public enum Label {
   /// @param lang `zh` or `en`
   public String in(String lang) {
     return lang.equals("en") ? en : zh;
+  }
+
+  /// {@return the line above the rows that a page shows of a sheet; empty when it shows all}
+  ///
+  /// @param sheet the sheet
+  /// @param lang `zh` or `en`
+  public static Optional<String> extract(Sheet sheet, String lang) {
+    int shown = sheet.extract().size();
+    Label line = sheet.inTime() ? LAST_ROWS : FIRST_ROWS;
+    return shown == sheet.rows().size() ? Optional.empty()
+        : Optional.of(String.format(Locale.ROOT, line.in(lang), shown, sheet.rows().size()));
   }
 }

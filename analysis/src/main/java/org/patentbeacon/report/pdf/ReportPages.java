@@ -2,10 +2,8 @@ package org.patentbeacon.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.patentbeacon.report.chart.Chart;
 import org.patentbeacon.report.chart.ChartPictures;
-import org.patentbeacon.report.exhibit.Cell;
 import org.patentbeacon.report.exhibit.Chapter;
 import org.patentbeacon.report.exhibit.Exhibit;
 import org.patentbeacon.report.exhibit.Report;
@@ -18,8 +16,6 @@ import org.w3c.dom.Element;
 
 /// The pages of a report as XHTML.
 final class ReportPages {
-  private static final int EXTRACT = 15;
-
   private final Report report;
   private final String lang;
   private final ChartPictures pictures;
@@ -55,7 +51,7 @@ final class ReportPages {
   }
 
   private void chapter(Chapter chapter) {
-    Element part = markup.add(markup.body(), "div", "chapter");
+    Element part = markup.add(markup.body(), "div", chapter.exhibits().isEmpty() ? "section" : "chapter");
     markup.text(part, "div", chapter.title().in(lang)).setAttribute("class", "running-chapter");
     Element title = markup.text(part, "h1", chapter.title().in(lang));
     title.setAttribute("id", Front.chapter(chapter));
@@ -75,15 +71,12 @@ final class ReportPages {
       markup.drawing(frame, pictures.svg(chart, lang, size), size);
     }
     markup.text(block, "p", sentences(exhibit.narrative())).setAttribute("class", "narrative");
-    List<List<Cell>> rows = exhibit.sheet().rows();
-    if (rows.isEmpty()) {
+    if (exhibit.sheet().rows().isEmpty()) {
       markup.text(whole, "p", Label.NO_ROWS.in(lang)).setAttribute("class", "small");
       return;
     }
-    tables.extract(whole, exhibit.sheet(), EXTRACT);
-    if (rows.size() > EXTRACT) {
-      markup.text(whole, "p", String.format(Locale.ROOT, Label.FIRST_ROWS.in(lang), EXTRACT, rows.size())).setAttribute("class", "small");
-    }
+    Label.extract(exhibit.sheet(), lang).ifPresent(line -> markup.text(whole, "p", line).setAttribute("class", "headline"));
+    tables.extract(whole, exhibit.sheet());
   }
 
   private void appendix() {

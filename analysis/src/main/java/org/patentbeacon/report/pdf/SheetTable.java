@@ -26,10 +26,10 @@ final class SheetTable {
     this.lang = lang;
   }
 
-  /// The first rows, without queries.
-  void extract(Element parent, Sheet sheet, int rows) {
+  /// Some rows, without queries.
+  void extract(Element parent, Sheet sheet) {
     write(parent, sheet, IntStream.range(0, sheet.columns().size()).filter(at -> sheet.columns().get(at).format() != Format.QUERY)
-        .boxed().toList(), sheet.rows().subList(0, Math.min(rows, sheet.rows().size())));
+        .boxed().toList(), sheet.extract());
   }
 
   /// All rows, with queries.
@@ -67,7 +67,7 @@ final class SheetTable {
 
   private static String kind(Format format) {
     return switch (format) {
-      case TEXT, YEAR -> "text";
+      case TEXT, YEAR, PERIOD -> "text";
       case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> "number";
       case QUERY -> "query";
     };

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -27,7 +26,6 @@ import org.patentbeacon.report.paper.PngPicture;
 
 /// The content of a document, from cover to appendix.
 final class Chapters {
-  private static final int EXTRACT = 15;
   private static final int SCALE = 2;
   /// In points: the width of the text.
   private static final double TEXT_WIDTH = 480;
@@ -94,13 +92,13 @@ final class Chapters {
       caption(Label.FIGURE, exhibit);
     }
     paragraph("Normal", String.join(lang.equals("en") ? " " : "", exhibit.narrative().stream().map(line -> line.in(lang)).toList()));
-    int rows = exhibit.sheet().rows().size();
-    if (rows == 0) {
+    if (exhibit.sheet().rows().isEmpty()) {
       paragraph("Note", Label.NO_ROWS.in(lang));
       return;
     }
-    new SheetTable(document, lang).extract(exhibit.sheet(), EXTRACT);
-    paragraph("Note", rows > EXTRACT ? String.format(Locale.ROOT, Label.FIRST_ROWS.in(lang), EXTRACT, rows) : "");
+    Label.extract(exhibit.sheet(), lang).ifPresent(line -> paragraph("Headline", line));
+    new SheetTable(document, lang).extract(exhibit.sheet());
+    paragraph("Note", "");
   }
 
   private void picture(Exhibit exhibit, Chart chart) {

@@ -22,10 +22,10 @@ final class SheetTable {
     this.lang = lang;
   }
 
-  /// The first rows, without queries, on an upright page.
-  void extract(Sheet sheet, int rows) {
+  /// Some rows, without queries, on an upright page.
+  void extract(Sheet sheet) {
     int[] shown = IntStream.range(0, sheet.columns().size()).filter(at -> sheet.columns().get(at).format() != Format.QUERY).toArray();
-    write(sheet, shown, sheet.rows().subList(0, Math.min(rows, sheet.rows().size())), Layout.UPRIGHT_TEXT);
+    write(sheet, shown, sheet.extract(), Layout.UPRIGHT_TEXT);
   }
 
   /// All rows, with queries, on a turned page.
@@ -61,7 +61,7 @@ final class SheetTable {
   /// How wide a column is beside the others.
   private static int weight(Format format) {
     return switch (format) {
-      case YEAR -> 2;
+      case YEAR, PERIOD -> 2;
       case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> 3;
       case TEXT -> 5;
       case QUERY -> 16;
@@ -70,7 +70,7 @@ final class SheetTable {
 
   private static String style(Format format) {
     return switch (format) {
-      case TEXT, YEAR -> "SheetCell";
+      case TEXT, YEAR, PERIOD -> "SheetCell";
       case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> "SheetNumber";
       case QUERY -> "SheetQuery";
     };

@@ -11,7 +11,7 @@ import org.patentbeacon.table.Wording;
 /// Columns and cells that many sheets have.
 public final class SheetColumns {
   /// A year.
-  public static final Column YEAR = Column.of("年份", "year", Format.YEAR);
+  public static final Column YEAR = Column.of("年份", "year", Format.PERIOD);
   /// A share of all, 0 to 1.
   public static final Column SHARE = Column.of("占比", "share", Format.PERCENT);
   /// How complete a period is.

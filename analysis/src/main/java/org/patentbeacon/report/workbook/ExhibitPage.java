@@ -108,7 +108,7 @@ final class ExhibitPage {
   /// In letters.
   private static int width(Column.Format format) {
     return switch (format) {
-      case YEAR -> 9;
+      case YEAR, PERIOD -> 9;
       case COUNT, WHOLE, DECIMAL, SIGNIFICANT, PERCENT -> 14;
       case TEXT -> 26;
       case QUERY -> 60;

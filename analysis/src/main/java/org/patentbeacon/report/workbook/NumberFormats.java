@@ -15,7 +15,7 @@ final class NumberFormats {
   /// @param value the number, since Excel knows no format of four significant digits
   static String of(Column.Format format, double value) {
     return switch (format) {
-      case YEAR -> "0";
+      case YEAR, PERIOD -> "0";
       case COUNT, WHOLE -> "#,##0";
       case DECIMAL -> "#,##0.00";
       case PERCENT -> "0.0%";

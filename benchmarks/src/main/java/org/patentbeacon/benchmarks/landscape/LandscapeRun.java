@@ -11,7 +11,12 @@ import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.analysis.overall.Trend;
 import org.patentbeacon.analysis.ranking.Ranking;
+import org.patentbeacon.analysis.ranking.RankingSpec;
+import org.patentbeacon.analysis.right.StatusMix;
+import org.patentbeacon.analysis.unit.DateBasis;
+import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.benchmarks.Measured;
+import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
 import org.patentbeacon.index.table.DayColumn;
@@ -49,8 +54,16 @@ public final class LandscapeRun {
       System.out.printf(Locale.ROOT, "landscape %.3f s, loops over the same arrays %.3f s, ratio %.2f%n", landscape, loops,
           landscape / loops);
       compare(table, ours.getFirst(), plain.getFirst());
+      alone("families by year", () -> Trend.of(PatentSet.of(table), CountUnit.SIMPLE_FAMILY, DateBasis.PRIORITY));
+      alone("applicants by families", () -> Ranking.of(PatentSet.of(table), RankingSpec.applicants(CountUnit.SIMPLE_FAMILY, DateBasis.PRIORITY)));
+      alone("states by application", () -> StatusMix.of(PatentSet.of(table)));
       PandasPeer.ask(table, plain.getFirst());
     }
+  }
+
+  /// One analysis by itself, units and all, as pandas is asked for it.
+  private static void alone(String what, Measured.Work work) throws IOException {
+    System.out.printf(Locale.ROOT, "ours: %s %.3f s%n", what, median(work));
   }
 
   private static double median(Measured.Work work) throws IOException {

@@ -24,7 +24,7 @@ final class BurstExhibit {
 
   private static Wording statement(ClassBursts found) {
     if (found.rows().isEmpty()) {
-      return Phrases.say("0 个{1}出现突增", "0 {2} show a burst", found.what(), Phrases.plural(found.what()));
+      return Phrases.say("0 个 {1}出现突增", "0 {2} show a burst", found.what(), Phrases.plural(found.what()));
     }
     ClassBursts.Row first = found.rows().getFirst();
     return Phrases.say("{1} 的突增最强，为 {2}–{3} 年，共 {4}", "{1} shows the strongest burst, {2}–{3}, with {4}", first.label(), first.from(),

@@ -33,7 +33,7 @@ final class GrowthExhibits {
   static Exhibit steps(Development development, Trend trend) {
     List<Development.Step> steps = development.steps();
     return new Exhibit("T2", development.heading(), compound(development), stepsNarrative(development), chart(steps),
-        new Sheet(List.of(Column.of("时段", "period", Format.TEXT), SheetColumns.count(development.heading().unit()),
+        new Sheet(List.of(Column.of("时段", "period", Format.PERIOD), SheetColumns.count(development.heading().unit()),
             Column.of("增长率", "growth", Format.PERCENT), SheetColumns.QUERY), rows(steps, trend)));
   }
 

@@ -37,7 +37,7 @@ final class TrendExhibits {
   }
 
   private static Sheet sheet(Trend trend) {
-    List<Column> columns = List.of(Column.of("时段", "period", Format.TEXT), SheetColumns.count(trend.heading().unit()),
+    List<Column> columns = List.of(Column.of("时段", "period", Format.PERIOD), SheetColumns.count(trend.heading().unit()),
         Column.of("累计", "cumulative", Format.COUNT), SheetColumns.STATE, SheetColumns.QUERY);
     return new Sheet(columns, trend.periods().stream().map(period -> List.of(Cell.of(period.label()), Cell.of(period.count()),
         Cell.of((double) period.cumulative()), Cell.of(Phrases.state(period.state())), SheetColumns.query(period.query()))).toList());

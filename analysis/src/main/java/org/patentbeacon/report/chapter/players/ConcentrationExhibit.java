@@ -23,15 +23,15 @@ final class ConcentrationExhibit {
   private ConcentrationExhibit() {}
 
   static Exhibit of(ConcentrationChart chart) {
-    List<Column> columns = List.of(Column.of("时段", "period", Format.TEXT), new Column(Phrases.plural(chart.what()), Format.COUNT),
+    List<Column> columns = List.of(Column.of("时段", "period", Format.PERIOD), new Column(Phrases.plural(chart.what()), Format.COUNT),
         Column.of("最大 1 个（%）", "largest (%)", Format.DECIMAL), Column.of("最大 3 个（%）", "3 largest (%)", Format.DECIMAL),
         Column.of("最大 4 个（%）", "4 largest (%)", Format.DECIMAL), Column.of("最大 10 个（%）", "10 largest (%)", Format.DECIMAL),
         Column.of("HHI", "HHI", Format.DECIMAL), Column.of("归一化 HHI", "HHI, normalised", Format.SIGNIFICANT),
         Column.of("有效主体数", "effective number", Format.DECIMAL), Column.of("基尼系数", "Gini", Format.SIGNIFICANT),
         Column.of("熵", "entropy", Format.SIGNIFICANT), Column.of("均匀度", "evenness", Format.SIGNIFICANT), SheetColumns.STATE);
     List<List<Cell>> rows = new ArrayList<>();
-    rows.add(row(Cell.of(new Wording("全部", "all")), chart.total(), null));
     chart.years().forEach(year -> rows.add(row(Cell.of(String.valueOf(year.year())), year.concentration(), year.state())));
+    rows.add(row(Cell.of(new Wording("全部", "all")), chart.total(), null));
     return new Exhibit("C1", chart.heading(), statement(chart), narrative(chart), drawn(chart), new Sheet(columns, rows));
   }
 

@@ -52,14 +52,13 @@ final class EffectExhibit {
     if (found.cells().stream().allMatch(cell -> cell.families() == 0)) {
       return null;
     }
-    List<String> rows = found.cells().stream().map(EffectMatrix.Cell::means).distinct().toList();
-    List<String> columns = found.cells().stream().map(EffectMatrix.Cell::effect).distinct().toList();
+    List<Wording> rows = found.cells().stream().map(EffectMatrix.Cell::means).distinct().toList();
+    List<Wording> columns = found.cells().stream().map(EffectMatrix.Cell::effect).distinct().toList();
     List<List<Double>> counts = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       counts.add(found.cells().subList(row * columns.size(), (row + 1) * columns.size()).stream().map(cell -> (double) cell.families()).toList());
     }
     List<List<Boolean>> marked = Collections.nCopies(rows.size(), Collections.nCopies(columns.size(), false));
-    return new Chart.Bubbles(Phrases.units(found.heading().unit()), rows.stream().map(Phrases::name).toList(),
-        columns.stream().map(Phrases::name).toList(), counts, marked);
+    return new Chart.Bubbles(Phrases.units(found.heading().unit()), rows, columns, counts, marked);
   }
 }

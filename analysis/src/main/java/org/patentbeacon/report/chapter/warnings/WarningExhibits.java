@@ -2,7 +2,6 @@ package org.patentbeacon.report.chapter.warnings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.SectorChapter;
@@ -12,6 +11,7 @@ import org.patentbeacon.analysis.compare.SectorIndicators;
 import org.patentbeacon.analysis.compare.SectorLimits;
 import org.patentbeacon.analysis.compare.SectorState;
 import org.patentbeacon.analysis.compare.SectorWarnings;
+import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.report.chart.Chart;
 import org.patentbeacon.report.chart.Series;
 import org.patentbeacon.report.exhibit.Cell;
@@ -77,7 +77,7 @@ public final class WarningExhibits {
     for (SectorId id : drawn) {
       List<@Nullable Double> values = new ArrayList<>();
       found.history().forEach(year -> values.add(row(year.indicators(), id).value().value()));
-      if (values.stream().anyMatch(Objects::nonNull)) {
+      if (values.stream().anyMatch(value -> value != null && value != 0)) {
         lines.add(new Series(name(row(found.indicators(), id)), values));
       }
     }
@@ -101,8 +101,13 @@ public final class WarningExhibits {
   }
 
   private static List<Cell> cells(SectorIndicators.Row row, Wording scope) {
-    return List.of(Cell.of(row.id().name()), Cell.of(name(row)), Cell.of(scope), Cell.of(row.numerator()), Cell.of(row.denominator()),
+    return List.of(Cell.of(row.id().name()), Cell.of(name(row)), Cell.of(scope), compared(row, row.numerator()), compared(row, row.denominator()),
         Cell.of(row.value()), Cell.of(form(row.form())), SheetColumns.cell(row.limit()), Cell.of(state(row.state())));
+  }
+
+  /// What is compared: years as such, others as figures.
+  private static Cell compared(SectorIndicators.Row row, Measure side) {
+    return row.id() == SectorId.YJ06 && side.ok() ? Cell.of(String.valueOf((int) side.orThrow())) : Cell.of(side);
   }
 
   private static Wording form(SectorForm form) {
