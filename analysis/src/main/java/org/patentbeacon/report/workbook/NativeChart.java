@@ -142,8 +142,11 @@ final class NativeChart {
     XDDFDataSource<String> names = numbers.names(Label.EXHIBIT.in(lang), labels(chart.slices()));
     XDDFDoughnutChartData data = (XDDFDoughnutChartData) drawn.createData(ChartTypes.DOUGHNUT, null, null);
     data.setVaryColors(true);
-    data.addSeries(names, numbers.numbers(Label.TOTALS.in(lang), List.copyOf(lengths(chart.slices()))));
+    XDDFChartData.Series series = data.addSeries(names, numbers.numbers(Label.TOTALS.in(lang), List.copyOf(lengths(chart.slices()))));
+    series.setTitle(Label.TOTALS.in(lang), numbers.title());
+    SeriesLooks.slices(series, chart.slices().size());
     drawn.plot(data);
+    value(drawn.getCTChart().getPlotArea().getDoughnutChartArray(0).addNewFirstSliceAng(), 0);
     value(drawn.getCTChart().getPlotArea().getDoughnutChartArray(0).addNewHoleSize(), HOLE);
     legend(drawn);
   }

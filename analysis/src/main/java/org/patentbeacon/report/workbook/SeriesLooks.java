@@ -29,6 +29,13 @@ final class SeriesLooks {
     series.setFillProperties(new XDDFSolidFillProperties(color(place, 0)));
   }
 
+  /// Fills the slices of a ring, each in its colour: not every program has colours of its own for them.
+  static void slices(XDDFChartData.Series series, int count) {
+    for (int at = 0; at < count; at++) {
+      series.getDataPoint(at).setFillProperties(new XDDFSolidFillProperties(color(at, 0)));
+    }
+  }
+
   /// Draws a line.
   static void line(XDDFChartData.Series series, int place) {
     XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(color(place, 0)));
