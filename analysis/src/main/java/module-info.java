@@ -30,6 +30,7 @@ module org.patentbeacon.analysis {
   exports org.patentbeacon.analysis.matrix;
   exports org.patentbeacon.analysis.measure;
   exports org.patentbeacon.analysis.overall;
+  exports org.patentbeacon.analysis.profile;
   exports org.patentbeacon.analysis.quality;
   exports org.patentbeacon.analysis.ranking;
   exports org.patentbeacon.analysis.relation;

@@ -91,7 +91,7 @@ public record Landscape(Header header, Overall overall, Players players, Geograp
     // Chapters know nothing of each other, so they are worked out side by side.
     ForkJoinTask<Technology> technology = aside(() -> Technology.of(set, options));
     ForkJoinTask<Geography> geography = aside(() -> Geography.of(set));
-    ForkJoinTask<RightsChapter> rights = aside(() -> RightsChapter.of(set));
+    ForkJoinTask<RightsChapter> rights = aside(() -> RightsChapter.of(set, sources.freeUse()));
     Overall overall = Overall.of(set, options);
     Players players = Players.of(set, options, edges);
     return new Landscape(header, overall, players, geography.join(), technology.join(), sources.themes(), sources.effects(), rights.join(),

@@ -3,7 +3,6 @@ package org.patentbeacon.analysis;
 import org.patentbeacon.analysis.matrix.Advantages;
 import org.patentbeacon.analysis.matrix.Axes;
 import org.patentbeacon.analysis.matrix.Axis;
-import org.patentbeacon.analysis.matrix.Counts;
 import org.patentbeacon.analysis.matrix.Matrix;
 import org.patentbeacon.analysis.matrix.WhiteSpaces;
 import org.patentbeacon.analysis.measure.Counting;
@@ -31,12 +30,11 @@ public record Technology(Ranking subclasses, Ranking groups, FieldComposition fi
   static Technology of(PatentSet set, LandscapeOptions options) {
     Axes holders = new Axes(Axis.applicants(SIDE), Axis.ipc(ClassLevel.SUBCLASS, SIDE));
     Axes years = new Axes(Axis.ipc(ClassLevel.SUBCLASS, SIDE), Axis.years(options.basis()));
-    Counts counts = Counts.of(set, options.unit(), Counting.FULL, holders);
     return new Technology(
         Ranking.of(set, RankingSpec.ipc(options.unit(), options.basis(), ClassLevel.SUBCLASS).top(options.top())),
         Ranking.of(set, RankingSpec.ipc(options.unit(), options.basis(), ClassLevel.GROUP).top(options.top())),
         FieldComposition.of(set, Concordance.wipo35(), options.unit(), FieldWeighting.FIELDS),
-        Matrix.of(counts), Matrix.of(set, options.unit(), Counting.FULL, years),
-        Advantages.of(set, options.unit(), holders), WhiteSpaces.of(counts));
+        Matrix.of(set, options.unit(), Counting.FULL, holders), Matrix.of(set, options.unit(), Counting.FULL, years),
+        Advantages.of(set, options.unit(), holders), WhiteSpaces.of(set, options.unit(), options.basis(), holders));
   }
 }

@@ -49,7 +49,14 @@ public final class DatabaseRights {
   /// @throws UnknownNumberException when the database has no such document
   /// @throws IllegalArgumentException when the document gives no right in the market
   public FreeToUseReport freeToUse(String number, Optional<String> market, LocalDate day) throws IOException {
-    return FreeToUseReport.of(new FreeToUseCase(new NumberLookup(index).find(number).getFirst(), index, similarity, day).answer(market));
+    return freeToUse(day).of(number, market);
+  }
+
+  /// {@return the free-to-use checklist of a day, to be asked about many documents}
+  ///
+  /// @param day the day the states are of
+  public FreeToUseChecklist freeToUse(LocalDate day) {
+    return new FreeToUseChecklist(index, similarity, day);
   }
 
   /// {@return what is known of the case of a document, for its deadlines}

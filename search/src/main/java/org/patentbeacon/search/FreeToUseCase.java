@@ -28,17 +28,17 @@ import org.patentbeacon.legal.state.Rights;
 final class FreeToUseCase {
   private final PatentDocument document;
   private final PatentIndex index;
-  private final Similarity similarity;
+  private final FreeToUseChecklist checklist;
   private final Set<String> tellingOffices;
   private final LocalDate day;
   private final LegalOptions options = LegalOptions.defaults();
 
-  FreeToUseCase(PatentDocument document, PatentIndex index, Similarity similarity, LocalDate day) throws IOException {
+  FreeToUseCase(PatentDocument document, FreeToUseChecklist checklist) throws IOException {
     this.document = document;
-    this.index = index;
-    this.similarity = similarity;
+    this.checklist = checklist;
+    this.index = checklist.index();
     this.tellingOffices = index.tellingOffices();
-    this.day = day;
+    this.day = checklist.day();
   }
 
   /// The answer for a market; without one that of the office that published the document.
@@ -53,7 +53,7 @@ final class FreeToUseCase {
       throw new IllegalArgumentException("market: expected a country in which " + document.id() + " gives a right, found '" + market
           + "'; it gives rights in " + String.join(", ", rights.keySet()) + inMarket(family, market));
     }
-    OwnersPatents owners = new OwnersPatents(document, index, similarity, this::states);
+    OwnersPatents owners = checklist.owners(document, this::states);
     List<PatentDocument> wider = members(Which.EXTENDED).values().stream().flatMap(List::stream).toList();
     Surroundings around = new Surroundings(Optional.of(states(family)), owners.twins(right), Optional.of(children(wider)),
         owners.later(market, options.dependentSimilarity()), Optional.empty());
@@ -117,6 +117,10 @@ final class FreeToUseCase {
   }
 
   private List<LegalState> states(PatentDocument of) throws IOException {
+    return checklist.states(of, this::read);
+  }
+
+  private List<LegalState> read(PatentDocument of) throws IOException {
     return rights(of).values().stream().map(right -> new LegalHistory(right, options).at(day)).toList();
   }
 }

@@ -20,10 +20,7 @@ import org.patentbeacon.document.PartyRole;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
 import org.patentbeacon.index.Applicant;
-import org.patentbeacon.index.IndexHit;
-import org.patentbeacon.index.IndexPage;
 import org.patentbeacon.index.PatentIndex;
-import org.patentbeacon.index.SearchRequest;
 import org.patentbeacon.index.entry.IndexEntry;
 import org.patentbeacon.legal.free.RelatedRight;
 import org.patentbeacon.legal.free.Surroundings.Dependent;
@@ -43,13 +40,11 @@ import org.patentbeacon.similar.SimilarRequest;
 /// The other patents of the owners of a document, which the checklist asks about. Owners are applicants under all their names.
 ///
 /// @param document the document
-/// @param index where they are looked for
+/// @param owned the applications of owners
+/// @param index where owners are looked for
 /// @param similarity measures what does not cite it
 /// @param states the states of a document, by country
-record OwnersPatents(PatentDocument document, PatentIndex index, Similarity similarity, States states) {
-  /// More than these are not looked through, and the step that asks stays unknown.
-  private static final int MOST = 500;
-
+record OwnersPatents(PatentDocument document, OwnedApplications owned, PatentIndex index, Similarity similarity, States states) {
   /// Tells the states of a document.
   interface States {
     List<LegalState> of(PatentDocument document) throws IOException;
@@ -114,23 +109,16 @@ record OwnersPatents(PatentDocument document, PatentIndex index, Similarity simi
     return similar;
   }
 
-  /// The applications of the owners filed between two days, each by its latest publication; empty when nobody can be asked
-  /// about, or they are too many.
+  /// The applications of the owners filed between two days, without that of the document; empty when nobody can be asked about,
+  /// or they are too many.
   private Optional<List<PatentDocument>> owned(LocalDate from, @Nullable LocalDate to) throws IOException {
     List<PatentQuery> owners = owners();
     if (owners.isEmpty()) {
       return Optional.empty();
     }
-    PatentQuery query = Joined.and(List.of(Joined.or(owners, SourceRange.NONE),
-        new PatentQuery.DateRange("AD", from, to, SourceRange.NONE)), SourceRange.NONE);
-    IndexPage page = index.search(SearchRequest.of(query).limit(MOST).sortedBy(SearchRequest.Sort.OLDEST));
-    if (page.total() > MOST) {
-      return Optional.empty();
-    }
-    Map<String, PatentDocument> byCase = new LinkedHashMap<>();
-    page.hits().stream().map(IndexHit::document).forEach(found -> byCase.put(IndexEntry.caseOf(found), found));
-    byCase.remove(IndexEntry.caseOf(document));
-    return Optional.of(List.copyOf(byCase.values()));
+    String own = IndexEntry.caseOf(document);
+    return owned.filed(Joined.or(owners, SourceRange.NONE), from, to)
+        .map(found -> found.stream().filter(one -> !IndexEntry.caseOf(one).equals(own)).toList());
   }
 
   private List<PatentQuery> owners() throws IOException {

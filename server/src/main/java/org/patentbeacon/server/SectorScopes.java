@@ -3,11 +3,13 @@ package org.patentbeacon.server;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.Landscape;
 import org.patentbeacon.analysis.LandscapeOptions;
 import org.patentbeacon.analysis.LandscapeSources;
 import org.patentbeacon.analysis.ThemeChapter;
+import org.patentbeacon.analysis.right.FreeUseCounts;
 import org.patentbeacon.analysis.topic.MapSpec;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.UnitTexts;
@@ -16,6 +18,7 @@ import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.TablePart;
 import org.patentbeacon.index.table.TextTable;
 import org.patentbeacon.report.assembly.SectorScope;
+import org.patentbeacon.search.FreeToUseChecklist;
 import org.patentbeacon.search.PatentDatabase;
 import org.patentbeacon.sector.BilingualName;
 import org.patentbeacon.sector.Sector;
@@ -58,7 +61,7 @@ public final class SectorScopes {
   public static Landscape landscape(PatentDatabase database, String query, LandscapeOptions options, Asked asked) throws IOException {
     PatentSet set = PatentSet.of(database.table(query, TablePart.CONTENTS));
     return Landscape.of(set, options, new LandscapeSources(asked.sector(), asked.themes() ? themes(database, set, options) : null,
-        SectorEffects.of(database, set, asked.sector())));
+        SectorEffects.of(database, set, asked.sector()), asked.sector() == null ? null : freeUse(database, set)));
   }
 
   /// What a landscape looks at beside the hits of its query.
@@ -74,6 +77,11 @@ public final class SectorScopes {
   /// @throws IOException when the disk refuses
   public static @Nullable Sector bound(PatentDatabase database, @Nullable String id) throws IOException {
     return id == null ? null : database.sectors().sector(id).map(BoundSector::sector).orElse(null);
+  }
+
+  private static FreeUseCounts freeUse(PatentDatabase database, PatentSet set) throws IOException {
+    FreeToUseChecklist checklist = database.rights().freeToUse(set.table().origin().asOf());
+    return FreeUseCounts.of(set, publication -> checklist.of(publication, Optional.empty()).headline());
   }
 
   private static ThemeChapter themes(PatentDatabase database, PatentSet set, LandscapeOptions options) throws IOException {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Coverage;
+import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.analysis.unit.Periods;
 import org.patentbeacon.analysis.unit.Units;
 import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodesColumn;
@@ -19,7 +22,7 @@ import org.patentbeacon.table.Wording;
 
 /// The counts of pairs of values, of which analyses are made. The last row and column are everything that does not stand apart,
 /// where there is such.
-public final class Counts {
+final class Counts {
   final List<String> rows;
   final List<String> columns;
   final double[][] counts;
@@ -27,21 +30,24 @@ public final class Counts {
   private final Units units;
   private final Counting counting;
   private final Axes axes;
+  /// The years of which units are counted; `null` for all units.
+  private final @Nullable Periods within;
   private final int paired;
 
-  private Counts(PatentSet set, Units units, Counting counting, Axes axes) {
+  private Counts(PatentSet set, Units units, Counting counting, Axes axes, @Nullable Periods within) {
     Side row = new Side(axes.rows(), axes.rows().values().apply(set, units));
     Side column = new Side(axes.columns(), axes.columns().values().apply(set, units));
     this.set = set;
     this.units = units;
     this.counting = counting;
     this.axes = axes;
+    this.within = within;
     this.rows = row.labels;
     this.columns = column.labels;
     this.counts = new double[row.size()][column.size()];
     int both = 0;
     for (int unit = 0; unit < units.count(); unit++) {
-      if (row.values.count(unit) > 0 && column.values.count(unit) > 0) {
+      if (counts(unit) && row.values.count(unit) > 0 && column.values.count(unit) > 0) {
         both++;
         pair(row, column, unit);
       }
@@ -55,12 +61,22 @@ public final class Counts {
   /// @param unit what is counted as one
   /// @param counting how units of several values count
   /// @param axes the rows, then the columns
-  public static Counts of(PatentSet set, CountUnit unit, Counting counting, Axes axes) {
-    return new Counts(set, set.units(unit), counting, axes);
+  static Counts of(PatentSet set, CountUnit unit, Counting counting, Axes axes) {
+    return new Counts(set, set.units(unit), counting, axes, null);
   }
 
-  Axes axes() {
-    return axes;
+  /// {@return the counts of those units of a set whose year is not incomplete}
+  ///
+  /// @param set what is counted
+  /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
+  /// @param axes the rows, then the columns
+  static Counts usable(PatentSet set, CountUnit unit, DateBasis basis, Axes axes) {
+    return new Counts(set, set.units(unit), Counting.FULL, axes, set.years(unit, basis));
+  }
+
+  private boolean counts(int unit) {
+    return within == null || (within.of(unit) != Periods.UNKNOWN && within.of(unit) < within.usable());
   }
 
   private void pair(Side row, Side column, int unit) {
@@ -75,7 +91,8 @@ public final class Counts {
   }
 
   Heading heading(Analysis analysis) {
-    return Heading.of(analysis, set, units.unit()).counting(counting).with("rows", axes.rows().name().en())
+    Heading heading = Heading.of(analysis, set, units.unit());
+    return (within == null ? heading : heading.by(within.basis()).with("lastUsableYear", Objects.requireNonNullElse(within.lastUsable(), "-"))).counting(counting).with("rows", axes.rows().name().en())
         .with("columns", axes.columns().name().en())
         .covering(new Coverage(new Wording(axes.rows().name().zh() + "与" + axes.columns().name().zh(),
             axes.rows().name().en() + " and " + axes.columns().name().en()), paired, units.count()));
@@ -88,7 +105,9 @@ public final class Counts {
         return null;
       }
     }
-    return set.query(axes.rows().clause().apply(rows.get(row)) + " and " + axes.columns().clause().apply(columns.get(column)));
+    String values = axes.rows().clause().apply(rows.get(row)) + " and " + axes.columns().clause().apply(columns.get(column));
+    String years = within == null ? "" : within.clauseOfUsable();
+    return years == null ? null : set.query(years.isEmpty() ? values : values + " and " + years);
   }
 
   /// One side: which values stand apart, and where.

@@ -52,13 +52,7 @@ public record Matrix(Heading heading, Wording rowName, Wording columnName, List<
   /// @param counting how units of several values count
   /// @param axes the rows, then the columns
   public static Matrix of(PatentSet set, CountUnit unit, Counting counting, Axes axes) {
-    return of(Counts.of(set, unit, counting, axes));
-  }
-
-  /// {@return the cross table of counts}
-  ///
-  /// @param counts the counts
-  public static Matrix of(Counts counts) {
+    Counts counts = Counts.of(set, unit, counting, axes);
     CrossTable table = CrossTable.of(counts.counts);
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < counts.rows.size(); row++) {
@@ -68,7 +62,7 @@ public record Matrix(Heading heading, Wording rowName, Wording columnName, List<
             cell.expected(), cell.residual(), cell.adjusted(), counts.query(row, column)));
       }
     }
-    return new Matrix(counts.heading(Analysis.M1), counts.axes().rows().name(), counts.axes().columns().name(), counts.rows, counts.columns,
+    return new Matrix(counts.heading(Analysis.M1), axes.rows().name(), axes.columns().name(), counts.rows, counts.columns,
         cells);
   }
 }

@@ -2,9 +2,9 @@ package org.patentbeacon.analysis.matrix;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.analysis.measure.Counting;
 import org.patentbeacon.analysis.share.WhiteSpace;
 import org.patentbeacon.analysis.unit.Analysis;
+import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.Heading;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.index.CountUnit;
@@ -33,21 +33,16 @@ public record WhiteSpaces(Heading heading, Wording rowName, Wording columnName, 
 
   /// {@return the white spaces of a set}
   ///
-  /// @param set what is counted
+  /// @param set what is counted, but for units of incomplete years
   /// @param unit what is counted as one
+  /// @param basis the date by which units are put into years
   /// @param axes the rows, then the columns
-  public static WhiteSpaces of(PatentSet set, CountUnit unit, Axes axes) {
-    return of(Counts.of(set, unit, Counting.FULL, axes));
-  }
-
-  /// {@return the white spaces of counts}
-  ///
-  /// @param counts full counts
-  public static WhiteSpaces of(Counts counts) {
+  public static WhiteSpaces of(PatentSet set, CountUnit unit, DateBasis basis, Axes axes) {
+    Counts counts = Counts.usable(set, unit, basis, axes);
     List<Cell> cells = WhiteSpace.of(counts.counts).stream()
         .filter(cell -> cell.row() < counts.rows.size() && cell.column() < counts.columns.size())
         .map(cell -> new Cell(counts.rows.get(cell.row()), counts.columns.get(cell.column()), cell,
             counts.query(cell.row(), cell.column()))).toList();
-    return new WhiteSpaces(counts.heading(Analysis.X3), counts.axes().rows().name(), counts.axes().columns().name(), cells);
+    return new WhiteSpaces(counts.heading(Analysis.X3), axes.rows().name(), axes.columns().name(), cells);
   }
 }

@@ -101,7 +101,8 @@ public final class RightsOfUnits {
     return count() - Objects.requireNonNullElse(states.get(UNKNOWN), 0);
   }
 
-  CodeColumn offices() {
+  /// {@return the office of each right}
+  public CodeColumn offices() {
     return offices;
   }
 
@@ -110,7 +111,11 @@ public final class RightsOfUnits {
     return groups[unit];
   }
 
-  boolean is(StateGroup group, int unit) {
+  /// {@return whether the state of a right is of a group}
+  ///
+  /// @param group the group
+  /// @param unit the right, from 0
+  public boolean is(StateGroup group, int unit) {
     return GROUPS.get(groups[unit]) == group;
   }
 
@@ -119,23 +124,31 @@ public final class RightsOfUnits {
     return types[unit];
   }
 
-  boolean is(RightType type, int unit) {
+  /// {@return whether a right is of a type}
+  ///
+  /// @param type the type
+  /// @param unit the right, from 0
+  public boolean is(RightType type, int unit) {
     return types[unit] != OTHER_TYPE && TYPES.get(types[unit]) == type;
   }
 
-  DayColumn filed() {
+  /// {@return the day of filing of each right}
+  public DayColumn filed() {
     return filed;
   }
 
-  DayColumn granted() {
+  /// {@return the day of grant of each right}
+  public DayColumn granted() {
     return granted;
   }
 
-  DayColumn ended() {
+  /// {@return the day on which each right ended}
+  public DayColumn ended() {
     return ended;
   }
 
-  DayColumn expiry() {
+  /// {@return the day on which the term of each right ends}
+  public DayColumn expiry() {
     return expiry;
   }
 

@@ -150,6 +150,17 @@ public final class Periods {
     return last.isPresent() ? last.getAsInt() + 1 : 0;
   }
 
+  /// {@return the date by which units are put into periods}
+  public DateBasis basis() {
+    return basis;
+  }
+
+  /// {@return the clause that finds the documents of all periods that can be used; `null` where there is none, and where the
+  /// publications of a unit differ in the date}
+  public @Nullable String clauseOfUsable() {
+    return usable() == 0 || !basis.isShared(unit) ? null : basis.field() + "<=" + granularity.end(first + usable() - 1);
+  }
+
   /// {@return the last year that can be used; `null` when there is none}
   public @Nullable Integer lastUsable() {
     return usable() == 0 ? null : year(usable() - 1);

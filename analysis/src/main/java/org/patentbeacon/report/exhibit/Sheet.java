@@ -11,7 +11,7 @@ import org.patentbeacon.analysis.measure.Measure;
 /// @param rows the rows, each with a cell for every column
 public record Sheet(List<Column> columns, List<List<Cell>> rows) {
   private static final int EXTRACT = 15;
-  private static final int HARDLY_MORE = 3;
+  private static final int HARDLY_MORE = 10;
 
   /// Copies the lists.
   ///

@@ -24,6 +24,7 @@ public final class ClientExhibits {
         exhibits.add(CompetitorExhibit.of("P1-enterprises", sector.enterprises()));
         exhibits.add(FieldShiftExhibit.of("P1-enterprises-fields", sector.enterprises()));
       }
+      sector.profiles().forEach(profile -> exhibits.add(ProfileExhibit.of(profile)));
       sector.clusters().forEach(cards -> exhibits.add(CardExhibit.of(cards)));
     }
     if (value != null) {

@@ -17,6 +17,9 @@ public final class RightExhibits {
     exhibits.addAll(SurvivalExhibits.of(rights.survival()));
     exhibits.addAll(LivingExhibits.of(rights.ages()));
     exhibits.add(PendencyExhibit.of(rights.pendency()));
+    if (rights.freeUse() != null) {
+      exhibits.add(FreeUseExhibit.of(rights.freeUse()));
+    }
     return exhibits;
   }
 }

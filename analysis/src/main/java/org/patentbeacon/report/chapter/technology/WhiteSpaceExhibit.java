@@ -47,6 +47,7 @@ final class WhiteSpaceExhibit {
         "'{1}' and '{2}' ({3} expected, {4} found)", cell.row(), cell.column(), Phrases.number(cell.space().expected(), 1),
         Math.round(cell.space().observed()))).toList();
     Cautions cautions = new Cautions(found.heading())
+        .add(new Wording("数据不完整的年份不参与判断", "incomplete years are left out"))
         .addIf(few > 0, Phrases.say("{1} 个单元期望数小于 1，无法判断", "fewer than one is expected in {1} cells, which say nothing", few))
         .add(new Wording("少于期望的单元是有待核查的候选，不说明原因", "cells below expectation are candidates to examine and tell no reason"));
     return names.isEmpty() ? cautions.after()
