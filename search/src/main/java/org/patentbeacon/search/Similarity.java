@@ -9,6 +9,7 @@ import org.patentbeacon.scheme.Schemes;
 import org.patentbeacon.similar.SimilarDocuments;
 import org.patentbeacon.similar.SimilarHit;
 import org.patentbeacon.similar.SimilarRequest;
+import org.patentbeacon.similar.WordVectors;
 
 /// Similar documents of a database: words, classes and citations always, other languages by its dictionary, meaning by its
 /// models.
@@ -50,6 +51,11 @@ public final class Similarity implements AutoCloseable {
   /// @throws IllegalArgumentException when the snapshot of the request is no longer open
   public List<RankedId> ids(SimilarRequest request) throws IOException {
     return documents().ids(request);
+  }
+
+  /// {@return what makes vectors of texts by their words, by how rare those are in this database now}
+  public WordVectors words() {
+    return new WordVectors(index);
   }
 
   private SimilarDocuments documents() throws IOException {
