@@ -1,7 +1,6 @@
 package org.patentbeacon.warning.hits;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,11 +8,8 @@ import java.util.TreeMap;
 import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
-import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SExpression;
-import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.warning.view.WatchedTopic;
@@ -25,7 +21,6 @@ import org.patentbeacon.watch.WatchKind;
 /// @param view what there is
 /// @param parsed the query, in which references are resolved
 record WatchedQuery(RunView view, ParsedQuery parsed) {
-  private static final int AT_ONCE = 500;
   private static final int DIGITS = 16;
 
   /// The query of a watch in words: that of its topic where it watches one.
@@ -55,15 +50,7 @@ record WatchedQuery(RunView view, ParsedQuery parsed) {
 
   /// Of some families, each named by one of its documents, those that it finds.
   SortedMap<String, String> familiesOf(Collection<String> documents) throws IOException {
-    List<IndexHit> hits = new ArrayList<>();
-    List<String> ids = List.copyOf(documents);
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      List<PatentQuery> members = ids.subList(from, Math.min(from + AT_ONCE, ids.size())).stream()
-          .<PatentQuery>map(id -> new PatentQuery.NumberIs("FAM", id, SourceRange.NONE)).toList();
-      PatentQuery asked = Joined.and(List.of(parsed.tree(), Joined.or(members, SourceRange.NONE)), SourceRange.NONE);
-      hits.addAll(view.hits(asked, 0, HitDetail.NUMBERS));
-    }
-    return families(hits);
+    return families(view.hitsOfFamilies(parsed.tree(), documents, HitDetail.NUMBERS));
   }
 
   private static SortedMap<String, String> families(List<IndexHit> hits) {
