@@ -10,6 +10,7 @@ import org.patentbeacon.warning.free.FreeTechRunner;
 import org.patentbeacon.warning.health.HealthRunner;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
+import org.patentbeacon.warning.likeness.Likeness;
 import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
@@ -44,10 +45,11 @@ final class Runners {
   /// @param peers the watches that are run together
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched, Peers peers) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    Likeness likeness = new Likeness(view);
     runners.put(WatchKind.DEADLINE, new DeadlineRunner(view, tenants));
     runners.put(WatchKind.FREE_TECH, new FreeTechRunner(view, tenants));
     runners.put(WatchKind.PORTFOLIO_HEALTH, new HealthRunner(view, tenants));
-    runners.put(WatchKind.SIMILARITY, new SimilarityRunner(view, tenants));
+    runners.put(WatchKind.SIMILARITY, new SimilarityRunner(view, tenants, likeness));
     runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
     HitsRunner hits = new HitsRunner(view, tenants, matched);
     runners.put(WatchKind.QUERY, hits);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.scheme.Schemes;
+import org.patentbeacon.similar.NearestPassages;
 import org.patentbeacon.similar.SimilarDocuments;
 import org.patentbeacon.similar.SimilarHit;
 import org.patentbeacon.similar.SimilarRequest;
@@ -56,6 +57,14 @@ public final class Similarity implements AutoCloseable {
   /// {@return what makes vectors of texts by their words, by how rare those are in this database now}
   public WordVectors words() {
     return new WordVectors(index);
+  }
+
+  /// {@return what finds the nearest of some passages in meaning, by the models of this database}
+  ///
+  /// @param passages the passages
+  /// @throws IOException when a model cannot be opened
+  public NearestPassages passages(List<String> passages) throws IOException {
+    return new NearestPassages(models.sources(), passages);
   }
 
   private SimilarDocuments documents() throws IOException {
