@@ -22,6 +22,9 @@ import org.patentbeacon.warning.view.RunView;
 
 /// How alike documents are to texts, in one run: each document is read once, however many texts it is compared with.
 public final class Likeness {
+  /// From which similarity on a document is taken for similar, unless a watch says otherwise.
+  public static final double SIMILAR = 60;
+
   private static final int AT_ONCE = 500;
 
   private final RunView view;
