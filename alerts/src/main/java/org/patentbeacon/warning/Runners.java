@@ -47,7 +47,7 @@ final class Runners {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
     Likeness likeness = new Likeness(view);
     runners.put(WatchKind.DEADLINE, new DeadlineRunner(view, tenants));
-    runners.put(WatchKind.FREE_TECH, new FreeTechRunner(view, tenants));
+    runners.put(WatchKind.FREE_TECH, new FreeTechRunner(view, tenants, likeness));
     runners.put(WatchKind.PORTFOLIO_HEALTH, new HealthRunner(view, tenants));
     runners.put(WatchKind.SIMILARITY, new SimilarityRunner(view, tenants, likeness));
     runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
