@@ -30,6 +30,7 @@ import org.patentbeacon.search.stored.StoredQuery;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.profile.LedgerProfiles;
+import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
 import org.patentbeacon.warning.view.RunView;
@@ -188,7 +189,7 @@ public final class Beacon implements AutoCloseable {
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
       Scope.Tenant scope = tenant.getKey();
-      ledger.recorder().record(scope, run, results(scope, run, tenant.getValue(), runners)).stream()
+      ledger.recorder().record(scope, run, results(scope, run, tenant.getValue(), view, runners)).stream()
           .filter(recorded -> recorded.effect() != Recorded.Effect.NOTHING)
           .forEach(recorded -> alerts.add(recorded.alert()));
       outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
@@ -241,11 +242,16 @@ public final class Beacon implements AutoCloseable {
     return stored.watch().tenantId() + SEPARATOR + stored.watch().id();
   }
 
-  private List<WatchResult> results(Scope.Tenant scope, Run run, List<StoredWatch> pending, Map<WatchKind, WatchRunner> runners)
+  private List<WatchResult> results(Scope.Tenant scope, Run run, List<StoredWatch> pending, RunView view, Map<WatchKind, WatchRunner> runners)
       throws IOException {
+    Staleness staleness = Staleness.of(view.snapshot(), run.evalDate(), ledger.sources().maxStaleness());
     List<WatchResult> results = new ArrayList<>();
     for (StoredWatch watch : pending) {
       WatchRunner runner = runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
+      if (staleness.forbids(watch.watch())) {
+        results.add(staleness.skipped(watch));
+        continue;
+      }
       try {
         results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));
       } catch (QuerySyntaxException | WatchParameterException e) {
@@ -254,7 +260,8 @@ public final class Beacon implements AutoCloseable {
         results.add(WatchResult.failed(watch, e.toString())); // a watch with a fault of ours must not silence the others
       }
     }
-    return results;
+    return staleness.counted(results, ledger.staleNotices().of(scope), new StaleAlert(stored ->
+        new AlertWriter(new WatchTask(stored, ledger.watches().memory(scope, stored.watch().id()), run), view)));
   }
 
   private List<WatchTask> peers(String tenant, WatchKind kind, Map<Scope.Tenant, List<StoredWatch>> pending, Run run) {

@@ -21,15 +21,17 @@ public record Alike(double similarity, Method method) {
     /// By their words, the rarer the more.
     WORDS("tf-idf of words", "词语（tf-idf）");
 
-    private final Wording words;
+    private final String en;
+    private final String zh;
 
     Method(String en, String zh) {
-      this.words = new Wording(zh, en);
+      this.en = en;
+      this.zh = zh;
     }
 
     /// {@return what it is called}
     public Wording words() {
-      return words;
+      return new Wording(zh, en);
     }
   }
 

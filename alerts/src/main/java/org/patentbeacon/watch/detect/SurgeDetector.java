@@ -25,15 +25,17 @@ public enum SurgeDetector {
   /// The window up to now that stands out most ([TemporalScan]).
   SCAN("Kulldorff 时间扫描", "Kulldorff's scan of time");
 
-  private final Wording words;
+  private final String zh;
+  private final String en;
 
   SurgeDetector(String zh, String en) {
-    words = new Wording(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /// {@return what it is called}
   public Wording words() {
-    return words;
+    return new Wording(zh, en);
   }
 
   /// {@return whether it can tell a fall}
