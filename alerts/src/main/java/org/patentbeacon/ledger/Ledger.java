@@ -91,11 +91,6 @@ public final class Ledger implements AutoCloseable {
     return new Sources(transactions);
   }
 
-  /// {@return what tenants were told about sources that are too old}
-  public StaleNotices staleNotices() {
-    return new StaleNotices(transactions);
-  }
-
   /// {@return which families became part of which}
   public MergedFamilies families() {
     return new MergedFamilies(transactions);

@@ -185,11 +185,12 @@ public final class Beacon implements AutoCloseable {
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
     Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(view, pending.values()),
         (tenant, kind) -> peers(tenant, kind, pending, run));
+    Round round = new Round(run, view, Staleness.of(snapshot, on, ledger.sources().maxStaleness()), runners);
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
       Scope.Tenant scope = tenant.getKey();
-      ledger.recorder().record(scope, run, results(scope, run, tenant.getValue(), view, runners)).stream()
+      ledger.recorder().record(scope, run, results(scope, tenant.getValue(), round)).stream()
           .filter(recorded -> recorded.effect() != Recorded.Effect.NOTHING)
           .forEach(recorded -> alerts.add(recorded.alert()));
       outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
@@ -242,26 +243,27 @@ public final class Beacon implements AutoCloseable {
     return stored.watch().tenantId() + SEPARATOR + stored.watch().id();
   }
 
-  private List<WatchResult> results(Scope.Tenant scope, Run run, List<StoredWatch> pending, RunView view, Map<WatchKind, WatchRunner> runners)
-      throws IOException {
-    Staleness staleness = Staleness.of(view.snapshot(), run.evalDate(), ledger.sources().maxStaleness());
+  /// What is the same for all watches of a run.
+  private record Round(Run run, RunView view, Staleness staleness, Map<WatchKind, WatchRunner> runners) {}
+
+  private List<WatchResult> results(Scope.Tenant scope, List<StoredWatch> pending, Round round) throws IOException {
     List<WatchResult> results = new ArrayList<>();
     for (StoredWatch watch : pending) {
-      WatchRunner runner = runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
-      if (staleness.forbids(watch.watch())) {
-        results.add(staleness.skipped(watch));
+      WatchRunner runner = round.runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
+      if (round.staleness.forbids(watch.watch())) {
+        results.add(round.staleness.skipped(watch));
         continue;
       }
       try {
-        results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));
+        results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), round.run)));
       } catch (QuerySyntaxException | WatchParameterException e) {
         results.add(WatchResult.failed(watch, String.valueOf(e.getMessage())));
       } catch (RuntimeException e) {
         results.add(WatchResult.failed(watch, e.toString())); // a watch with a fault of ours must not silence the others
       }
     }
-    return staleness.counted(results, ledger.staleNotices().of(scope), new StaleAlert(stored ->
-        new AlertWriter(new WatchTask(stored, ledger.watches().memory(scope, stored.watch().id()), run), view)));
+    return round.staleness.counted(results, ledger.sources().told(scope), new StaleAlert(stored ->
+        new AlertWriter(new WatchTask(stored, ledger.watches().memory(scope, stored.watch().id()), round.run), round.view)));
   }
 
   private List<WatchTask> peers(String tenant, WatchKind kind, Map<Scope.Tenant, List<StoredWatch>> pending, Run run) {

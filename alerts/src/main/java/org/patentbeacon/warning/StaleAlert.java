@@ -8,7 +8,7 @@ import org.patentbeacon.alert.BilingualText;
 import org.patentbeacon.alert.Evidence;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.alert.rule.Severity;
-import org.patentbeacon.ledger.StaleNotices;
+import org.patentbeacon.ledger.Sources;
 import org.patentbeacon.table.Wording;
 import org.patentbeacon.warning.view.AlertDraft;
 import org.patentbeacon.warning.view.AlertWriter;
@@ -29,7 +29,7 @@ record StaleAlert(Function<StoredWatch, AlertWriter> writers) {
     observed.put("source", old.source());
     observed.put("since", old.period());
     observed.put("maxStaleness", old.days());
-    AlertDraft draft = new AlertDraft(writer.key(List.of(old.source()), StaleNotices.DATA_STALE, old.period()), Severity.ORANGE,
+    AlertDraft draft = new AlertDraft(writer.key(List.of(old.source()), Sources.DATA_STALE, old.period()), Severity.ORANGE,
         new BilingualText("数据源“" + old.source() + "”" + since.zh(), "The source '" + old.source() + "' " + since.en()),
         new AlertDraft.Grounds(new AlertBody.Rule("DATA.STALE", "data not older than " + old.days() + " days",
             new TreeMap<>(), "default-1"), observed, Evidence.of(List.of(), List.of()).with("source", old.source()).with("watches", watches)),
@@ -40,6 +40,6 @@ record StaleAlert(Function<StoredWatch, AlertWriter> writers) {
                 + (watches.size() == 1 ? " watch needs" : " watches need") + " it, and that they tell nothing now does not mean that nothing happened: "
                 + String.join(", ", watches) + ". They catch up when data come, and this notice ends then."),
         new BilingualText("数据源的截止日早于允许的天数", "The cut-off of a source is older than the days it may be"));
-    return writer.write(draft, StaleNotices.about(old.source(), old.period()));
+    return writer.write(draft, Sources.about(old.source(), old.period()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.index.Snapshot;
-import org.patentbeacon.ledger.StaleNotices;
+import org.patentbeacon.ledger.Sources;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.run.Noted;
@@ -102,7 +102,7 @@ record Staleness(SortedMap<String, Old> stale) {
   ///
   /// @param told what the tenant was told before
   /// @param alert writes a notice
-  List<WatchResult> counted(List<WatchResult> results, List<StaleNotices.Told> told, StaleAlert alert) {
+  List<WatchResult> counted(List<WatchResult> results, List<Sources.Told> told, StaleAlert alert) {
     List<WatchResult> counted = new ArrayList<>(results.stream().map(this::counted).toList());
     for (Old old : stale.values()) {
       List<WatchResult> needing = counted.stream().filter(result -> missing(result.before().watch()).contains(old))
@@ -130,9 +130,9 @@ record Staleness(SortedMap<String, Old> stale) {
   }
 
   /// The notices of silences that are over.
-  private SortedMap<String, String> over(List<StaleNotices.Told> told) {
+  private SortedMap<String, String> over(List<Sources.Told> told) {
     SortedMap<String, String> over = new TreeMap<>();
-    for (StaleNotices.Told notice : told) {
+    for (Sources.Told notice : told) {
       Old old = stale.get(notice.source());
       if (old == null || !old.period().equals(notice.since())) {
         over.put(notice.alert().id(), "the source brought data again");

@@ -3,3 +3,5 @@ create table source_age (
   source text primary key,
   max_days integer not null
 );
+-- What a tenant was told of that is few among many, and asked for in every run.
+create index alert_item_stale on alert_item (tenant_id) where event_class = 'DATA_STALE';
