@@ -35,6 +35,7 @@ import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
+import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchParameterException;
@@ -124,6 +125,7 @@ public final class Beacon implements AutoCloseable {
 
   /// From where a new watch looks: what there is today, or the empty database.
   private Baseline baseline(Watch watch) throws IOException {
+    WatchParams.of(watch).oneOf("unit", Unit.class, Unit.SIMPLE_FAMILY);
     if (watch.fireOnFirstRun()) {
       return Baseline.EMPTY;
     }
@@ -131,6 +133,9 @@ public final class Beacon implements AutoCloseable {
     WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of(), (tenant, kind) -> List.of()).get(watch.kind());
     return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
   }
+
+  /// What watches count as one: whatever else a watch asked for would be told by families all the same.
+  private enum Unit { SIMPLE_FAMILY }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Ledger.OFFICE_TIME);

@@ -53,7 +53,7 @@ final class Runners {
     runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
     HitsRunner hits = new HitsRunner(view, tenants, matched);
     runners.put(WatchKind.QUERY, hits);
-    runners.put(WatchKind.TOPIC, new TopicRunner(view, hits));
+    runners.put(WatchKind.TOPIC, new TopicRunner(view, tenants, hits));
     runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants, likeness));
     runners.put(WatchKind.INVENTOR_MOVE, new MoveRunner(view, tenants));
     runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));

@@ -154,6 +154,7 @@ class TwoTenantsTest {
     asked.put("Endpoints.wishes", scope -> ledger.endpoints().wishes(new Scope.Tenant("t-3"), "e-1").isPresent());
     asked.put("Endpoints.wish", scope -> ledger.endpoints().wish(new Scope.Tenant("t-3"), "e-1", Wishes.USUAL));
     asked.put("Endpoints.activate", scope -> ledger.endpoints().activate(new Scope.Tenant("t-3"), "e-1", false));
+    asked.put("Endpoints.resume", scope -> ledger.endpoints().resume(new Scope.Tenant("t-3"), "e-1"));
     asked.put("Roster.institution", scope -> false);
     asked.put("Roster.cluster", scope -> {
       ledger.roster().cluster(INSTITUTION, new Roster.Cluster("c-i-2", "x", "[]"));

@@ -31,7 +31,6 @@ import org.patentbeacon.watch.detect.SurgeDetector;
 /// @param writer what is the same in all its alerts
 record SurgeAlert(SurgeWatch asked, AlertWriter writer) {
   private static final String SURGE = "SURGE";
-  private static final int SHOWN = 200;
   private static final MathContext PROBABILITY = new MathContext(6);
   private static final MathContext RATIO = new MathContext(4);
 
@@ -118,7 +117,7 @@ record SurgeAlert(SurgeWatch asked, AlertWriter writer) {
   private Evidence evidence(SurgeMember.Asked what, SurgeDecision.Assessed decision) throws IOException {
     LocalDate first = asked.period().first(what.end());
     List<AlertDocument> documents = writer.view().hits(SeriesCounts.within(what.series().query(), first, what.end()), 0, HitDetail.BRIEF)
-        .stream().limit(SHOWN).map(hit -> new AlertDocument(hit.id(), null, hit.family(), null, hit.brief().title())).toList();
+        .stream().limit(asked.shown()).map(hit -> new AlertDocument(hit.id(), null, hit.family(), null, hit.brief().title())).toList();
     LocalDate start = first;
     for (int i = 1; i < what.counts().size(); i++) {
       start = asked.period().first(start.minusDays(1));

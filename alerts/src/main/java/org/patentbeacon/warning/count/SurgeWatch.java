@@ -29,8 +29,12 @@ import org.patentbeacon.watch.detect.SurgeRule;
 /// @param rule what is a surge
 /// @param method by which detector, with the seed still open
 /// @param includeOwn whether families of the tenant are counted
+/// @param shown how many documents an alert shows
 /// @param series the series: the topic, then the topic in countries and of applicants
-record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, SurgeMethod method, boolean includeOwn, List<Series> series) {
+record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, SurgeMethod method, boolean includeOwn, int shown,
+    List<Series> series) {
+  private static final int SHOWN = 200;
+
 
   /// A series of counts.
   ///
@@ -55,7 +59,8 @@ record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, SurgeMethod
         series.add(part(topic, period, main, filings(applicant.map(one -> one.group().names()).orElse(List.of(name)))));
       }
     }
-    return new SurgeWatch(topic, period, rule(params, period), method(params, period), params.flag("includeOwn"), List.copyOf(series));
+    return new SurgeWatch(topic, period, rule(params, period), method(params, period), params.flag("includeOwn"),
+        params.whole("maxItemsShown", SHOWN), List.copyOf(series));
   }
 
   private static Series part(WatchedTopic topic, Period period, String of, PatentQuery query) {

@@ -8,8 +8,11 @@ import java.util.TreeMap;
 import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
+import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
 import org.patentbeacon.query.SExpression;
+import org.patentbeacon.query.read.QueryParser;
+import org.patentbeacon.query.write.QueryPrinter;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.warning.view.WatchedTopic;
@@ -23,10 +26,15 @@ import org.patentbeacon.watch.WatchKind;
 record WatchedQuery(RunView view, ParsedQuery parsed) {
   private static final int DIGITS = 16;
 
-  /// The query of a watch in words: that of its topic where it watches one.
+  /// The query of a watch in words of the beacon dialect: that of its topic where it watches one.
   static String text(RunView view, Watch watch) throws IOException {
-    return watch.kind() == WatchKind.TOPIC
-        ? "TOPIC=\"" + view.topic(WatchParams.of(watch).text("topic")).path() + '"' : watch.query();
+    WatchParams params = WatchParams.of(watch);
+    if (watch.kind() == WatchKind.TOPIC) {
+      return "TOPIC=\"" + view.topic(params.text("topic")).path() + '"';
+    }
+    Dialect dialect = params.oneOf("dialect", Dialect.class, Dialect.BEACON);
+    return dialect == Dialect.BEACON ? watch.query()
+        : QueryPrinter.print(QueryParser.parse(watch.query(), dialect).tree(), Dialect.BEACON);
   }
 
   static WatchedQuery of(RunView view, Watch watch) throws IOException {

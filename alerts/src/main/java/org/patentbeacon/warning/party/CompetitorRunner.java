@@ -112,7 +112,7 @@ public final class CompetitorRunner implements WatchRunner {
     if (fresh.isEmpty()) {
       return Optional.empty();
     }
-    SortedMap<String, Cause> causes = new NewFamilies(view, task.stored().seenBatch(), NewFamilies.LATE_DAYS)
+    SortedMap<String, Cause> causes = new NewFamilies(view, task.stored().seenBatch(), alerts.asked().lateDays())
         .causes(fresh.values().stream().map(family -> family.hits().getFirst()).toList());
     return Optional.of(alerts.filings(List.copyOf(fresh.values()), causes.values().stream().filter(Cause.LATE::equals).count()));
   }
