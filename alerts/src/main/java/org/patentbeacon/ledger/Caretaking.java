@@ -60,7 +60,8 @@ record Caretaking(Handle handle, Instant at, Run run) {
         new Move(known.state(), AlertState.RESOLVED, Mover.SYSTEM, Move.Terms.done(why))) instanceof Transitions.Done);
     row.ifPresent(known -> {
       handle.execute("update alert set snooze_until = null, wakes_on_rise = 0 where alert_id = ?", alertId);
-      Chain.append(handle, alertId, at, new Step(Recorder.SYSTEM, AlertState.RESOLVED.name(), known.state(), AlertState.RESOLVED, why, run.id()));
+      Chain.append(handle, alertId, at, new Step(Recorder.SYSTEM, AlertState.RESOLVED.name(), known.state(),
+          AlertState.RESOLVED, why, run.id()));
     });
     return row.map(known -> new Recorded(known.alert(), Recorded.Effect.SETTLED));
   }

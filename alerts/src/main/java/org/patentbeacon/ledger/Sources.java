@@ -23,7 +23,8 @@ public final class Sources {
   public SortedMap<String, Integer> maxStaleness() {
     return transactions.read(handle -> {
       SortedMap<String, Integer> limits = new TreeMap<>();
-      handle.createQuery("select source, max_days from source_age").map((row, context) -> limits.put(row.getString(1), row.getInt(2))).list();
+      handle.createQuery("select source, max_days from source_age")
+          .map((row, context) -> limits.put(row.getString(1), row.getInt(2))).list();
       return Collections.unmodifiableSortedMap(limits);
     });
   }

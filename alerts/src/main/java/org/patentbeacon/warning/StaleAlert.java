@@ -32,12 +32,14 @@ record StaleAlert(Function<StoredWatch, AlertWriter> writers) {
     AlertDraft draft = new AlertDraft(writer.key(List.of(old.source()), Sources.DATA_STALE, old.period()), Severity.ORANGE,
         new BilingualText("数据源“" + old.source() + "”" + since.zh(), "The source '" + old.source() + "' " + since.en()),
         new AlertDraft.Grounds(new AlertBody.Rule("DATA.STALE", "data not older than " + old.days() + " days",
-            new TreeMap<>(), "default-1"), observed, Evidence.of(List.of(), List.of()).with("source", old.source()).with("watches", watches)),
+            new TreeMap<>(), "default-1"), observed,
+            Evidence.of(List.of(), List.of()).with("source", old.source()).with("watches", watches)),
         ASK,
         new BilingualText("“" + old.source() + "”" + since.zh() + "，超过设定的 " + old.days() + " 天。" + watches.size()
             + " 个监视依赖该数据源，期间没有预警不等于没有变化：" + String.join("、", watches) + "。数据到达后会补查，此通知随之结束。",
             "'" + old.source() + "' " + since.en() + ", which is more than the " + old.days() + " days allowed. " + watches.size()
-                + (watches.size() == 1 ? " watch needs" : " watches need") + " it, and that they tell nothing now does not mean that nothing happened: "
+                + (watches.size() == 1 ? " watch needs" : " watches need")
+                + " it, and that they tell nothing now does not mean that nothing happened: "
                 + String.join(", ", watches) + ". They catch up when data come, and this notice ends then."),
         new BilingualText("数据源的截止日早于允许的天数", "The cut-off of a source is older than the days it may be"));
     return writer.write(draft, Sources.about(old.source(), old.period()));

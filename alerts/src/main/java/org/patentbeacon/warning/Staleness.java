@@ -37,7 +37,8 @@ record Staleness(SortedMap<String, Old> stale) {
   /// @param days after how many days it is too old
   record Old(String source, @Nullable LocalDate since, int days) {
     String reason() {
-      return "source %s: expected data not older than %d days, found %s".formatted(source, days, since == null ? "none" : "some until " + since);
+      return "source %s: expected data not older than %d days, found %s".formatted(source, days,
+          since == null ? "none" : "some until " + since);
     }
 
     /// What tells this silence from another one of the same source.
@@ -112,7 +113,8 @@ record Staleness(SortedMap<String, Old> stale) {
         WatchResult first = needing.getFirst();
         List<Found> found = new ArrayList<>(first.found());
         found.add(alert.of(first.before(), old, needing.stream().map(result -> result.before().watch().name()).distinct().toList()));
-        counted.set(counted.indexOf(first), new WatchResult(first.before(), first.seenBatch(), first.outcome(), found, first.noted(), first.upkeep()));
+        counted.set(counted.indexOf(first),
+            new WatchResult(first.before(), first.seenBatch(), first.outcome(), found, first.noted(), first.upkeep()));
       }
     }
     SortedMap<String, String> over = over(told);

@@ -88,7 +88,8 @@ final class SurgeMember {
         alarmed.add((int) at);
       }
     }
-    return new SurgeRule.Question(asked.rule(), new SurgeSeries(counts.series().id(), series, alarmed), asked.method().with(seed(task.run())));
+    return new SurgeRule.Question(asked.rule(), new SurgeSeries(counts.series().id(), series, alarmed),
+        asked.method().with(seed(task.run())));
   }
 
   /// A number by the run, so that it is the same when it is run again.

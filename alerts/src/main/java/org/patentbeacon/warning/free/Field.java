@@ -38,7 +38,8 @@ record Field(ParsedQuery query, List<String> markets, @Nullable PatentQuery neig
     List<String> products = products(profile.map(Enterprise::products).orElse(List.of()), params.values().getOrDefault("product", ""));
     PatentQuery neighbourhood = subclasses.isEmpty() || products.isEmpty() ? null
         : view.query("IPC=(" + String.join(" or ", subclasses) + ")");
-    return new Field(query, markets.isEmpty() ? List.of("CN") : markets, neighbourhood, products, params.number("minSim", Likeness.SIMILAR));
+    return new Field(query, markets.isEmpty() ? List.of("CN") : markets, neighbourhood, products,
+        params.number("minSim", Likeness.SIMILAR));
   }
 
   /// The product that the watch names; all where it names none of them.

@@ -57,7 +57,8 @@ record FreeTechAlert(AlertWriter writer, ParsedQuery query) {
         "The right of %s in '%s' (%s, application %s) in %s ended on %s (%s); the checklist says: %s. It is in a field you watch and can be "
             .formatted(owners, right.one().title(), right.one().latest().id(), right.one().id(), right.market(), end, reason(right).en(),
             report.words().en()) + "looked at as a candidate. " + report.notCovered().en());
-    return write(right, report, new Said(FREE, end, "FREE." + report.headline(), new Wording("失效专利候选", "Candidate of a lapsed right"), CHECK, meaning, alike));
+    return write(right, report, new Said(FREE, end, "FREE." + report.headline(),
+        new Wording("失效专利候选", "Candidate of a lapsed right"), CHECK, meaning, alike));
   }
 
   /// A right that ended and may still be restored.
@@ -67,10 +68,11 @@ record FreeTechAlert(AlertWriter writer, ParsedQuery query) {
     BilingualText meaning = new BilingualText(
         "“%s”（%s，申请号 %s）在 %s 的权利已于 %s 丧失（%s），%s仍可恢复，现在不可当作失效技术使用；期满未恢复时将另行提示。".formatted(right.one().title(),
             right.one().latest().id(), right.one().id(), right.market(), end, reason(right).zh(), until == null ? "" : until + " 前"),
-        "The right in '%s' (%s, application %s) in %s was lost on %s (%s) and can still be restored%s: it is no candidate now. You will be told when that time is over."
-            .formatted(right.one().title(), right.one().latest().id(), right.one().id(), right.market(), end, reason(right).en(),
+        ("The right in '%s' (%s, application %s) in %s was lost on %s (%s) and can still be restored%s: "
+            + "it is no candidate now. You will be told when that time is over.").formatted(right.one().title(), right.one().latest().id(), right.one().id(), right.market(), end, reason(right).en(),
             until == null ? "" : " until " + until));
-    return write(right, report, new Said(WAITING, end, "FREE.WAIT_RESTORATION", new Wording("失效专利预告（待恢复期）", "A right that may lapse for good"),
+    return write(right, report, new Said(WAITING, end, "FREE.WAIT_RESTORATION",
+        new Wording("失效专利预告（待恢复期）", "A right that may lapse for good"),
         WAIT, meaning, alike));
   }
 
@@ -86,7 +88,8 @@ record FreeTechAlert(AlertWriter writer, ParsedQuery query) {
         "'%s' (%s, application %s, %s), of which you were told as a candidate, is one no longer: its state is %s, the checklist says: %s; not passed: %s."
             .formatted(right.one().title(), right.one().latest().id(), right.one().id(), right.market(),
                 right.state().state().words().en(), report.words().en(), String.join("; ", against)));
-    return write(right, report, new Said(WITHDRAWN, day, "FREE.WITHDRAWN", new Wording("失效专利候选撤销", "No longer a candidate"), STOP, meaning, Alike.NOT));
+    return write(right, report, new Said(WITHDRAWN, day, "FREE.WITHDRAWN",
+        new Wording("失效专利候选撤销", "No longer a candidate"), STOP, meaning, Alike.NOT));
   }
 
   /// What differs between the sorts of alert.
@@ -110,7 +113,8 @@ record FreeTechAlert(AlertWriter writer, ParsedQuery query) {
         new BilingualText("%s（%s）：%s".formatted(said.title.zh(), right.market(), right.one().title()),
             "%s (%s): %s".formatted(said.title.en(), right.market(), right.one().title())),
         new AlertDraft.Grounds(rule, observed, said.alike.similarity() > 0
-            ? evidence(right, report).with("method", said.alike.method().words().en()) : evidence(right, report)), said.action, said.meaning, new BilingualText(
+            ? evidence(right, report).with("method", said.alike.method().words().en())
+            : evidence(right, report)), said.action, said.meaning, new BilingualText(
             "失效专利核查清单九步全部执行，结论按最严重的一步确定；" + report.scope().zh(),
             "All nine steps of the checklist were run and the gravest decides. " + report.scope().en()));
     return writer.write(draft, new Finding.About(right.market() + "|" + right.one().id(), right.state().state(), right.one().family(),

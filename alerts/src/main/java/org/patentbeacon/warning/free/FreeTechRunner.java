@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,15 +14,11 @@ import org.patentbeacon.alert.Found;
 import org.patentbeacon.legal.event.State;
 import org.patentbeacon.legal.free.Verdict;
 import org.patentbeacon.legal.state.LegalState;
-import org.patentbeacon.query.Joined;
-import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.search.FreeToUseReport;
 import org.patentbeacon.warning.free.KnownRight.Standing;
 import org.patentbeacon.warning.likeness.Alike;
 import org.patentbeacon.warning.likeness.Likeness;
 import org.patentbeacon.warning.right.RightCase;
-import org.patentbeacon.warning.right.RightCases;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.Looked;
 import org.patentbeacon.warning.view.RunView;
@@ -37,11 +32,10 @@ import org.patentbeacon.watch.run.WatchTask;
 
 /// Runs watches over rights that may have become free.
 public final class FreeTechRunner implements WatchRunner {
-  private static final int AT_ONCE = 200;
-
   private final RunView view;
   private final Tenants tenants;
   private final Likeness likeness;
+  private final FieldCases cases;
   /// The checklists of this run, by document and market.
   private final Map<String, FreeToUseReport> reports = new HashMap<>();
 
@@ -54,6 +48,7 @@ public final class FreeTechRunner implements WatchRunner {
     this.view = view;
     this.tenants = tenants;
     this.likeness = likeness;
+    this.cases = new FieldCases(view, tenants, likeness);
   }
 
   /// A right in a market, as it stands now.
@@ -78,11 +73,11 @@ public final class FreeTechRunner implements WatchRunner {
     }
     Watch watch = task.stored().watch();
     Field field = field(watch);
-    List<RightCase> cases = looked.nothingArrived() ? List.of() : cases(field, watch, task.stored().seenBatch());
-    Told told = new Told(new FreeTechAlert(new AlertWriter(task, view), field.query()), field, WatchParams.of(watch).flag("waitRestoration"),
-        new ArrayList<>());
+    List<RightCase> arrived = looked.nothingArrived() ? List.of() : cases.of(field, watch, task.stored().seenBatch());
+    Told told = new Told(new FreeTechAlert(new AlertWriter(task, view), field.query()), field,
+        WatchParams.of(watch).flag("waitRestoration"), new ArrayList<>());
     SortedMap<String, String> kept = new TreeMap<>();
-    for (Ended right : rights(field, again(cases, known.values()))) {
+    for (Ended right : cases.rights(field, cases.again(arrived, known.values()))) {
       Optional<KnownRight> before = Optional.ofNullable(known.get(right.key()));
       KnownRight now = look(right, before, told);
       known.put(right.key(), now);
@@ -107,65 +102,11 @@ public final class FreeTechRunner implements WatchRunner {
   public SortedMap<String, String> baseline(Watch watch) throws IOException {
     Field field = field(watch);
     SortedMap<String, String> noted = new TreeMap<>();
-    for (Ended right : rights(field, cases(field, watch, 0))) {
+    for (Ended right : cases.rights(field, cases.of(field, watch, 0))) {
       Standing standing = standing(right);
       noted.put(right.key(), known(right, standing == Standing.TOLD ? Standing.KNOWN : standing).written());
     }
     return noted;
-  }
-
-  private List<RightCase> cases(Field field, Watch watch, long seen) throws IOException {
-    Set<String> own = WatchParams.of(watch).flag("includeOwn") ? Set.of() : tenants.own(watch.tenantId()).families();
-    SortedMap<String, RightCase> cases = new TreeMap<>();
-    new RightCases(view).of(field.query().tree(), seen).forEach(one -> cases.put(one.id(), one));
-    for (RightCase one : neighbours(field, seen)) {
-      if (!cases.containsKey(one.id()) && likeness.nearest(field.products(), one.hits()).similarity() >= field.minSim()) {
-        cases.put(one.id(), one);
-      }
-    }
-    return cases.values().stream().filter(one -> !own.contains(one.family())).toList();
-  }
-
-  /// The cases that share a subclass with the tenant. Of what was there when the watch was made only those are compared that had
-  /// ended: the others are compared when they do.
-  private List<RightCase> neighbours(Field field, long seen) throws IOException {
-    PatentQuery neighbourhood = field.neighbourhood();
-    if (neighbourhood == null) {
-      return List.of();
-    }
-    List<PatentQuery> alive = List.of(new PatentQuery.Enumerated("STATUS", State.IN_FORCE.name(), SourceRange.NONE),
-        new PatentQuery.Enumerated("STATUS", State.PENDING.name(), SourceRange.NONE));
-    return new RightCases(view).of(seen > 0 ? neighbourhood : new PatentQuery.Not(neighbourhood, alive, SourceRange.NONE), seen);
-  }
-
-  /// The cases of which something arrived, and those that are remembered: what arrived elsewhere may have changed how they stand.
-  private List<RightCase> again(List<RightCase> arrived, Iterable<KnownRight> known) throws IOException {
-    List<RightCase> all = new ArrayList<>(arrived);
-    Set<String> there = new TreeSet<>();
-    arrived.forEach(one -> one.hits().forEach(hit -> there.add(hit.id())));
-    List<PatentQuery> others = new ArrayList<>();
-    for (KnownRight right : known) {
-      if (right.standing() != Standing.KNOWN && there.add(right.document())) {
-        others.add(RightCases.number("PN", right.document()));
-      }
-    }
-    for (int from = 0; from < others.size(); from += AT_ONCE) {
-      all.addAll(new RightCases(view).of(Joined.or(others.subList(from, Math.min(from + AT_ONCE, others.size())), SourceRange.NONE), 0));
-    }
-    return all;
-  }
-
-  private List<Ended> rights(Field field, List<RightCase> cases) throws IOException {
-    List<Ended> rights = new ArrayList<>();
-    for (RightCase one : cases) {
-      SortedMap<String, LegalState> states = one.states(view);
-      states.forEach((country, state) -> {
-        if (field.markets().contains(country)) {
-          rights.add(new Ended(one, country, state));
-        }
-      });
-    }
-    return rights;
   }
 
   private KnownRight look(Ended right, Optional<KnownRight> before, Told told) throws IOException {
@@ -189,7 +130,7 @@ public final class FreeTechRunner implements WatchRunner {
   }
 
   private Alike alike(Ended right, Told told) throws IOException {
-    return likeness.nearest(told.field.products(), right.one().hits());
+    return Alike.most(likeness.of(told.field.products(), right.one().hits()).values().stream());
   }
 
   /// How a right stands; nobody asks the checklist about one that is alive.

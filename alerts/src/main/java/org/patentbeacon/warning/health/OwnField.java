@@ -55,7 +55,8 @@ record OwnField(SortedMap<String, Double> totals, SortedSet<String> unknown, Lis
   static OwnField of(Enterprise profile, OwnCases own, RunView view) throws IOException {
     PatentQuery query = own.query().orElse(null);
     SortedSet<String> subclasses = new TreeSet<>();
-    profile.classes().ipc().stream().filter(symbol -> symbol.length() >= SUBCLASS).forEach(symbol -> subclasses.add(symbol.substring(0, SUBCLASS)));
+    profile.classes().ipc().stream().filter(symbol -> symbol.length() >= SUBCLASS)
+        .forEach(symbol -> subclasses.add(symbol.substring(0, SUBCLASS)));
     if (query == null || subclasses.isEmpty()) {
       return NONE;
     }

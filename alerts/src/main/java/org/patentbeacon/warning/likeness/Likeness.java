@@ -62,16 +62,16 @@ public final class Likeness {
     return alike;
   }
 
-  /// {@return how alike the nearest of some documents is to the nearest of some texts}
+  /// {@return how alike each of some documents is to the nearest of some texts, by id}
   ///
   /// @param texts the texts
   /// @param hits the documents, whole
   /// @throws IOException when the database cannot be read
-  public Alike nearest(Collection<String> texts, Collection<IndexHit> hits) throws IOException {
-    Alike nearest = Alike.NOT;
+  public Map<String, Alike> of(Collection<String> texts, Collection<IndexHit> hits) throws IOException {
+    Map<String, Alike> nearest = new HashMap<>();
     for (String text : texts) {
-      Alike near = Alike.most(of(text, hits).values().stream());
-      nearest = near.similarity() > nearest.similarity() ? near : nearest;
+      of(text, hits).forEach((id, alike) ->
+          nearest.merge(id, alike, (one, other) -> other.similarity() > one.similarity() ? other : one));
     }
     return nearest;
   }

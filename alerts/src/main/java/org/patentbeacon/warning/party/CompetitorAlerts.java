@@ -164,7 +164,8 @@ record CompetitorAlerts(CompetitorWatch asked, AlertWriter writer, Map<String, N
     List<Family> members = new ArrayList<>(markets.values());
     BilingualText what = Shown.sentence(members.stream().map(member -> member.hits().getFirst().document()).toList());
     String home = family.home().orElse("");
-    AlertDraft draft = new AlertDraft(writer.key(List.of(firm(), family.id()), COUNTRY_ENTRY, day.toString()), severity(COUNTRY_ENTRY, members),
+    AlertDraft draft = new AlertDraft(writer.key(List.of(firm(), family.id()), COUNTRY_ENTRY, day.toString()),
+        severity(COUNTRY_ENTRY, members),
         new BilingualText("竞争对手“" + firm() + "”的专利进入 " + named, "Competitor '" + firm() + "' enters " + named.replace("、", ", ")),
         new AlertDraft.Grounds(rule(COUNTRY_ENTRY, "first member of the family in a market"),
             observed(Map.of("country", List.copyOf(markets.keySet()), "home", home)), evidence(members)),

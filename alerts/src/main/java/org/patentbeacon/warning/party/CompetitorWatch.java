@@ -42,8 +42,8 @@ record CompetitorWatch(Firm firm, int unsure, List<WatchedTopic> topics, double 
         topics.add(view.topic(topic));
       }
     }
-    return new CompetitorWatch(firms.of(names, leastSure), firms.unsure(names, leastSure).size(), topics, params.number("minSim", Likeness.SIMILAR),
-        params.whole("lateDays", NewFamilies.LATE_DAYS),
+    return new CompetitorWatch(firms.of(names, leastSure), firms.unsure(names, leastSure).size(), topics,
+        params.number("minSim", Likeness.SIMILAR), params.whole("lateDays", NewFamilies.LATE_DAYS),
         params.flag("includeOwn"), params.whole("maxItemsShown", SHOWN));
   }
 

@@ -34,7 +34,8 @@ record Family(String id, List<IndexHit> hits) {
 
   /// The families of some documents, with all that each holds, by id.
   static List<Family> whole(RunView view, Collection<IndexHit> members) throws IOException {
-    return view.families(members, HitDetail.WHOLE).entrySet().stream().map(family -> new Family(family.getKey(), family.getValue())).toList();
+    return view.families(members, HitDetail.WHOLE).entrySet().stream()
+        .map(family -> new Family(family.getKey(), family.getValue())).toList();
   }
 
   /// Documents by family.

@@ -20,7 +20,8 @@ record NearProduct(String name, Alike alike) {
   /// The nearest product of each family that is near enough to one.
   ///
   /// @param leastSimilar how alike they must be, 0 to 100
-  static Map<String, NearProduct> of(List<Family> families, List<Product> products, double leastSimilar, Likeness likeness) throws IOException {
+  static Map<String, NearProduct> of(List<Family> families, List<Product> products, double leastSimilar, Likeness likeness)
+      throws IOException {
     Map<String, NearProduct> nearest = new TreeMap<>();
     List<IndexHit> hits = families.stream().flatMap(family -> family.hits().stream()).toList();
     for (Product product : products) {

@@ -53,7 +53,8 @@ public final class DeadlineRunner implements WatchRunner {
     WatchParams params = WatchParams.of(task.stored().watch());
     DaysLeft days = DaysLeft.of(params);
     DeadlineAlert alert = new DeadlineAlert(new AlertWriter(task, view));
-    WatchResult result = params.values().containsKey("certificates") ? certificates(task, params, days, alert) : cases(task, params, days, alert);
+    WatchResult result = params.values().containsKey("certificates") ? certificates(task, params, days, alert)
+        : cases(task, params, days, alert);
     return result.with(new Upkeep(result.upkeep().settled(), params.whole("remindEvery", REMIND_EVERY)));
   }
 

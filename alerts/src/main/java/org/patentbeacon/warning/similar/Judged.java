@@ -52,7 +52,8 @@ record Judged(RightCase one, State state, String country, List<Compared> claims)
       List<Lacking> lacking = asked.lacking().stream().filter(item -> item.isAbout(one)).toList();
       List<Compared> compared = new ArrayList<>();
       for (ClaimSet set : one.latest().claimSets().stream().limit(1).toList()) {
-        set.claims().stream().filter(Claim::independent).forEach(claim -> compared.add(new Compared(claim.number(), features(claim, lacking))));
+        set.claims().stream().filter(Claim::independent)
+            .forEach(claim -> compared.add(new Compared(claim.number(), features(claim, lacking))));
       }
       return compared;
     }

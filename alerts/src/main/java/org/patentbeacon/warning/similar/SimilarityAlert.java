@@ -69,11 +69,13 @@ record SimilarityAlert(AlertWriter writer, SimilarityWatch asked) {
             + compared.zh() + "，是否落入保护范围须由代理师判断；未核查审查档案（捐献、禁止反悔）。",
         right(judged.one(), judged.country(), judged.state()).en() + ": its independent claims were compared with the product '%s', feature by feature: %s. %s"
             .formatted(product(), verdict.en(), pending(judged.state()).en()) + "Features not found in the product's text, or uncertain: "
-            + (missing.isEmpty() ? "none" : missing) + ". " + compared.en() + ": an attorney has to judge the scope. The file history was not checked.");
+            + (missing.isEmpty() ? "none" : missing) + ". " + compared.en()
+            + ": an attorney has to judge the scope. The file history was not checked.");
     AlertBody.Rule rule = new AlertBody.Rule("FTO." + coverage.verdict(), "every feature of an independent claim, none averaged",
         new TreeMap<>(Map.of("mode", "FTO")), "default-1");
     return write(judged.one(), new Said("FTO", severity, judged.state(), new AlertDraft.Grounds(rule, observed,
-        Evidence.of(judged.one().alertDocuments(), List.of()).with("claims", claims).with("method", rank.alike.method() == Alike.Method.MEANING ? "meaning vectors and word pairs" : "word pairs")
+        Evidence.of(judged.one().alertDocuments(), List.of()).with("claims", claims)
+            .with("method", rank.alike.method() == Alike.Method.MEANING ? "meaning vectors and word pairs" : "word pairs")
             .with("fileHistory", "not checked")), meaning));
   }
 
@@ -99,8 +101,8 @@ record SimilarityAlert(AlertWriter writer, SimilarityWatch asked) {
   /// About a right whose text is like that of the product.
   Found alike(RightCase one, String country, Rank rank, Severity severity) {
     int similarity = rank.alike.shown();
-    SortedMap<String, Object> observed = new TreeMap<>(Map.of("similarity", similarity, "ranking", rank.shown(), "state", rank.state.name(),
-        "country", country));
+    SortedMap<String, Object> observed = new TreeMap<>(Map.of("similarity", similarity, "ranking", rank.shown(),
+        "state", rank.state.name(), "country", country));
     Wording right = right(one, country, rank.state);
     Wording method = rank.alike.method().words();
     BilingualText meaning = new BilingualText(

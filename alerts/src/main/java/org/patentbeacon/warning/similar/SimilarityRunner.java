@@ -105,7 +105,8 @@ public final class SimilarityRunner implements WatchRunner {
   private List<Near> near(SimilarityWatch asked, List<RightCase> cases) throws IOException {
     Map<String, Alike> alike = likeness.of(asked.content(), cases.stream().flatMap(one -> one.hits().stream()).toList());
     return cases.stream().map(one -> new Near(one, Alike.most(one.hits().stream().map(hit -> alike.getOrDefault(hit.id(), Alike.NOT)))))
-        .sorted(Comparator.comparingDouble((Near near) -> near.alike.similarity()).reversed().thenComparing(near -> near.one.id())).toList();
+        .sorted(Comparator.comparingDouble((Near near) -> near.alike.similarity()).reversed()
+            .thenComparing(near -> near.one.id())).toList();
   }
 
   private List<Closeness> covered(List<Near> cases, SimilarityWatch asked, String tenant, SimilarityAlert alert) throws IOException {

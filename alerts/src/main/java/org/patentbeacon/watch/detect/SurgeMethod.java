@@ -89,7 +89,8 @@ public record SurgeMethod(SurgeDetector detector, boolean twoSided, Tuning tunin
       case EARS_C1, EARS_C2, EARS_C3 -> Optional.of(new Reading.Limit(ears().mean(series), ears().judge(series)));
       case FARRINGTON -> new FarringtonDetector(tuning.season, ALPHA, Power.TWO_THIRDS, true).threshold(series)
           .flatMap(threshold -> chance(farrington(threshold, series)));
-      case CUSUM -> Optional.of(new Reading.Limit(mean(series), Cusum.between(mean(series), TO_FIND * mean(series), tuning.limit).judge(series)));
+      case CUSUM -> Optional.of(new Reading.Limit(mean(series),
+          Cusum.between(mean(series), TO_FIND * mean(series), tuning.limit).judge(series)));
       case EWMA -> Optional.of(new Reading.Limit(mean(series), ewma(series).judge(series)));
       case SCAN -> chance(new NegativeBinomial.Prediction(NegativeBinomial.predict(series).expected(),
           new TemporalScan(Math.max(1, (series.size() - 1) / WINDOWS), PLAYS, seed, ALPHA).p(series)));
