@@ -8,6 +8,8 @@ public enum Change {
   ESCALATED,
   /// It was put aside and matters again.
   REOPENED,
+  /// Nobody looked at it, and time is running out.
+  REMINDED,
   /// It turned out to rest on wrong or late data.
   WITHDRAWN
 }

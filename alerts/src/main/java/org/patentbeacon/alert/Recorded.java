@@ -16,6 +16,10 @@ public record Recorded(Alert alert, Effect effect) {
     ESCALATED,
     /// A known alert that was put aside matters again.
     REOPENED,
+    /// A known alert that nobody looked at is told again.
+    REMINDED,
+    /// A known alert is over, and nobody need look at it.
+    SETTLED,
     /// Nothing: all of it was known.
     NOTHING
   }

@@ -135,6 +135,15 @@ public final class Endpoints {
     return change(scope, id, "state = ?", active ? "ACTIVE" : "DISABLED");
   }
 
+  /// Sends to an endpoint of a tenant again, what comes from now on.
+  ///
+  /// @param scope the tenant
+  /// @param id the endpoint's id
+  /// @return whether there is such an endpoint
+  public boolean resume(Scope.Tenant scope, String id) {
+    return change(scope, id, "state = ?, planned_position = (select position from stream where name = 'outbox')", "ACTIVE");
+  }
+
   private boolean change(Scope.Tenant scope, String id, String what, @Nullable String value) {
     return transactions.write(scope.id(), handle -> handle.execute(
         "update endpoint set " + what + " where tenant_id = ? and endpoint_id = ?", value, scope.id(), id)) > 0;

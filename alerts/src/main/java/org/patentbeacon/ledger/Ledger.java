@@ -86,6 +86,11 @@ public final class Ledger implements AutoCloseable {
     return new Deliveries(transactions);
   }
 
+  /// {@return how old what sources brought may be}
+  public Sources sources() {
+    return new Sources(transactions);
+  }
+
   /// {@return which families became part of which}
   public MergedFamilies families() {
     return new MergedFamilies(transactions);

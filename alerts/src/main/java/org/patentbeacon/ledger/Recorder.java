@@ -30,7 +30,7 @@ public final class Recorder {
   /// @param scope the tenant
   /// @param run the run, which was begun
   /// @param results what each watch found; of a watch that was edited or run by another meanwhile nothing is written
-  /// @return what became of the findings, in their order
+  /// @return what became of the findings, in their order, each watch's followed by what it settled
   /// @throws IllegalArgumentException when a result is another tenant's
   public List<Recorded> record(Scope.Tenant scope, Run run, List<WatchResult> results) {
     for (WatchResult result : results) {
@@ -39,9 +39,11 @@ public final class Recorder {
     return transactions.write(scope.id(), handle -> {
       List<Recorded> effects = new ArrayList<>();
       Recording recording = new Recording(handle, transactions.now(), run.id());
+      Caretaking care = new Caretaking(handle, transactions.now(), run);
       for (WatchResult result : results) {
         if (Runs.complete(handle, run, result)) {
-          result.found().forEach(found -> effects.add(recording.write(found)));
+          result.found().forEach(found -> effects.add(care.remind(recording.write(found), found, result.upkeep().remindAfter())));
+          result.upkeep().settled().forEach((alert, why) -> care.settle(scope, alert, why).ifPresent(effects::add));
         }
       }
       tell(handle, scope.id(), effects, run.id());
@@ -69,12 +71,7 @@ public final class Recorder {
     Silencing silencing = new Silencing(handle, transactions.now(), tenant);
     Set<String> freed = silencing.judge(changed, runId);
     for (Recorded one : effects) {
-      switch (one.effect()) {
-        case CREATED -> Outbox.put(handle, one.alert().id(), Change.CREATED, transactions.now());
-        case ESCALATED -> Outbox.put(handle, one.alert().id(), Change.ESCALATED, transactions.now());
-        case REOPENED -> Outbox.put(handle, one.alert().id(), Change.REOPENED, transactions.now());
-        case EVIDENCE_ADDED, NOTHING -> { }
-      }
+      Caretaking.change(one.effect()).ifPresent(change -> Outbox.put(handle, one.alert().id(), change, transactions.now()));
     }
     freed.forEach(alert -> Outbox.putIfUntold(handle, alert, transactions.now()));
   }

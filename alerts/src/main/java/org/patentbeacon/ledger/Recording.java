@@ -132,8 +132,8 @@ final class Recording {
         .bind(0, alertId).bind(1, runId).bind(2, evidenceHash).mapTo(Integer.class).one() > 0;
   }
 
-  private static Effect effect(AlertRow known, Recurrence.Seen now) {
-    if (known.withdrawn()) {
+  private Effect effect(AlertRow known, Recurrence.Seen now) {
+    if (known.withdrawn() || settledBySystem(known)) {
       return Effect.REOPENED;
     }
     boolean sleepsOn = known.state() == AlertState.SNOOZED && !known.wakesOnRise();
@@ -143,6 +143,14 @@ final class Recording {
       case ESCALATED -> Effect.ESCALATED;
       case REOPENED -> Effect.REOPENED;
     };
+  }
+
+  /// Whether it was settled because it was over: what is found again is not.
+  private boolean settledBySystem(AlertRow known) {
+    return known.state() == AlertState.RESOLVED && handle.createQuery("""
+        select count(*) from history where alert_id = :alert and seq = :last and actor = :system and action = 'RESOLVED'""")
+        .bind("alert", known.alert().id()).bind("last", known.alert().standing().version()).bind("system", Recorder.SYSTEM)
+        .mapTo(Integer.class).one() > 0;
   }
 
   private void update(Found found, Recurrence.Seen now) {

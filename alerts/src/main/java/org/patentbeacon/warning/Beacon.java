@@ -30,10 +30,12 @@ import org.patentbeacon.search.stored.StoredQuery;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
 import org.patentbeacon.warning.profile.LedgerProfiles;
+import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.BatchView;
 import org.patentbeacon.warning.view.Profiles;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
+import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchParameterException;
@@ -123,6 +125,7 @@ public final class Beacon implements AutoCloseable {
 
   /// From where a new watch looks: what there is today, or the empty database.
   private Baseline baseline(Watch watch) throws IOException {
+    WatchParams.of(watch).oneOf("unit", Unit.class, Unit.SIMPLE_FAMILY);
     if (watch.fireOnFirstRun()) {
       return Baseline.EMPTY;
     }
@@ -130,6 +133,9 @@ public final class Beacon implements AutoCloseable {
     WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of(), (tenant, kind) -> List.of()).get(watch.kind());
     return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
   }
+
+  /// What watches count as one: whatever else a watch asked for would be told by families all the same.
+  private enum Unit { SIMPLE_FAMILY }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Ledger.OFFICE_TIME);
@@ -184,11 +190,12 @@ public final class Beacon implements AutoCloseable {
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
     Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(view, pending.values()),
         (tenant, kind) -> peers(tenant, kind, pending, run));
+    Round round = new Round(run, view, Staleness.of(snapshot, on, ledger.sources().maxStaleness()), runners);
     List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
       Scope.Tenant scope = tenant.getKey();
-      ledger.recorder().record(scope, run, results(scope, run, tenant.getValue(), runners)).stream()
+      ledger.recorder().record(scope, run, results(scope, tenant.getValue(), round)).stream()
           .filter(recorded -> recorded.effect() != Recorded.Effect.NOTHING)
           .forEach(recorded -> alerts.add(recorded.alert()));
       outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
@@ -241,20 +248,27 @@ public final class Beacon implements AutoCloseable {
     return stored.watch().tenantId() + SEPARATOR + stored.watch().id();
   }
 
-  private List<WatchResult> results(Scope.Tenant scope, Run run, List<StoredWatch> pending, Map<WatchKind, WatchRunner> runners)
-      throws IOException {
+  /// What is the same for all watches of a run.
+  private record Round(Run run, RunView view, Staleness staleness, Map<WatchKind, WatchRunner> runners) {}
+
+  private List<WatchResult> results(Scope.Tenant scope, List<StoredWatch> pending, Round round) throws IOException {
     List<WatchResult> results = new ArrayList<>();
     for (StoredWatch watch : pending) {
-      WatchRunner runner = runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
+      WatchRunner runner = round.runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
+      if (round.staleness.forbids(watch.watch())) {
+        results.add(round.staleness.skipped(watch));
+        continue;
+      }
       try {
-        results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), run)));
+        results.add(runner.run(new WatchTask(watch, ledger.watches().memory(scope, watch.watch().id()), round.run)));
       } catch (QuerySyntaxException | WatchParameterException e) {
         results.add(WatchResult.failed(watch, String.valueOf(e.getMessage())));
       } catch (RuntimeException e) {
         results.add(WatchResult.failed(watch, e.toString())); // a watch with a fault of ours must not silence the others
       }
     }
-    return results;
+    return round.staleness.counted(results, ledger.sources().told(scope), new StaleAlert(stored ->
+        new AlertWriter(new WatchTask(stored, ledger.watches().memory(scope, stored.watch().id()), round.run), round.view)));
   }
 
   private List<WatchTask> peers(String tenant, WatchKind kind, Map<Scope.Tenant, List<StoredWatch>> pending, Run run) {

@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.delivery.Endpoint;
@@ -82,24 +85,40 @@ public record EnterpriseLoad(Beacon beacon, BatchView view, Scope.Institution in
     Roster roster = beacon.ledger().roster();
     roster.enterprise(institution, profile.id(), cluster);
     String body = ProfileJson.write(profile);
+    Set<String> before = roster.profile(scope, profile.id()).map(known -> ProfileJson.read(profile.id(), known.body()))
+        .map(EnterpriseLoad::endpointIds).orElse(Set.of());
     int revision = roster.profile(scope, profile.id()).filter(known -> known.body().equals(body)).map(Roster.Profile::revision)
         .orElseGet(() -> roster.saveProfile(scope, profile.id(), body));
-    endpoints(profile, scope);
+    endpoints(profile, before, scope);
     return save(profile.id(), revision, generated(profile));
   }
 
-  private void endpoints(Enterprise profile, Scope.Tenant scope) {
+  /// The endpoints of a profile. One that an earlier profile listed and this one does not is told nothing more, until it is listed
+  /// again; those that somebody added by hand are left alone, and so are those that were switched off for another reason.
+  private void endpoints(Enterprise profile, Set<String> before, Scope.Tenant scope) {
+    Set<String> listed = endpointIds(profile);
+    before.stream().filter(id -> !listed.contains(id)).forEach(id -> beacon.ledger().endpoints().activate(scope, id, false));
     Wishes wishes = wishes(profile.messages());
     for (Enterprise.Endpoint one : profile.messages().endpoints()) {
       Endpoint.Channel channel = Stream.of(Endpoint.Channel.values())
           .filter(word -> word.name().equals(one.channel().toUpperCase(Locale.ROOT))).findFirst()
           .orElseThrow(() -> new IllegalArgumentException("profile " + profile.id()
               + ": endpoints: expected email, webhook or atom, found '" + one.channel() + "'"));
-      String id = one.channel().toLowerCase(Locale.ROOT) + "-" + Sha256.of(one.to()).substring(0, ID_DIGITS);
+      String id = id(one);
       if (!beacon.ledger().endpoints().wish(scope, id, wishes)) {
         beacon.ledger().endpoints().add(scope, new Endpoint(profile.id(), id, channel, one.to(), List.of(secrets.get()), true), wishes);
+      } else if (!before.contains(id)) {
+        beacon.ledger().endpoints().resume(scope, id);
       }
     }
+  }
+
+  private static Set<String> endpointIds(Enterprise profile) {
+    return profile.messages().endpoints().stream().map(EnterpriseLoad::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String id(Enterprise.Endpoint one) {
+    return one.channel().toLowerCase(Locale.ROOT) + "-" + Sha256.of(one.to()).substring(0, ID_DIGITS);
   }
 
   private static Wishes wishes(Enterprise.Messages messages) {

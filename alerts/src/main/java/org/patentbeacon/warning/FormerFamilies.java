@@ -2,9 +2,7 @@ package org.patentbeacon.warning;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.patentbeacon.document.Application;
@@ -34,39 +32,26 @@ final class FormerFamilies {
       return now;
     }
     PatentQuery several = new PatentQuery.IntegerRange("FAM-SIZE", 2, null, SourceRange.NONE);
-    Map<String, String> arrived = new HashMap<>();
-    view.hits(several, seen, HitDetail.NUMBERS).forEach(hit -> arrived.putIfAbsent(hit.family(), hit.id()));
-    List<String> ids = arrived.values().stream().sorted().toList();
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      for (IndexHit member : earlier(view, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), seen)) {
-        Application application = member.document().application();
-        String former = PREFIX + (application == null ? member.id() : application.id());
-        if (!former.equals(member.family())) {
-          now.put(former, member.family());
-        }
+    for (IndexHit member : earlier(view, view.hits(several, seen, HitDetail.NUMBERS), seen)) {
+      Application application = member.document().application();
+      String former = PREFIX + (application == null ? member.id() : application.id());
+      if (!former.equals(member.family())) {
+        now.put(former, member.family());
       }
     }
     return now;
   }
 
-  /// The members of some families that were there at a moment.
-  private static List<IndexHit> earlier(RunView view, List<String> documents, long seen) throws IOException {
+  /// The members of the families of some documents that were there at a moment.
+  private static List<IndexHit> earlier(RunView view, List<IndexHit> arrived, long seen) throws IOException {
+    List<PatentQuery> old = view.families(arrived, HitDetail.NUMBERS).values().stream().flatMap(List::stream)
+        .filter(hit -> hit.firstBatch() <= seen)
+        .<PatentQuery>map(hit -> new PatentQuery.NumberIs("PN", hit.id(), SourceRange.NONE)).toList();
     List<IndexHit> earlier = new ArrayList<>();
-    List<PatentQuery> old = new ArrayList<>();
-    for (IndexHit hit : view.hits(any("FAM", documents), 0, HitDetail.NUMBERS)) {
-      if (hit.firstBatch() <= seen) {
-        old.add(new PatentQuery.NumberIs("PN", hit.id(), SourceRange.NONE));
-      }
-    }
     for (int from = 0; from < old.size(); from += AT_ONCE) {
       earlier.addAll(view.hits(Joined.or(old.subList(from, Math.min(from + AT_ONCE, old.size())), SourceRange.NONE), 0,
           HitDetail.WHOLE));
     }
     return earlier;
-  }
-
-  private static PatentQuery any(String field, List<String> ids) {
-    return Joined.or(ids.stream().<PatentQuery>map(id -> new PatentQuery.NumberIs(field, id, SourceRange.NONE)).toList(),
-        SourceRange.NONE);
   }
 }

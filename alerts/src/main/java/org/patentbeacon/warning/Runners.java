@@ -10,6 +10,7 @@ import org.patentbeacon.warning.free.FreeTechRunner;
 import org.patentbeacon.warning.health.HealthRunner;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.hits.Matched;
+import org.patentbeacon.warning.likeness.Likeness;
 import org.patentbeacon.warning.party.CitationRunner;
 import org.patentbeacon.warning.party.CompetitorRunner;
 import org.patentbeacon.warning.party.EntrantRunner;
@@ -44,15 +45,16 @@ final class Runners {
   /// @param peers the watches that are run together
   static Map<WatchKind, WatchRunner> of(RunView view, Tenants tenants, Matched matched, Peers peers) {
     Map<WatchKind, WatchRunner> runners = new EnumMap<>(WatchKind.class);
+    Likeness likeness = new Likeness(view);
     runners.put(WatchKind.DEADLINE, new DeadlineRunner(view, tenants));
-    runners.put(WatchKind.FREE_TECH, new FreeTechRunner(view, tenants));
+    runners.put(WatchKind.FREE_TECH, new FreeTechRunner(view, tenants, likeness));
     runners.put(WatchKind.PORTFOLIO_HEALTH, new HealthRunner(view, tenants));
-    runners.put(WatchKind.SIMILARITY, new SimilarityRunner(view, tenants));
+    runners.put(WatchKind.SIMILARITY, new SimilarityRunner(view, tenants, likeness));
     runners.put(WatchKind.LEGAL_EVENT, new LegalEventRunner(view, tenants));
     HitsRunner hits = new HitsRunner(view, tenants, matched);
     runners.put(WatchKind.QUERY, hits);
-    runners.put(WatchKind.TOPIC, new TopicRunner(view, hits));
-    runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants));
+    runners.put(WatchKind.TOPIC, new TopicRunner(view, tenants, hits));
+    runners.put(WatchKind.COMPETITOR, new CompetitorRunner(view, tenants, likeness));
     runners.put(WatchKind.INVENTOR_MOVE, new MoveRunner(view, tenants));
     runners.put(WatchKind.CITATION, new CitationRunner(view, tenants));
     runners.put(WatchKind.NEW_ENTRANT, new EntrantRunner(view, tenants));

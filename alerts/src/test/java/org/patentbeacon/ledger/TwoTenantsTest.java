@@ -60,7 +60,7 @@ class TwoTenantsTest {
   /// What works for all tenants at once, and gives nothing of them to people.
   private static final Set<String> WITHOUT_SCOPE = Set.of("Outbox.dispatch", "Deliveries.due", "Endpoints.feed", "Deliveries.report",
       "Runs.begin", "Runs.tenants", "Runs.configRevision", "Desk.wake", "MergedFamilies.merged", "MergedFamilies.renamed",
-      "MergedFamilies.survivor");
+      "MergedFamilies.survivor", "Sources.maxStaleness", "Sources.about");
 
   @TempDir
   Path folder;
@@ -146,6 +146,7 @@ class TwoTenantsTest {
     asked.put("Watches.memory", scope -> !ledger.watches().memory(new Scope.Tenant("t-3"), "w-query").noted().isEmpty()
         || !ledger.watches().memory(new Scope.Tenant("t-3"), "w-query").reported(Set.of(new ItemKey("f-1", "NEW"))).isEmpty());
     asked.put("Runs.pending", scope -> ledger.runs().pending(MINE, Sample.run(9)).size() > 1);
+    asked.put("Sources.told", scope -> ledger.sources().told(MINE).stream().anyMatch(one -> isTheirs(one.alert())));
     asked.put("Recorder.record", scope -> ledger.recorder().record(MINE, Sample.run(1), List.of(result(OTHER))));
     asked.put("Recorder.withdraw", scope -> ledger.recorder().withdraw(MINE, theirs.id(), "r", "x"));
     asked.put("Endpoints.rotate", scope -> ledger.endpoints().rotate(new Scope.Tenant("t-3"), "e-1", "x"));
@@ -153,6 +154,7 @@ class TwoTenantsTest {
     asked.put("Endpoints.wishes", scope -> ledger.endpoints().wishes(new Scope.Tenant("t-3"), "e-1").isPresent());
     asked.put("Endpoints.wish", scope -> ledger.endpoints().wish(new Scope.Tenant("t-3"), "e-1", Wishes.USUAL));
     asked.put("Endpoints.activate", scope -> ledger.endpoints().activate(new Scope.Tenant("t-3"), "e-1", false));
+    asked.put("Endpoints.resume", scope -> ledger.endpoints().resume(new Scope.Tenant("t-3"), "e-1"));
     asked.put("Roster.institution", scope -> false);
     asked.put("Roster.cluster", scope -> {
       ledger.roster().cluster(INSTITUTION, new Roster.Cluster("c-i-2", "x", "[]"));
@@ -245,7 +247,7 @@ class TwoTenantsTest {
   void everyPublicMethodIsAsked() {
     Set<String> methods = new TreeSet<>();
     for (Class<?> part : List.of(Roster.class, Watches.class, Runs.class, Recorder.class, Inbox.class, Desk.class, Archive.class,
-        Opinions.class, Outbox.class, Endpoints.class, Deliveries.class, MergedFamilies.class)) {
+        Opinions.class, Outbox.class, Endpoints.class, Deliveries.class, MergedFamilies.class, Sources.class)) {
       Arrays.stream(part.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()))
           .map(Method::getName).forEach(name -> methods.add(part.getSimpleName() + "." + name));
     }
@@ -257,6 +259,6 @@ class TwoTenantsTest {
     Set<String> asked = new TreeSet<>(WITHOUT_SCOPE);
     Stream.of(asked(), askedByOne()).forEach(some -> asked.addAll(some.keySet()));
     assertThat(asked).isEqualTo(methods);
-    assertThat(parts).hasSize(12);
+    assertThat(parts).hasSize(13);
   }
 }

@@ -53,7 +53,7 @@ final class GenerationVectors {
         RuleVectors.words(product.get("keywordsZh")), RuleVectors.words(product.get("keywordsEn")),
         "述".repeat(product.get("descriptionChars").asInt()), RuleVectors.words(product.get("features")))));
     List<OwnPatent> own = RuleVectors.words(node.get("ownPatents")).stream()
-        .map(number -> new OwnPatent(ApplicationNumber.of(number.replaceFirst("\\..$", "")), null, null, false, null)).toList();
+        .map(number -> new OwnPatent(ApplicationNumber.of(number.replaceFirst("\\..$", "")), null, null, false, null, null)).toList();
     return new Enterprise("t-017", new Enterprise.Identity(RuleVectors.words(node.get("names")), List.of(), List.of(), null),
         products, new Enterprise.Classes(RuleVectors.words(node.get("ipc")), List.of()),
         new Enterprise.Rights(own, List.of(), List.of()),

@@ -434,10 +434,11 @@ public final class PatentDatabase implements AutoCloseable {
   ///
   /// @param query the query, whose text the table carries
   /// @param request what the hits are, with what is chosen of facets
+  /// @param parts what the table holds besides the columns that every table has
   /// @throws IOException when the disk refuses
   /// @throws org.patentbeacon.query.QuerySyntaxException when a clause cannot be answered by this database
-  public PatentTable table(ParsedQuery query, SearchRequest request) throws IOException {
-    return index.table(deciding(request.counting(Map.of())), query.text(), Set.of());
+  public PatentTable table(ParsedQuery query, SearchRequest request, TablePart... parts) throws IOException {
+    return index.table(deciding(request.counting(Map.of())), query.text(), Set.of(parts));
   }
 
   /// {@return the texts of some documents as terms: titles, abstracts and first claims. Each is read as it is stored, which takes

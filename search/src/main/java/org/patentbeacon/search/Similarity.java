@@ -6,9 +6,11 @@ import java.util.List;
 import org.patentbeacon.index.PatentIndex;
 import org.patentbeacon.index.RankedId;
 import org.patentbeacon.scheme.Schemes;
+import org.patentbeacon.similar.NearestPassages;
 import org.patentbeacon.similar.SimilarDocuments;
 import org.patentbeacon.similar.SimilarHit;
 import org.patentbeacon.similar.SimilarRequest;
+import org.patentbeacon.similar.WordVectors;
 
 /// Similar documents of a database: words, classes and citations always, other languages by its dictionary, meaning by its
 /// models.
@@ -50,6 +52,19 @@ public final class Similarity implements AutoCloseable {
   /// @throws IllegalArgumentException when the snapshot of the request is no longer open
   public List<RankedId> ids(SimilarRequest request) throws IOException {
     return documents().ids(request);
+  }
+
+  /// {@return what makes vectors of texts by their words, by how rare those are in this database now}
+  public WordVectors words() {
+    return new WordVectors(index);
+  }
+
+  /// {@return what finds the nearest of some passages in meaning, by the models of this database}
+  ///
+  /// @param passages the passages
+  /// @throws IOException when a model cannot be opened
+  public NearestPassages passages(List<String> passages) throws IOException {
+    return new NearestPassages(models.sources(), passages);
   }
 
   private SimilarDocuments documents() throws IOException {

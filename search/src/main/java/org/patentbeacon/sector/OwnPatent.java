@@ -12,5 +12,6 @@ import org.patentbeacon.number.PatentNumber;
 /// @param type `invention`, `utility-model` or `design`; needed when nothing is published yet
 /// @param core whether it matters most
 /// @param feeReduction the share of fees that is waived
+/// @param paidThrough the last year, or number, for which a fee was paid
 public record OwnPatent(PatentNumber number, @Nullable LocalDate filing, @Nullable String type, boolean core,
-    @Nullable BigDecimal feeReduction) {}
+    @Nullable BigDecimal feeReduction, @Nullable Integer paidThrough) {}

@@ -1,6 +1,9 @@
 package org.patentbeacon.sector;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What an enterprise makes.
@@ -19,5 +22,15 @@ public record Product(String name, @Nullable String nameEn, List<String> keyword
     keywordsZh = List.copyOf(keywordsZh);
     keywordsEn = List.copyOf(keywordsEn);
     features = List.copyOf(features);
+  }
+
+  /// {@return all that the profile says of it, a line for each thing}
+  public String text() {
+    List<String> lines = new ArrayList<>(List.of(name, Objects.requireNonNullElse(nameEn, "")));
+    lines.addAll(keywordsZh);
+    lines.addAll(keywordsEn);
+    lines.add(description);
+    lines.addAll(features);
+    return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
   }
 }

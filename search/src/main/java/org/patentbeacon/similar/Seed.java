@@ -51,7 +51,7 @@ public final class Seed {
     return new Seed(null, List.of(Passage.of(text, ABSTRACT)));
   }
 
-  private static Passage passage(LocalizedText text, double weight) {
+  static Passage passage(LocalizedText text, double weight) {
     return text.lang().equals("und") ? Passage.of(text.text(), weight)
         : new Passage(language(text.lang()), text.text(), weight);
   }

@@ -21,7 +21,7 @@ final class Wording {
   }
 
   /// The terms of the passages with their weights. A term that stands often is worth more, but not so many times more.
-  private static Map<String, Double> weights(List<Passage> passages) {
+  static Map<String, Double> weights(List<Passage> passages) {
     Map<String, Double> counts = new TreeMap<>();
     for (Passage passage : passages) {
       for (String term : terms(passage.text())) {

@@ -12,6 +12,8 @@
 /// Each signal ranks by itself; the rankings are fused by the ranks ([Fusion]), so that no signal needs a scale it shares
 /// with the others. A signal that has nothing to say is absent, and everything works without it.
 ///
+/// How alike two given texts are is another question: [WordVectors] answers it by words, [NearestPassages] by meaning.
+///
 /// The package refuses to know how an engine ranks ([org.patentbeacon.index.PatentIndex#rank]) and how a model turns text
 /// into vectors.
 @NullMarked

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 
 /// `beacon watch`: subscriptions.
 @Command(name = "watch", mixinStandardHelpOptions = true, description = {"subscriptions", "监视订阅"},
-    subcommands = {WatchCommand.Add.class, WatchCommand.ListAll.class, WatchCommand.Remove.class, WatchFromProfileCommand.class})
+    subcommands = {WatchCommand.Add.class, WatchCommand.ListAll.class, WatchCommand.Remove.class, WatchFromProfileCommand.class,
+        WatchSourcesCommand.class})
 final class WatchCommand {
   WatchCommand() {}
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// By what a receiver knows a message that comes again.
 ///
 /// @param alertId the alert
-/// @param change what became of it: `CREATED`, `ESCALATED`, `REOPENED` or `WITHDRAWN`
+/// @param change what became of it: `CREATED`, `ESCALATED`, `REOPENED`, `REMINDED` or `WITHDRAWN`
 /// @param number the number of the change, from 1
 public record IdempotencyKey(String alertId, String change, int number) {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");

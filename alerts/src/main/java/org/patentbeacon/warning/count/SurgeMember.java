@@ -1,5 +1,7 @@
 package org.patentbeacon.warning.count;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,11 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.watch.detect.CountSeries;
 import org.patentbeacon.watch.detect.Period;
 import org.patentbeacon.watch.detect.SurgeRule;
 import org.patentbeacon.watch.detect.SurgeSeries;
 import org.patentbeacon.watch.run.Noted;
+import org.patentbeacon.watch.run.Run;
 import org.patentbeacon.watch.run.WatchTask;
 
 /// A watch over surges while the periods it missed are judged one by one.
@@ -70,7 +74,8 @@ final class SurgeMember {
   }
 
   private int window() {
-    return Math.max(asked.rule().periods(), asked.rule().least().history());
+    int needed = asked.method().needed(asked.rule().least().history());
+    return Math.max(asked.method().window(asked.rule().periods()), needed);
   }
 
   /// What is asked about a series at the end of a period.
@@ -83,7 +88,13 @@ final class SurgeMember {
         alarmed.add((int) at);
       }
     }
-    return new SurgeRule.Question(asked.rule(), new SurgeSeries(counts.series().id(), series, alarmed), asked.twoSided());
+    return new SurgeRule.Question(asked.rule(), new SurgeSeries(counts.series().id(), series, alarmed),
+        asked.method().with(seed(task.run())));
+  }
+
+  /// A number by the run, so that it is the same when it is run again.
+  private static long seed(Run run) {
+    return ByteBuffer.wrap(Sha256.of(run.id()).getBytes(StandardCharsets.US_ASCII)).getLong();
   }
 
   void alarmed(String series, LocalDate end) {

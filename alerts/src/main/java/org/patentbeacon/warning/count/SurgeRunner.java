@@ -128,7 +128,7 @@ public final class SurgeRunner implements WatchRunner {
     for (int i = 0; i < decisions.size(); i++) {
       SurgeMember member = owners.get(i);
       Judgement judgement = Objects.requireNonNull(judgements.get(member));
-      if (decisions.get(i) instanceof SurgeDecision.Judged decision) {
+      if (decisions.get(i) instanceof SurgeDecision.Assessed decision) {
         judgement.judged++;
         if (decision.fires()) {
           member.alarmed(decision.id(), end);

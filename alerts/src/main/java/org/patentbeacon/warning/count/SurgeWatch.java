@@ -15,7 +15,11 @@ import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.warning.view.WatchedTopic;
 import org.patentbeacon.watch.Watch;
+import org.patentbeacon.watch.WatchParameterException;
+import org.patentbeacon.watch.detect.FarringtonDetector;
 import org.patentbeacon.watch.detect.Period;
+import org.patentbeacon.watch.detect.SurgeDetector;
+import org.patentbeacon.watch.detect.SurgeMethod;
 import org.patentbeacon.watch.detect.SurgeRule;
 
 /// What a watch over surges asks for.
@@ -23,10 +27,14 @@ import org.patentbeacon.watch.detect.SurgeRule;
 /// @param topic the topic
 /// @param period how long the periods are
 /// @param rule what is a surge
-/// @param twoSided whether falls are told too
+/// @param method by which detector, with the seed still open
 /// @param includeOwn whether families of the tenant are counted
+/// @param shown how many documents an alert shows
 /// @param series the series: the topic, then the topic in countries and of applicants
-record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, boolean twoSided, boolean includeOwn, List<Series> series) {
+record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, SurgeMethod method, boolean includeOwn, int shown,
+    List<Series> series) {
+  private static final int SHOWN = 200;
+
 
   /// A series of counts.
   ///
@@ -35,11 +43,8 @@ record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, boolean two
   /// @param query finds what it counts
   record Series(String id, String of, PatentQuery query) {}
 
-  private enum Method { NEGBIN }
-
   static SurgeWatch of(Watch watch, RunView view) throws IOException {
     WatchParams params = WatchParams.of(watch);
-    params.oneOf("detector", Method.class, Method.NEGBIN);
     Period period = params.oneOf("period", Period.class, Period.MONTH);
     WatchedTopic topic = view.topic(params.text("topic"));
     List<Series> series = new ArrayList<>(List.of(new Series(topic.id() + "|" + period, "", topic.query())));
@@ -54,7 +59,8 @@ record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, boolean two
         series.add(part(topic, period, main, filings(applicant.map(one -> one.group().names()).orElse(List.of(name)))));
       }
     }
-    return new SurgeWatch(topic, period, rule(params, period), params.flag("twoSided"), params.flag("includeOwn"), List.copyOf(series));
+    return new SurgeWatch(topic, period, rule(params, period), method(params, period), params.flag("includeOwn"),
+        params.whole("maxItemsShown", SHOWN), List.copyOf(series));
   }
 
   private static Series part(WatchedTopic topic, Period period, String of, PatentQuery query) {
@@ -64,6 +70,24 @@ record SurgeWatch(WatchedTopic topic, Period period, SurgeRule rule, boolean two
   private static PatentQuery filings(List<String> names) {
     return Joined.or(names.stream().<PatentQuery>map(name ->
         new PatentQuery.Exact("AP", TokenizedText.of(name).terms(), SourceRange.NONE)).toList(), SourceRange.NONE);
+  }
+
+  private static SurgeMethod method(WatchParams params, Period period) {
+    SurgeDetector detector = params.oneOf("detector", SurgeDetector.class, SurgeDetector.NEGBIN);
+    boolean twoSided = params.flag("twoSided");
+    if (twoSided && !detector.seesFalls()) {
+      throw new WatchParameterException("twoSided", "false, since the detector " + detector + " sees no falls", "true");
+    }
+    SurgeMethod.Tuning usual = SurgeMethod.tuning(period);
+    FarringtonDetector.Reference season = usual.season();
+    int years = Math.max(1, params.whole("years", season.years()));
+    double lambda = params.number("lambda", usual.lambda());
+    if (lambda > 1 || lambda <= 0) {
+      throw new WatchParameterException("lambda", "a number above 0, at most 1", Double.toString(lambda));
+    }
+    return new SurgeMethod(detector, twoSided, new SurgeMethod.Tuning(
+        new FarringtonDetector.Reference(years, season.halfWindow(), season.periodsPerYear()), lambda,
+        params.number("width", usual.width()), params.number("h", usual.limit())), 0);
   }
 
   private static SurgeRule rule(WatchParams params, Period period) {

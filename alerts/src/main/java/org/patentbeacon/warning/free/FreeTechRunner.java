@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,13 +14,11 @@ import org.patentbeacon.alert.Found;
 import org.patentbeacon.legal.event.State;
 import org.patentbeacon.legal.free.Verdict;
 import org.patentbeacon.legal.state.LegalState;
-import org.patentbeacon.query.Joined;
-import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.search.FreeToUseReport;
 import org.patentbeacon.warning.free.KnownRight.Standing;
+import org.patentbeacon.warning.likeness.Alike;
+import org.patentbeacon.warning.likeness.Likeness;
 import org.patentbeacon.warning.right.RightCase;
-import org.patentbeacon.warning.right.RightCases;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.Looked;
 import org.patentbeacon.warning.view.RunView;
@@ -35,10 +32,10 @@ import org.patentbeacon.watch.run.WatchTask;
 
 /// Runs watches over rights that may have become free.
 public final class FreeTechRunner implements WatchRunner {
-  private static final int AT_ONCE = 200;
-
   private final RunView view;
   private final Tenants tenants;
+  private final Likeness likeness;
+  private final FieldCases cases;
   /// The checklists of this run, by document and market.
   private final Map<String, FreeToUseReport> reports = new HashMap<>();
 
@@ -46,9 +43,12 @@ public final class FreeTechRunner implements WatchRunner {
   ///
   /// @param view what the run looks at
   /// @param tenants whose watches are run
-  public FreeTechRunner(RunView view, Tenants tenants) {
+  /// @param likeness how alike documents are to texts
+  public FreeTechRunner(RunView view, Tenants tenants, Likeness likeness) {
     this.view = view;
     this.tenants = tenants;
+    this.likeness = likeness;
+    this.cases = new FieldCases(view, tenants, likeness);
   }
 
   /// A right in a market, as it stands now.
@@ -72,79 +72,65 @@ public final class FreeTechRunner implements WatchRunner {
       return looked.quiet();
     }
     Watch watch = task.stored().watch();
-    Field field = Field.of(WatchParams.of(watch), view);
-    List<RightCase> cases = looked.nothingArrived() ? List.of() : cases(field, watch, task.stored().seenBatch());
-    FreeTechAlert alert = new FreeTechAlert(new AlertWriter(task, view), field.query());
+    Field field = field(watch);
+    List<RightCase> arrived = looked.nothingArrived() ? List.of() : cases.of(field, watch, task.stored().seenBatch());
+    Told told = new Told(new FreeTechAlert(new AlertWriter(task, view), field.query()), field,
+        WatchParams.of(watch).flag("waitRestoration"), new ArrayList<>());
     SortedMap<String, String> kept = new TreeMap<>();
-    List<Found> found = new ArrayList<>();
-    for (Ended right : rights(field, again(cases, known.values()))) {
+    for (Ended right : cases.rights(field, cases.again(arrived, known.values()))) {
       Optional<KnownRight> before = Optional.ofNullable(known.get(right.key()));
-      KnownRight now = look(right, before, alert, found);
+      KnownRight now = look(right, before, told);
       known.put(right.key(), now);
       kept.put(right.key(), now.written());
     }
-    return looked.found(found, new Noted(kept, new TreeSet<>()), Map.of("looked", (long) kept.size()));
+    return looked.found(told.found, new Noted(kept, new TreeSet<>()), Map.of("looked", (long) kept.size()));
+  }
+
+  /// What is told in a run of a watch.
+  ///
+  /// @param alert writes it
+  /// @param field the field of the watch
+  /// @param previews whether what may still be restored is told
+  /// @param found what is told so far
+  private record Told(FreeTechAlert alert, Field field, boolean previews, List<Found> found) {}
+
+  private Field field(Watch watch) throws IOException {
+    return Field.of(WatchParams.of(watch), view, tenants.profile(watch.tenantId()));
   }
 
   @Override
   public SortedMap<String, String> baseline(Watch watch) throws IOException {
-    Field field = Field.of(WatchParams.of(watch), view);
+    Field field = field(watch);
     SortedMap<String, String> noted = new TreeMap<>();
-    for (Ended right : rights(field, cases(field, watch, 0))) {
+    for (Ended right : cases.rights(field, cases.of(field, watch, 0))) {
       Standing standing = standing(right);
       noted.put(right.key(), known(right, standing == Standing.TOLD ? Standing.KNOWN : standing).written());
     }
     return noted;
   }
 
-  private List<RightCase> cases(Field field, Watch watch, long seen) throws IOException {
-    Set<String> own = WatchParams.of(watch).flag("includeOwn") ? Set.of() : tenants.own(watch.tenantId()).families();
-    return new RightCases(view).of(field.query().tree(), seen).stream().filter(one -> !own.contains(one.family())).toList();
-  }
-
-  /// The cases of which something arrived, and those that are remembered: what arrived elsewhere may have changed how they stand.
-  private List<RightCase> again(List<RightCase> arrived, Iterable<KnownRight> known) throws IOException {
-    List<RightCase> all = new ArrayList<>(arrived);
-    Set<String> there = new TreeSet<>();
-    arrived.forEach(one -> one.hits().forEach(hit -> there.add(hit.id())));
-    List<PatentQuery> others = new ArrayList<>();
-    for (KnownRight right : known) {
-      if (right.standing() != Standing.KNOWN && there.add(right.document())) {
-        others.add(RightCases.number("PN", right.document()));
-      }
-    }
-    for (int from = 0; from < others.size(); from += AT_ONCE) {
-      all.addAll(new RightCases(view).of(Joined.or(others.subList(from, Math.min(from + AT_ONCE, others.size())), SourceRange.NONE), 0));
-    }
-    return all;
-  }
-
-  private List<Ended> rights(Field field, List<RightCase> cases) throws IOException {
-    List<Ended> rights = new ArrayList<>();
-    for (RightCase one : cases) {
-      SortedMap<String, LegalState> states = one.states(view);
-      states.forEach((country, state) -> {
-        if (field.markets().contains(country)) {
-          rights.add(new Ended(one, country, state));
-        }
-      });
-    }
-    return rights;
-  }
-
-  private KnownRight look(Ended right, Optional<KnownRight> before, FreeTechAlert alert, List<Found> found) throws IOException {
-    Standing standing = standing(right);
-    boolean told = before.filter(known -> known.standing() == Standing.TOLD).isPresent();
-    boolean candidate = before.filter(known -> known.standing() == Standing.KNOWN).isPresent();
-    if (standing == Standing.TOLD && candidate) {
+  private KnownRight look(Ended right, Optional<KnownRight> before, Told told) throws IOException {
+    Standing now = standing(right);
+    Standing then = before.map(KnownRight::standing).orElse(Standing.OPEN);
+    if (now == Standing.TOLD && then == Standing.KNOWN) {
       return known(right, Standing.KNOWN);
     }
-    if (standing == Standing.TOLD && !told) {
-      found.add(alert.free(right, report(right)));
-    } else if (standing != Standing.TOLD && told) {
-      found.add(alert.withdrawn(right, report(right)));
+    if (now == Standing.WAITING && then == Standing.PREVIEWED) {
+      return known(right, Standing.PREVIEWED);
     }
-    return known(right, standing);
+    if (now == Standing.TOLD && then != Standing.TOLD) {
+      told.found.add(told.alert.free(right, report(right), alike(right, told)));
+    } else if (now != Standing.TOLD && (then == Standing.TOLD || then == Standing.PREVIEWED)) {
+      told.found.add(told.alert.withdrawn(right, report(right)));
+    } else if (now == Standing.WAITING && then == Standing.OPEN && told.previews) {
+      told.found.add(told.alert.waiting(right, report(right), alike(right, told)));
+      return known(right, Standing.PREVIEWED);
+    }
+    return known(right, now);
+  }
+
+  private Alike alike(Ended right, Told told) throws IOException {
+    return Alike.most(likeness.of(told.field.products(), right.one().hits()).values().stream());
   }
 
   /// How a right stands; nobody asks the checklist about one that is alive.
@@ -171,7 +157,7 @@ public final class FreeTechRunner implements WatchRunner {
   }
 
   private static KnownRight known(Ended right, Standing standing) {
-    LocalDate until = standing == Standing.WAITING ? right.state().restorableUntil() : null;
+    LocalDate until = standing == Standing.WAITING || standing == Standing.PREVIEWED ? right.state().restorableUntil() : null;
     return new KnownRight(standing, right.one().latest().id(), until);
   }
 }

@@ -19,7 +19,9 @@ record KnownRight(Standing standing, String document, @Nullable LocalDate until)
     /// Its tenant was told that it is a candidate.
     TOLD,
     /// It may still be restored.
-    WAITING
+    WAITING,
+    /// It may still be restored, and its tenant was told that it may become a candidate.
+    PREVIEWED
   }
 
   String written() {

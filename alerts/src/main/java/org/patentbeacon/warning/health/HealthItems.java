@@ -34,9 +34,17 @@ record HealthItems(List<Item> severe, List<Item> attention, List<String> notAsse
   /// @param cases the cases it is about
   record Item(String id, String value, List<String> cases) {}
 
-  static HealthItems of(Portfolio portfolio, int minCases) {
-    HealthItems items = new HealthItems(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(List.of("S1", "S5", "A6")));
-    boolean enough = portfolio.members().size() >= minCases;
+  /// How few are too few.
+  ///
+  /// @param cases from how many cases on shares are worked out
+  /// @param families from how many families in a year on a field is said to grow
+  record Fewest(int cases, int families) {}
+
+  static HealthItems of(Portfolio portfolio, Worth worth, Fewest fewest) {
+    HealthItems items = new HealthItems(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    boolean enough = portfolio.members().size() >= fewest.cases;
+    items.worth(portfolio, worth);
+    items.growth(portfolio, worth.now(), fewest.families);
     items.terms(portfolio);
     items.filings(portfolio);
     items.events(portfolio);
@@ -55,6 +63,36 @@ record HealthItems(List<Item> severe, List<Item> attention, List<String> notAsse
       items.notAssessed.add("A1");
     }
     return new HealthItems(List.copyOf(items.severe), List.copyOf(items.attention), items.notAssessed.stream().sorted().toList());
+  }
+
+  private void worth(Portfolio portfolio, Worth worth) {
+    if (worth.grades().isEmpty()) {
+      notAssessed.add("S1");
+    }
+    worth.grades().forEach((family, fall) -> {
+      if (fall.grades() >= 2) {
+        severe.add(new Item("S1", fall.shown(), portfolio.of(family)));
+      }
+    });
+    if (worth.now().totals().isEmpty()) {
+      notAssessed.add("S5");
+    } else if (worth.gone() || worth.halved()) {
+      severe.add(new Item("S5", decimal(worth.sumBefore(), 1) + " -> " + decimal(worth.sum(), 1), List.of()));
+    }
+  }
+
+  /// The last year of which nearly all is published, beside the year before it.
+  private void growth(Portfolio portfolio, OwnField field, int fewest) {
+    LocalDate end = portfolio.day().minusMonths(UNPUBLISHED_MONTHS);
+    LocalDate middle = end.minusYears(1);
+    long before = field.filed(middle.minusYears(1), middle);
+    long now = field.filed(middle, end);
+    if (before < fewest) {
+      notAssessed.add("A6");
+    } else if (now > 1.3 * before && portfolio.filed(middle, end) <= portfolio.filed(middle.minusYears(1), middle)) {
+      attention.add(new Item("A6", before + " -> " + now + ", " + portfolio.filed(middle.minusYears(1), middle) + " -> "
+          + portfolio.filed(middle, end), List.of()));
+    }
   }
 
   private void terms(Portfolio portfolio) {

@@ -32,7 +32,9 @@ import org.patentbeacon.watch.run.WatchTask;
 /// Runs watches over the rights of a tenant as a whole, once after the end of each quarter.
 public final class HealthRunner implements WatchRunner {
   private static final String QUARTER = "quarter";
+  private static final String WORTH = "worth ";
   private static final int MIN_CASES = 3;
+  private static final int MIN_FAMILIES = 30;
 
   private final RunView view;
   private final Tenants tenants;
@@ -63,11 +65,14 @@ public final class HealthRunner implements WatchRunner {
     Watch watch = task.stored().watch();
     Enterprise profile = tenants.profile(watch.tenantId()).orElseThrow(() -> new WatchParameterException("tenant", "one with a profile",
         watch.tenantId()));
-    HealthItems items = HealthItems.of(portfolio(profile, watch), WatchParams.of(watch).whole("minCases", MIN_CASES));
+    WatchParams params = WatchParams.of(watch);
+    Worth worth = new Worth(worth(task.memory().noted()), OwnField.of(profile, tenants.own(watch.tenantId()), view));
+    HealthItems items = HealthItems.of(portfolio(profile, watch), worth,
+        new HealthItems.Fewest(params.whole("minCases", MIN_CASES), params.whole("minFamilies", MIN_FAMILIES)));
     List<Found> found = new ArrayList<>();
     HealthBanner.of(items.severe().stream().map(HealthItems.Item::id).toList(), items.attention().stream().map(HealthItems.Item::id).toList())
         .severity().ifPresent(colour -> found.add(new HealthAlert(new AlertWriter(task, view), quarter).of(items, colour)));
-    return looked.found(found, new Noted(memory(), new TreeSet<>()), Map.of("severe", (long) items.severe().size(), "attention",
+    return looked.found(found, noted(worth), Map.of("severe", (long) items.severe().size(), "attention",
         (long) items.attention().size(), "notAssessed", (long) items.notAssessed().size()));
   }
 
@@ -84,11 +89,31 @@ public final class HealthRunner implements WatchRunner {
   }
 
   @Override
-  public SortedMap<String, String> baseline(Watch watch) {
-    return memory();
+  public SortedMap<String, String> baseline(Watch watch) throws IOException {
+    Optional<Enterprise> profile = tenants.profile(watch.tenantId());
+    return memory(profile.isPresent() ? OwnField.of(profile.get(), tenants.own(watch.tenantId()), view) : OwnField.NONE);
   }
 
-  private SortedMap<String, String> memory() {
-    return new TreeMap<>(Map.of(QUARTER, quarter.toString()));
+  private SortedMap<String, String> memory(OwnField field) {
+    SortedMap<String, String> memory = new TreeMap<>(Map.of(QUARTER, quarter.toString()));
+    field.totals().forEach((family, total) -> memory.put(WORTH + family, total.toString()));
+    return memory;
+  }
+
+  private static SortedMap<String, Double> worth(SortedMap<String, String> noted) {
+    SortedMap<String, Double> worth = new TreeMap<>();
+    noted.forEach((entry, known) -> {
+      if (entry.startsWith(WORTH)) {
+        worth.put(entry.substring(WORTH.length()), Double.valueOf(known));
+      }
+    });
+    return worth;
+  }
+
+  private Noted noted(Worth worth) {
+    SortedMap<String, String> kept = memory(worth.now());
+    TreeSet<String> dropped = new TreeSet<>(worth.before().keySet().stream().map(family -> WORTH + family).toList());
+    dropped.removeAll(kept.keySet());
+    return new Noted(kept, dropped);
   }
 }

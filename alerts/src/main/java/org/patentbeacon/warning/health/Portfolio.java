@@ -88,6 +88,16 @@ record Portfolio(Enterprise profile, Set<String> names, List<Member> members, Lo
     return profile.rights().own().stream().anyMatch(own -> own.filing() != null);
   }
 
+  /// The cases of a family.
+  List<String> of(String family) {
+    return members.stream().filter(member -> member.one().family().equals(family)).map(member -> member.one().id()).toList();
+  }
+
+  /// How many were filed after a day, until another.
+  long filed(LocalDate after, LocalDate until) {
+    return filings().stream().filter(day -> day.isAfter(after) && !day.isAfter(until)).count();
+  }
+
   /// All filing dates that are known.
   List<LocalDate> filings() {
     List<LocalDate> filings = new ArrayList<>();

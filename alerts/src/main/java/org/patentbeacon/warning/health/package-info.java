@@ -10,7 +10,8 @@
 /// An item without data is said to be not assessed, which is different from being well. Filings of the last eighteen months are not
 /// published yet, so that a drop in them says nothing unless the tenant lists its own.
 ///
-/// The package refuses to know what a right is worth: items that need a value are not assessed.
+/// What a right is worth is said by V1 (`org.patentbeacon.valuation`, for management), over all that shares a subclass with the profile,
+/// and remembered from quarter to quarter. The package refuses to know how.
 @NullMarked
 package org.patentbeacon.warning.health;
 

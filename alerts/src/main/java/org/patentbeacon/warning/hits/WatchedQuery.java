@@ -1,7 +1,6 @@
 package org.patentbeacon.warning.hits;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,11 +8,11 @@ import java.util.TreeMap;
 import org.patentbeacon.digest.Sha256;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
-import org.patentbeacon.query.Joined;
+import org.patentbeacon.query.Dialect;
 import org.patentbeacon.query.ParsedQuery;
-import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SExpression;
-import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.query.read.QueryParser;
+import org.patentbeacon.query.write.QueryPrinter;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.warning.view.WatchedTopic;
@@ -25,13 +24,17 @@ import org.patentbeacon.watch.WatchKind;
 /// @param view what there is
 /// @param parsed the query, in which references are resolved
 record WatchedQuery(RunView view, ParsedQuery parsed) {
-  private static final int AT_ONCE = 500;
   private static final int DIGITS = 16;
 
-  /// The query of a watch in words: that of its topic where it watches one.
+  /// The query of a watch in words of the beacon dialect: that of its topic where it watches one.
   static String text(RunView view, Watch watch) throws IOException {
-    return watch.kind() == WatchKind.TOPIC
-        ? "TOPIC=\"" + view.topic(WatchParams.of(watch).text("topic")).path() + '"' : watch.query();
+    WatchParams params = WatchParams.of(watch);
+    if (watch.kind() == WatchKind.TOPIC) {
+      return "TOPIC=\"" + view.topic(params.text("topic")).path() + '"';
+    }
+    Dialect dialect = params.oneOf("dialect", Dialect.class, Dialect.BEACON);
+    return dialect == Dialect.BEACON ? watch.query()
+        : QueryPrinter.print(QueryParser.parse(watch.query(), dialect).tree(), Dialect.BEACON);
   }
 
   static WatchedQuery of(RunView view, Watch watch) throws IOException {
@@ -55,15 +58,7 @@ record WatchedQuery(RunView view, ParsedQuery parsed) {
 
   /// Of some families, each named by one of its documents, those that it finds.
   SortedMap<String, String> familiesOf(Collection<String> documents) throws IOException {
-    List<IndexHit> hits = new ArrayList<>();
-    List<String> ids = List.copyOf(documents);
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      List<PatentQuery> members = ids.subList(from, Math.min(from + AT_ONCE, ids.size())).stream()
-          .<PatentQuery>map(id -> new PatentQuery.NumberIs("FAM", id, SourceRange.NONE)).toList();
-      PatentQuery asked = Joined.and(List.of(parsed.tree(), Joined.or(members, SourceRange.NONE)), SourceRange.NONE);
-      hits.addAll(view.hits(asked, 0, HitDetail.NUMBERS));
-    }
-    return families(hits);
+    return families(view.hitsOfFamilies(parsed.tree(), documents, HitDetail.NUMBERS));
   }
 
   private static SortedMap<String, String> families(List<IndexHit> hits) {

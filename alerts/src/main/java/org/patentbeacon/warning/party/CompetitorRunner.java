@@ -22,6 +22,8 @@ import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.sector.Enterprise;
+import org.patentbeacon.sector.Product;
+import org.patentbeacon.warning.likeness.Likeness;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.Looked;
 import org.patentbeacon.warning.view.NewFamilies;
@@ -37,15 +39,18 @@ import org.patentbeacon.watch.run.WatchTask;
 public final class CompetitorRunner implements WatchRunner {
   private final RunView view;
   private final Tenants tenants;
+  private final Likeness likeness;
   private final Firms firms;
 
   /// A runner.
   ///
   /// @param view what the run looks at
   /// @param tenants whose watches are run
-  public CompetitorRunner(RunView view, Tenants tenants) {
+  /// @param likeness how alike documents are to texts
+  public CompetitorRunner(RunView view, Tenants tenants, Likeness likeness) {
     this.view = view;
     this.tenants = tenants;
+    this.likeness = likeness;
     this.firms = new Firms(view);
   }
 
@@ -72,7 +77,9 @@ public final class CompetitorRunner implements WatchRunner {
       return looked.quiet();
     }
     Remembered memory = Remembered.of(task);
-    CompetitorAlerts alerts = new CompetitorAlerts(asked, new AlertWriter(task, view));
+    List<Product> products = tenants.profile(task.stored().watch().tenantId()).map(Enterprise::products).orElse(List.of());
+    CompetitorAlerts alerts = new CompetitorAlerts(asked, new AlertWriter(task, view),
+        NearProduct.of(families, products, asked.minSim(), likeness));
     List<Found> found = new ArrayList<>();
     filings(task, families, memory, alerts).ifPresent(found::add);
     families.forEach(family -> found.addAll(grants(family, memory, alerts)));
@@ -105,7 +112,7 @@ public final class CompetitorRunner implements WatchRunner {
     if (fresh.isEmpty()) {
       return Optional.empty();
     }
-    SortedMap<String, Cause> causes = new NewFamilies(view, task.stored().seenBatch(), NewFamilies.LATE_DAYS)
+    SortedMap<String, Cause> causes = new NewFamilies(view, task.stored().seenBatch(), alerts.asked().lateDays())
         .causes(fresh.values().stream().map(family -> family.hits().getFirst()).toList());
     return Optional.of(alerts.filings(List.copyOf(fresh.values()), causes.values().stream().filter(Cause.LATE::equals).count()));
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
+import org.patentbeacon.warning.likeness.Likeness;
+import org.patentbeacon.warning.view.NewFamilies;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.warning.view.WatchedTopic;
@@ -18,9 +20,11 @@ import org.patentbeacon.watch.WatchParameterException;
 /// @param firm the competitor
 /// @param unsure how many of its names are left to a person to judge
 /// @param topics the topics it is watched in; none when everywhere
+/// @param minSim how alike a product of the tenant a family must be to be more urgent, 0 to 100
+/// @param lateDays how many days before the cut-off a publication is late
 /// @param includeOwn whether cases of the tenant are told too
 /// @param shown how many documents an alert shows
-record CompetitorWatch(Firm firm, int unsure, List<WatchedTopic> topics, boolean includeOwn, int shown) {
+record CompetitorWatch(Firm firm, int unsure, List<WatchedTopic> topics, double minSim, int lateDays, boolean includeOwn, int shown) {
   private static final double LEAST_SURE = 0.8;
   private static final int SHOWN = 200;
   private static final String EVERYWHERE = "all";
@@ -39,6 +43,7 @@ record CompetitorWatch(Firm firm, int unsure, List<WatchedTopic> topics, boolean
       }
     }
     return new CompetitorWatch(firms.of(names, leastSure), firms.unsure(names, leastSure).size(), topics,
+        params.number("minSim", Likeness.SIMILAR), params.whole("lateDays", NewFamilies.LATE_DAYS),
         params.flag("includeOwn"), params.whole("maxItemsShown", SHOWN));
   }
 

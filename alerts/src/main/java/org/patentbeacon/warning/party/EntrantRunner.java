@@ -24,7 +24,6 @@ import org.patentbeacon.sector.Member;
 import org.patentbeacon.sector.bound.BoundSector;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.Looked;
-import org.patentbeacon.warning.view.NewFamilies;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.watch.Watch;
@@ -78,7 +77,7 @@ public final class EntrantRunner implements WatchRunner {
     List<Found> found = new ArrayList<>();
     for (Entrant entrant : entrants(task.stored().watch().tenantId(), asked, arrived, memory)) {
       String fact = "ENTRANT " + entrant.firm().main();
-      Entry entry = new Entry(entrant.filings(), memory.told(fact) ? Entry.Arrival.NEWS : arrival(entrant), covered,
+      Entry entry = new Entry(entrant.filings(), memory.told(fact) ? Entry.Arrival.NEWS : arrival(asked, entrant), covered,
           standing(task.stored().watch().tenantId(), asked, entrant));
       switch (asked.rule().judge(entry)) {
         case EntrantVerdict.Entrant verdict -> found.add(alert.of(entrant, verdict, memory.date(fact, verdict.first())));
@@ -126,7 +125,7 @@ public final class EntrantRunner implements WatchRunner {
   }
 
   /// How the first family came: late when it was published long before what the data reached just before it arrived.
-  private Entry.Arrival arrival(Entrant entrant) throws IOException {
+  private Entry.Arrival arrival(EntrantWatch asked, Entrant entrant) throws IOException {
     Optional<Family> first = entrant.first();
     if (first.isEmpty()) {
       return Entry.Arrival.KNOWN;
@@ -134,7 +133,7 @@ public final class EntrantRunner implements WatchRunner {
     long moment = first.get().hits().stream().mapToLong(IndexHit::firstBatch).min().orElse(0);
     Optional<LocalDate> reached = view.cutoffs(moment - 1).values().stream().min(LocalDate::compareTo);
     boolean late = reached.isPresent() && first.get().published()
-        .filter(published -> published.isBefore(reached.get().minusDays(NewFamilies.LATE_DAYS))).isPresent();
+        .filter(published -> published.isBefore(reached.get().minusDays(asked.lateDays()))).isPresent();
     return late ? Entry.Arrival.LATE : Entry.Arrival.NEWS;
   }
 

@@ -17,7 +17,6 @@ import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
-import org.patentbeacon.warning.view.NewFamilies;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.WatchedTopic;
 
@@ -26,6 +25,11 @@ final class FieldHistory {
   private static final int YEARS = 5;
 
   private final Map<String, Map<String, Seen>> fields = new HashMap<>();
+  private final int lateDays;
+
+  private FieldHistory(int lateDays) {
+    this.lateDays = lateDays;
+  }
 
   /// A family in a field: when it was first published, and in which moment it arrived.
   private record Seen(LocalDate published, long arrived) {
@@ -35,7 +39,7 @@ final class FieldHistory {
   }
 
   static FieldHistory of(RunView view, CompetitorWatch asked) throws IOException {
-    FieldHistory history = new FieldHistory();
+    FieldHistory history = new FieldHistory(asked.lateDays());
     PatentQuery firm = asked.firm().query();
     for (IndexHit hit : view.hits(firm, 0, HitDetail.BRIEF)) {
       Family.subclasses(hit.brief().ipc()).forEach(subclass -> history.add(subclass, hit));
@@ -71,9 +75,9 @@ final class FieldHistory {
     return entered;
   }
 
-  private static boolean earlier(Seen other, LocalDate published, long made) {
+  private boolean earlier(Seen other, LocalDate published, long made) {
     boolean before = other.published.isBefore(published) && !other.published.isBefore(published.minusYears(YEARS));
-    return before && (other.arrived <= made || other.published.isBefore(published.minusDays(NewFamilies.LATE_DAYS)));
+    return before && (other.arrived <= made || other.published.isBefore(published.minusDays(lateDays)));
   }
 
   /// The fields in which the firm published in the five years before a day, without some, the largest first.

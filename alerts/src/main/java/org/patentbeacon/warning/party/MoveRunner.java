@@ -87,7 +87,7 @@ public final class MoveRunner implements WatchRunner {
     MoveAlert alert = new MoveAlert(rule, new AlertWriter(task, view));
     List<Found> found = new ArrayList<>();
     for (FormerFirm firm : former(watch.tenantId(), whose(watch))) {
-      for (Move move : moves(firm, watch.tenantId(), task.stored().seenBatch(), memory.made())) {
+      for (Move move : moves(firm, watch, task.stored().seenBatch(), memory.made())) {
         Optional<Severity> severity = judge(rule, firm, move);
         if (severity.isPresent()) {
           String fact = String.join("|", "MOVE", move.inventor(), firm.firm().main(), move.to());
@@ -127,7 +127,7 @@ public final class MoveRunner implements WatchRunner {
   }
 
   /// The inventors of a firm of whom something arrived, with each other applicant that was not theirs when the watch was made.
-  private List<Move> moves(FormerFirm firm, String tenant, long seen, long made) throws IOException {
+  private List<Move> moves(FormerFirm firm, Watch watch, long seen, long made) throws IOException {
     SortedSet<String> touched = new TreeSet<>();
     FormerFirm.by(firm.inventors(), view, seen).forEach(hit -> FormerFirm.inventors(hit.document()).filter(firm.inventors()::contains)
         .forEach(touched::add));
@@ -136,7 +136,7 @@ public final class MoveRunner implements WatchRunner {
       FormerFirm.inventors(hit.document()).distinct().filter(touched::contains)
           .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(hit));
     }
-    Set<String> own = tenants.own(tenant).families();
+    Set<String> own = WatchParams.of(watch).flag("includeOwn") ? Set.of() : tenants.own(watch.tenantId()).families();
     List<Move> moves = new ArrayList<>();
     for (Map.Entry<String, List<IndexHit>> inventor : byName.entrySet()) {
       List<IndexHit> before = inventor.getValue().stream().filter(hit -> firm.ids().contains(hit.id())).toList();

@@ -75,6 +75,7 @@ public final class ProfileJson {
     put(json, "type", own.type());
     put(json, "core", own.core() ? "true" : null);
     put(json, "feeReduction", own.feeReduction() == null ? null : own.feeReduction().toPlainString());
+    put(json, "paidThrough", own.paidThrough() == null ? null : own.paidThrough().toString());
     return json;
   }
 

@@ -1,7 +1,6 @@
 package org.patentbeacon.warning.right;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ record Docket(List<DocketCase> cases, int untold) {
         untold++;
       } else {
         Optional<OwnPatent> entry = listed.stream().filter(own -> isOf(own, one)).findFirst();
-        CaseFacts known = reduced(facts.get(), entry.map(OwnPatent::feeReduction).orElse(null));
+        CaseFacts known = entry.map(own -> owned(facts.get(), own)).orElse(facts.get());
         cases.add(published(one, known.markets(open(one, published, markets)), view));
       }
     }
@@ -88,8 +87,10 @@ record Docket(List<DocketCase> cases, int untold) {
     return markets.stream().filter(market -> !entered.contains(market)).toList();
   }
 
-  private static CaseFacts reduced(CaseFacts facts, @Nullable BigDecimal share) {
-    return share == null ? facts : facts.reduced(share.movePointRight(2).intValue());
+  /// The facts with what only the owner knows.
+  private static CaseFacts owned(CaseFacts facts, OwnPatent own) {
+    CaseFacts reduced = own.feeReduction() == null ? facts : facts.reduced(own.feeReduction().movePointRight(2).intValue());
+    return own.paidThrough() == null ? reduced : reduced.paidThrough(own.paidThrough());
   }
 
   private static Optional<DocketCase> pending(OwnPatent own, List<String> markets) {
@@ -101,7 +102,7 @@ record Docket(List<DocketCase> cases, int untold) {
     String authority = own.number().authority();
     CaseFacts facts = CaseFacts.of(authority.equals("PCT") ? WORLD : authority, kind.get()).with(Fact.FILING, filing).markets(markets);
     return Optional.of(new DocketCase(own.number().id(), "", null,
-        List.of(new AlertDocument(null, own.number().id(), null, null, "")), null, reduced(facts, own.feeReduction())));
+        List.of(new AlertDocument(null, own.number().id(), null, null, "")), null, owned(facts, own)));
   }
 
   private static Optional<RightKind> kind(@Nullable String type) {

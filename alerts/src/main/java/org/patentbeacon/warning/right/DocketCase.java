@@ -1,9 +1,12 @@
 package org.patentbeacon.warning.right;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.AlertDocument;
 import org.patentbeacon.legal.casefile.CaseFacts;
+import org.patentbeacon.legal.deadline.DeadlineItem;
+import org.patentbeacon.legal.deadline.Deadlines;
 import org.patentbeacon.legal.event.State;
 
 /// A case of the tenant, as far as its deadlines hang on it.
@@ -24,5 +27,10 @@ record DocketCase(String application, String title, @Nullable String family, Lis
   /// Whether it has ended for good, so that nothing falls due.
   boolean isOver() {
     return state == State.EXPIRED || state == State.REVOKED || state == State.WITHDRAWN;
+  }
+
+  /// What falls due in it, seen from a day.
+  List<DeadlineItem> items(LocalDate day) {
+    return Deadlines.shipped().itemsFor(facts, day);
   }
 }

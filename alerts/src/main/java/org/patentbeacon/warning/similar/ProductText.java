@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.query.text.TokenizedText;
+import org.patentbeacon.similar.NearestPassages;
 
 /// The text of a product, passage by passage, with which features of claims are compared.
 ///
@@ -35,6 +37,11 @@ record ProductText(String text, List<Passage> passages) {
     return terms.size() == 1 ? Set.of(terms) : pairs;
   }
 
+  /// How many characters it has.
+  int length() {
+    return text.codePointCount(0, text.length());
+  }
+
   /// The passage that is nearest to a feature, and how near it is: the share of the feature's pairs of words that it has.
   Nearest nearest(String feature) {
     Set<List<String>> wanted = pairs(feature);
@@ -44,6 +51,20 @@ record ProductText(String text, List<Passage> passages) {
       best = found > best.score ? new Nearest(passage.text, found) : best;
     }
     return best;
+  }
+
+  /// The passages that are nearest to features, in meaning where that brings them nearer than words do: what stands there as it is
+  /// written is there, whatever a model thinks of the rest of the sentence.
+  List<Nearest> nearest(List<String> features, @Nullable NearestPassages meaning) {
+    List<Nearest> nearest = new ArrayList<>(features.stream().map(this::nearest).toList());
+    List<NearestPassages.@Nullable Near> near = meaning == null ? List.of() : meaning.nearest(features);
+    for (int i = 0; i < near.size(); i++) {
+      NearestPassages.Near one = near.get(i);
+      if (one != null && one.cosine() > nearest.get(i).score) {
+        nearest.set(i, new Nearest(passages.get(one.passage()).text, one.cosine()));
+      }
+    }
+    return nearest;
   }
 
   /// A passage and how near it is to a feature.

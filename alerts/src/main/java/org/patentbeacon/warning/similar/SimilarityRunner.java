@@ -2,8 +2,7 @@ package org.patentbeacon.warning.similar;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +12,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.alert.rule.Severity;
+import org.patentbeacon.index.HitDetail;
+import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.legal.event.State;
 import org.patentbeacon.legal.state.LegalState;
 import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.sector.Enterprise;
-import org.patentbeacon.similar.Evidence;
-import org.patentbeacon.similar.Seed;
-import org.patentbeacon.similar.Signal;
-import org.patentbeacon.similar.SimilarHit;
-import org.patentbeacon.similar.SimilarRequest;
+import org.patentbeacon.similar.NearestPassages;
+import org.patentbeacon.warning.likeness.Alike;
+import org.patentbeacon.warning.likeness.Likeness;
 import org.patentbeacon.warning.right.RightCase;
 import org.patentbeacon.warning.right.RightCases;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.Looked;
 import org.patentbeacon.warning.view.RunView;
 import org.patentbeacon.warning.view.Tenants;
-import org.patentbeacon.warning.view.WatchParams;
-import org.patentbeacon.watch.Watch;
-import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.run.Noted;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
@@ -46,22 +43,25 @@ import org.patentbeacon.watch.similar.TextSimilarity;
 /// Runs watches over rights that are close to a product. It remembers nothing: a right is compared again when one of its documents
 /// arrives, and the ledger raises what it told before.
 public final class SimilarityRunner implements WatchRunner {
-  private static final int MIN_TEXT = 300;
+  /// With how many of the nearest rights a product is compared feature by feature in meaning: a model reads a few hundred features a
+  /// second, and what is far from the product as a whole has not all of its features.
+  private static final int READ = 200;
 
   private final RunView view;
   private final Tenants tenants;
+  private final Likeness likeness;
   /// What arrived, by markets and moment: many products are compared with it.
   private final Map<String, List<RightCase>> arrived = new HashMap<>();
-
-  private enum Mode { TEXT, FTO }
 
   /// A runner.
   ///
   /// @param view what the run looks at
   /// @param tenants whose watches are run
-  public SimilarityRunner(RunView view, Tenants tenants) {
+  /// @param likeness how alike documents are to texts
+  public SimilarityRunner(RunView view, Tenants tenants, Likeness likeness) {
     this.view = view;
     this.tenants = tenants;
+    this.likeness = likeness;
   }
 
   @Override
@@ -70,27 +70,27 @@ public final class SimilarityRunner implements WatchRunner {
     if (looked.nothingArrived()) {
       return looked.quiet();
     }
-    Watch watch = task.stored().watch();
-    WatchParams params = WatchParams.of(watch);
-    Mode mode = params.oneOf("mode", Mode.class, Mode.TEXT);
-    List<String> markets = params.list("markets", "[\\s;,]+");
-    List<RightCase> cases = arrived(markets.isEmpty() ? List.of("CN") : markets, task.stored().seenBatch());
-    SimilarityAlert alert = new SimilarityAlert(new AlertWriter(task, view), params.text("product"));
-    List<Closeness> close = switch (mode) {
-      case FTO -> covered(cases, watch, params, alert);
-      case TEXT -> alike(cases, watch, params, alert);
-    };
+    SimilarityWatch asked = SimilarityWatch.of(task.stored().watch(), view);
+    SimilarityAlert alert = new SimilarityAlert(new AlertWriter(task, view), asked);
+    List<Near> near = near(asked, arrived(asked.markets(), task.stored().seenBatch()));
     SortedMap<String, Closeness> families = new TreeMap<>();
-    close.forEach(one -> families.merge(one.family(), one,
-        (some, other) -> other.severity().compareTo(some.severity()) > 0 ? other : some));
+    for (Closeness one : switch (asked.mode()) {
+      case FTO -> covered(near, asked, task.stored().watch().tenantId(), alert);
+      case TEXT -> alike(near, asked, task.stored().watch().tenantId(), alert);
+    }) {
+      families.merge(one.family(), one, (some, other) -> other.severity().compareTo(some.severity()) > 0 ? other : some);
+    }
     List<Found> found = families.values().stream().map(Closeness::found).toList();
-    return looked.found(found, Noted.NOTHING, Map.of("compared", (long) cases.size()));
+    return looked.found(found, Noted.NOTHING, Map.of("compared", (long) near.size()));
   }
+
+  /// A case and how alike it is to the product as a whole.
+  private record Near(RightCase one, Alike alike) {}
 
   /// A right that is close enough to be told.
   private record Closeness(String family, Severity severity, Found found) {}
 
-  private List<RightCase> arrived(List<String> markets, long seen) throws IOException {
+  private List<RightCase> arrived(Set<String> markets, long seen) throws IOException {
     String key = seen + " " + markets;
     List<RightCase> known = arrived.get(key);
     if (known == null) {
@@ -101,69 +101,74 @@ public final class SimilarityRunner implements WatchRunner {
     return known;
   }
 
-  private List<Closeness> covered(List<RightCase> cases, Watch watch, WatchParams params, SimilarityAlert alert) throws IOException {
-    ProductText product = ProductText.of(params.text("content"));
-    List<Closeness> close = new ArrayList<>();
-    for (RightCase one : cases) {
-      List<Judged.Compared> claims = Judged.claims(one.latest(), product, params.whole("minText", MIN_TEXT));
-      for (Map.Entry<String, Right> right : claims.isEmpty() ? Map.<String, Right>of().entrySet() : rights(one, watch).entrySet()) {
-        Judged judged = new Judged(one, right.getValue().state(), right.getKey(), claims);
-        Coverage coverage = Coverage.of(right.getValue(), markets(params), claims.stream().map(Judged.Compared::judged).toList());
-        Optional<Severity> severity = judged.touches() ? coverage.severity() : Optional.empty();
-        severity.ifPresent(colour -> close.add(new Closeness(one.family(), colour, alert.covered(judged, coverage, colour))));
-      }
-    }
-    return close;
+  /// The cases, the most alike first.
+  private List<Near> near(SimilarityWatch asked, List<RightCase> cases) throws IOException {
+    Map<String, Alike> alike = likeness.of(asked.content(), cases.stream().flatMap(one -> one.hits().stream()).toList());
+    return cases.stream().map(one -> new Near(one, Alike.most(one.hits().stream().map(hit -> alike.getOrDefault(hit.id(), Alike.NOT)))))
+        .sorted(Comparator.comparingDouble((Near near) -> near.alike.similarity()).reversed()
+            .thenComparing(near -> near.one.id())).toList();
   }
 
-  private List<Closeness> alike(List<RightCase> cases, Watch watch, WatchParams params, SimilarityAlert alert) throws IOException {
-    if (view.database().similarity().models().states().isEmpty()) {
-      throw new WatchParameterException("mode", "FTO, or a database with a model of meaning", Mode.TEXT.name());
-    }
-    Map<String, Double> similar = similarities(cases, params.text("content"));
+  private List<Closeness> covered(List<Near> cases, SimilarityWatch asked, String tenant, SimilarityAlert alert) throws IOException {
+    ProductText product = ProductText.of(asked.content());
+    NearestPassages meaning = view.database().similarity().passages(product.passages().stream().map(ProductText.Passage::text).toList());
     List<Closeness> close = new ArrayList<>();
-    for (RightCase one : cases) {
-      double nearest = one.hits().stream().mapToDouble(hit -> similar.getOrDefault(hit.id(), 0.0)).max().orElse(0);
-      for (Map.Entry<String, Right> right : nearest == 0 ? Map.<String, Right>of().entrySet() : rights(one, watch).entrySet()) {
-        TextSimilarity likeness = new TextSimilarity(nearest, right.getValue().state());
-        if (right.getValue().gate(markets(params)) == Right.Gate.OPEN) {
-          likeness.severity().ifPresent(colour ->
-              close.add(new Closeness(one.family(), colour, alert.alike(one, right.getKey(), likeness, colour))));
+    for (int place = 0; place < cases.size(); place++) {
+      Near near = cases.get(place);
+      @Nullable NearestPassages reader = near.alike.method() == Alike.Method.MEANING && place < READ ? meaning : null;
+      List<Judged.Compared> claims = new Judged.Reading(product, reader, asked).claims(near.one);
+      for (Map.Entry<String, Right> right : claims.isEmpty() ? Map.<String, Right>of().entrySet()
+          : rights(near.one, asked, tenant).entrySet()) {
+        Judged judged = new Judged(near.one, right.getValue().state(), right.getKey(), claims);
+        Coverage coverage = Coverage.of(right.getValue(), asked.markets(), claims.stream().map(Judged.Compared::judged).toList());
+        Optional<Severity> colour = judged.touches() ? coverage.severity() : Optional.empty();
+        if (colour.isPresent()) {
+          SimilarityAlert.Rank rank = rank(near, right.getValue().state(), asked);
+          close.add(new Closeness(near.one.family(), colour.get(), alert.covered(judged, coverage, colour.get(), rank)));
         }
       }
     }
     return close;
   }
 
-  /// 100 times the cosine of each document with the text, not below 0.
-  private Map<String, Double> similarities(List<RightCase> cases, String text) throws IOException {
-    List<PatentQuery> numbers = cases.stream().flatMap(one -> one.hits().stream())
-        .<PatentQuery>map(hit -> RightCases.number("PN", hit.id())).toList();
-    Map<String, Double> similar = new HashMap<>();
-    if (!numbers.isEmpty()) {
-      SimilarRequest request = SimilarRequest.of(Seed.of(text)).by(EnumSet.of(Signal.MEANING)).limit(numbers.size())
-          .among(Joined.or(numbers, SourceRange.NONE));
-      for (SimilarHit hit : view.database().similarity().find(request)) {
-        for (Evidence evidence : hit.evidence()) {
-          // The score of a vector is (1 + cosine) / 2.
-          similar.merge(hit.document().id(), Math.max(0, 100 * (2 * evidence.score() - 1)), Math::max);
+  private List<Closeness> alike(List<Near> cases, SimilarityWatch asked, String tenant, SimilarityAlert alert) throws IOException {
+    List<Closeness> close = new ArrayList<>();
+    for (Near near : cases) {
+      boolean told = new TextSimilarity(near.alike.similarity(), State.IN_FORCE).severity().isPresent();
+      for (Map.Entry<String, Right> right : told ? rights(near.one, asked, tenant).entrySet() : Map.<String, Right>of().entrySet()) {
+        State state = right.getValue().state();
+        Optional<Severity> colour = right.getValue().gate(asked.markets()) == Right.Gate.OPEN
+            ? new TextSimilarity(near.alike.similarity(), state).severity() : Optional.empty();
+        if (colour.isPresent()) {
+          close.add(new Closeness(near.one.family(), colour.get(),
+              alert.alike(near.one, right.getKey(), rank(near, state, asked), colour.get())));
         }
       }
     }
-    return similar;
+    return close;
   }
 
-  private static Set<String> markets(WatchParams params) {
-    List<String> markets = params.list("markets", "[\\s;,]+");
-    return markets.isEmpty() ? Collections.singleton("CN") : new TreeSet<>(markets);
+  /// How it ranks, with all markets in which its family holds.
+  private SimilarityAlert.Rank rank(Near near, State state, SimilarityWatch asked) throws IOException {
+    List<IndexHit> family = view.families(near.one.hits().subList(0, 1), HitDetail.WHOLE).values().stream().flatMap(List::stream).toList();
+    Set<String> covered = new TreeSet<>();
+    for (RightCase member : new RightCases(view).whole(family)) {
+      member.states(view).forEach((country, known) -> {
+        if (known.state().alive() && asked.markets().contains(country)) {
+          covered.add(country);
+        }
+      });
+    }
+    double number = new TextSimilarity(near.alike.similarity(), state).ranking(covered.size(), asked.markets().size());
+    return new SimilarityAlert.Rank(state, near.alike, number);
   }
 
-  private SortedMap<String, Right> rights(RightCase one, Watch watch) throws IOException {
-    Set<String> licensed = tenants.profile(watch.tenantId()).map(Enterprise::rights).map(Enterprise.Rights::licensedIn).orElse(List.of())
+  private SortedMap<String, Right> rights(RightCase one, SimilarityWatch asked, String tenant) throws IOException {
+    Set<String> licensed = tenants.profile(tenant).map(Enterprise::rights).map(Enterprise.Rights::licensedIn).orElse(List.of())
         .stream().map(number -> number.id()).collect(Collectors.toSet());
     boolean entitled = licensed.contains(one.id()) || one.hits().stream().anyMatch(hit -> licensed.contains(hit.id()));
-    Right.Title title = tenants.own(watch.tenantId()).families().contains(one.family()) ? Right.Title.OWN
-        : entitled ? Right.Title.LICENSED : Right.Title.NONE;
+    boolean own = !asked.includeOwn() && tenants.own(tenant).families().contains(one.family());
+    Right.Title title = own ? Right.Title.OWN : entitled ? Right.Title.LICENSED : Right.Title.NONE;
     SortedMap<String, Right> rights = new TreeMap<>();
     for (Map.Entry<String, LegalState> state : one.states(view).entrySet()) {
       // A right in dispute may be alive.

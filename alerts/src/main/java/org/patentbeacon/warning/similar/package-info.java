@@ -4,11 +4,15 @@
 /// out: alerts of the sort SIMILARITY, by the features of claims (FTO) or by the likeness of texts (TEXT).
 ///
 /// ```java
-/// ProductText.of("包括底座和翅片").score("底座");   // 1.0: all its words stand there together
+/// ProductText.of("包括底座和翅片").nearest("底座");   // score 1.0: all its words stand there together
 /// ```
 ///
-/// Features are compared by the words they share, which is a first sorting for a person and no opinion. Texts are compared by the
-/// vectors of the database's model; without one such a watch cannot be run, says so, and catches up when there is one.
+/// A watch has the parameters `product` (its name), `content` and `features` (with `;`), or `patent` (a number whose text is the
+/// content), `mode` (TEXT or FTO), `markets`, `minText`, `includeOwn` and `missing`: what a person found that the product does not
+/// have, such as `CN202410000001#弹性卡扣`, which holds as long as a claim of that case has the feature.
+///
+/// Features are compared by the words they share, and in meaning where the database has a model: a first sorting for a person and
+/// no opinion. Texts are compared as `org.patentbeacon.warning.likeness` does; each alert says how.
 ///
 /// The package refuses to know when a claim is met: `org.patentbeacon.watch.similar` has the rules.
 @NullMarked

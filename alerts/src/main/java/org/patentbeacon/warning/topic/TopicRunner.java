@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.warning.hits.HitsRunner;
 import org.patentbeacon.warning.view.AlertWriter;
 import org.patentbeacon.warning.view.RunView;
+import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.warning.view.WatchedTopic;
 import org.patentbeacon.watch.Watch;
@@ -36,15 +38,18 @@ public final class TopicRunner implements WatchRunner {
   private static final int YEAR = 12;
 
   private final RunView view;
+  private final Tenants tenants;
   private final HitsRunner hits;
   private final Map<String, TopicWindow> windows = new HashMap<>();
 
   /// A runner.
   ///
   /// @param view what the run looks at
+  /// @param tenants whose watches are run
   /// @param hits runs the queries of topics
-  public TopicRunner(RunView view, HitsRunner hits) {
+  public TopicRunner(RunView view, Tenants tenants, HitsRunner hits) {
     this.view = view;
+    this.tenants = tenants;
     this.hits = hits;
   }
 
@@ -90,7 +95,7 @@ public final class TopicRunner implements WatchRunner {
     AspectAlert alert = new AspectAlert(topic, new AlertWriter(task, view));
     boolean enough = false;
     for (Aspect aspect : aspects(params)) {
-      AspectShift shift = new AspectShift(aspect, window(topic, end.minusMonths(YEAR)), window(topic, end));
+      AspectShift shift = new AspectShift(aspect, window(topic, watch, end.minusMonths(YEAR)), window(topic, watch, end));
       BigDecimal limit = aspect.mix() ? mixLimit : countLimit;
       if (shift.enough(params.whole("minPerWindow", 20))) {
         enough = true;
@@ -115,11 +120,12 @@ public final class TopicRunner implements WatchRunner {
         .orElseThrow(() -> new WatchParameterException("aspects", "some of " + Arrays.toString(Aspect.values()), name))).toList();
   }
 
-  private TopicWindow window(WatchedTopic topic, YearMonth end) throws IOException {
-    String key = topic.id() + " " + end;
+  private TopicWindow window(WatchedTopic topic, Watch watch, YearMonth end) throws IOException {
+    Set<String> own = WatchParams.of(watch).flag("includeOwn") ? Set.of() : tenants.own(watch.tenantId()).families();
+    String key = String.join(" ", topic.id(), end.toString(), own.isEmpty() ? "" : watch.tenantId());
     TopicWindow known = windows.get(key);
     if (known == null) {
-      known = TopicWindow.of(view, topic, end);
+      known = TopicWindow.of(view, topic, own, end);
       windows.put(key, known);
     }
     return known;

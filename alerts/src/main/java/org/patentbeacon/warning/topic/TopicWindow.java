@@ -45,14 +45,16 @@ record TopicWindow(YearMonth first, YearMonth last, int families, Map<Aspect, So
   private static final Set<PatentType> GRANTED = EnumSet.of(PatentType.INVENTION_GRANT, PatentType.UTILITY_MODEL, PatentType.DESIGN);
 
   /// The window that ends with a month.
-  static TopicWindow of(RunView view, WatchedTopic topic, YearMonth last) throws IOException {
+  ///
+  /// @param own families that are left out
+  static TopicWindow of(RunView view, WatchedTopic topic, Set<String> own, YearMonth last) throws IOException {
     YearMonth first = last.minusMonths(MONTHS - 1L);
-    Set<String> earlier = new HashSet<>();
+    Set<String> earlier = new HashSet<>(own);
     view.hits(published(topic, null, first.atDay(1).minusDays(1)), 0, HitDetail.NUMBERS).forEach(hit -> earlier.add(hit.family()));
     Map<String, List<IndexHit>> families = new TreeMap<>();
     Set<String> granted = new TreeSet<>();
     for (IndexHit hit : view.hits(published(topic, first.atDay(1), last.atEndOfMonth()), 0, HitDetail.WHOLE)) {
-      if (GRANTED.contains(hit.document().patentType())) {
+      if (GRANTED.contains(hit.document().patentType()) && !own.contains(hit.family())) {
         granted.add(hit.family());
       }
       if (!earlier.contains(hit.family())) {

@@ -2,12 +2,8 @@ package org.patentbeacon.warning.view;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,9 +11,6 @@ import org.patentbeacon.alert.Cause;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
-import org.patentbeacon.query.Joined;
-import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.SourceRange;
 
 /// Why families are newly found: of each all documents are looked at, not only those that were found.
 ///
@@ -31,18 +24,16 @@ public record NewFamilies(RunView view, long seen, int lateDays) {
   /// How many days are long unless a watch says otherwise.
   public static final int LATE_DAYS = 180;
 
-  private static final int AT_ONCE = 500;
-
   /// {@return why each family is newly found, by family}
   ///
   /// @param members one document of each family at least
   /// @throws IOException when the database cannot be read
   public SortedMap<String, Cause> causes(Collection<IndexHit> members) throws IOException {
     Optional<LocalDate> reached = view.cutoffs(seen).values().stream().min(LocalDate::compareTo);
+    SortedMap<String, List<IndexHit>> families = view.families(members, HitDetail.BRIEF);
     SortedMap<String, Cause> causes = new TreeMap<>();
-    for (Map.Entry<String, List<IndexHit>> family : whole(members).entrySet()) {
-      causes.put(family.getKey(), cause(family.getValue(), reached));
-    }
+    members.forEach(member -> causes.computeIfAbsent(member.family(),
+        family -> cause(families.getOrDefault(family, List.of(member)), reached)));
     return causes;
   }
 
@@ -57,20 +48,5 @@ public record NewFamilies(RunView view, long seen, int lateDays) {
 
   private static Optional<LocalDate> published(IndexHit document) {
     return Optional.ofNullable(document.brief().publicationDate()).map(PartialDate::start);
-  }
-
-  /// All documents of the families.
-  private Map<String, List<IndexHit>> whole(Collection<IndexHit> members) throws IOException {
-    Map<String, String> representative = new LinkedHashMap<>();
-    members.forEach(member -> representative.putIfAbsent(member.family(), member.id()));
-    List<PatentQuery> numbers = representative.values().stream()
-        .<PatentQuery>map(id -> new PatentQuery.NumberIs("FAM", id, SourceRange.NONE)).toList();
-    Map<String, List<IndexHit>> families = new HashMap<>();
-    members.forEach(member -> families.put(member.family(), new ArrayList<>(List.of(member))));
-    for (int from = 0; from < numbers.size(); from += AT_ONCE) {
-      PatentQuery some = Joined.or(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())), SourceRange.NONE);
-      view.hits(some, 0, HitDetail.BRIEF).forEach(hit -> families.getOrDefault(hit.family(), new ArrayList<>()).add(hit));
-    }
-    return families;
   }
 }

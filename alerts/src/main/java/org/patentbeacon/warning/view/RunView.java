@@ -2,20 +2,27 @@ package org.patentbeacon.warning.view;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.patentbeacon.index.Arrival;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
 import org.patentbeacon.index.Removal;
 import org.patentbeacon.index.Snapshot;
+import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QuerySyntaxException;
+import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.search.PatentDatabase;
 
 /// What the watches of one run look at: the documents that there are now, and the moment in which each arrived. Every document that
 /// a watch looks at comes from here; the database is asked only for what has no moment, such as the meaning of a query.
 public interface RunView {
+  /// How many families are asked for at once.
+  int FAMILIES_AT_ONCE = 500;
 
   /// {@return the database}
   PatentDatabase database();
@@ -51,6 +58,36 @@ public interface RunView {
   /// @param detail how much of each document is read
   /// @throws IOException when the database cannot be read
   List<IndexHit> hits(PatentQuery query, long seen, HitDetail detail) throws IOException;
+
+  /// {@return all documents of some families, by family}
+  ///
+  /// @param members one document of each family at least
+  /// @param detail how much of each document is read
+  /// @throws IOException when the database cannot be read
+  default SortedMap<String, List<IndexHit>> families(Collection<IndexHit> members, HitDetail detail) throws IOException {
+    SortedMap<String, String> representatives = new TreeMap<>();
+    members.forEach(member -> representatives.putIfAbsent(member.family(), member.id()));
+    SortedMap<String, List<IndexHit>> families = new TreeMap<>();
+    hitsOfFamilies(new PatentQuery.All(SourceRange.NONE), representatives.values(), detail)
+        .forEach(hit -> families.computeIfAbsent(hit.family(), _ -> new ArrayList<>()).add(hit));
+    return families;
+  }
+
+  /// {@return what a query finds in some families}
+  ///
+  /// @param query the query, in which references are resolved
+  /// @param documents the id of a document of each family
+  /// @param detail how much of each document is read
+  /// @throws IOException when the database cannot be read
+  default List<IndexHit> hitsOfFamilies(PatentQuery query, Collection<String> documents, HitDetail detail) throws IOException {
+    List<PatentQuery> families = documents.stream().<PatentQuery>map(id -> new PatentQuery.NumberIs("FAM", id, SourceRange.NONE)).toList();
+    List<IndexHit> hits = new ArrayList<>();
+    for (int from = 0; from < families.size(); from += FAMILIES_AT_ONCE) {
+      PatentQuery some = Joined.or(families.subList(from, Math.min(from + FAMILIES_AT_ONCE, families.size())), SourceRange.NONE);
+      hits.addAll(hits(Joined.and(List.of(query, some), SourceRange.NONE), 0, detail));
+    }
+    return hits;
+  }
 
   /// {@return a topic of the sectors that are bound to the database, looked up once}
   ///

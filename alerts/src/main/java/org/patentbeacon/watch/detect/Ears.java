@@ -47,16 +47,25 @@ public record Ears(Method method, double alpha) implements Detector {
     }
   }
 
-  @Override
-  public Signal judge(CountSeries series) {
-    double[] counts = series.values();
-    int period = counts.length - 1;
-    int needed = switch (method) {
+  /// How many past periods it needs.
+  int needed() {
+    return switch (method) {
       case C1 -> BASELINE;
       case C2 -> BASELINE + LAG;
       case C3 -> BASELINE + 2 * LAG;
     };
-    return period < needed ? Signal.tooShort(series.last()) : Signal.of(series.last(), limit(counts, period));
+  }
+
+  /// The mean of the baseline of the last period.
+  double mean(CountSeries series) {
+    return Baseline.before(series.values(), series.size() - 1, method == Method.C1 ? 0 : LAG).mean;
+  }
+
+  @Override
+  public Signal judge(CountSeries series) {
+    double[] counts = series.values();
+    int period = counts.length - 1;
+    return period < needed() ? Signal.tooShort(series.last()) : Signal.of(series.last(), limit(counts, period));
   }
 
   private double limit(double[] counts, int period) {

@@ -1,6 +1,7 @@
 package org.patentbeacon.watch.detect;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
 
@@ -47,19 +48,32 @@ public record FarringtonDetector(Reference reference, double alpha, Power power,
   /// @param series the series, the period to be judged last
   @Override
   public Signal judge(CountSeries series) {
+    Optional<FarringtonThreshold> threshold = threshold(series);
+    if (threshold.isEmpty()) {
+      return series.size() <= reference.needed() ? Signal.tooShort(series.last())
+          : new Signal(series.last(), Measure.undefined(Reason.EMPTY_SET));
+    }
+    double upper = threshold.get().upper(alpha / 2);
+    return hasFew(series) ? new Signal(series.last(), Measure.notAssessed(upper, Reason.TOO_FEW_POINTS))
+        : Signal.of(series.last(), upper);
+  }
+
+  /// {@return the model's threshold for the last period; empty when the series is too short, or nothing was counted}
+  ///
+  /// @param series the series, the period to be judged last
+  public Optional<FarringtonThreshold> threshold(CountSeries series) {
     if (series.size() <= reference.needed()) {
-      return Signal.tooShort(series.last());
+      return Optional.empty();
     }
     double[] counts = series.values();
     double[] times = reference.times();
     double[] past = Arrays.stream(times).map(time -> counts[counts.length - 1 + (int) time]).toArray();
-    if (Arrays.stream(past).sum() == 0) {
-      return new Signal(series.last(), Measure.undefined(Reason.EMPTY_SET));
-    }
-    double upper = threshold(model(times, past)).upper(alpha / 2);
-    boolean few = series.lastOf(RECENT).total() < RECENT_COUNTS;
-    return few ? new Signal(series.last(), Measure.notAssessed(upper, Reason.TOO_FEW_POINTS))
-        : Signal.of(series.last(), upper);
+    return Arrays.stream(past).sum() == 0 ? Optional.empty() : Optional.of(threshold(model(times, past)));
+  }
+
+  /// Whether the last four periods have fewer than five counts together.
+  static boolean hasFew(CountSeries series) {
+    return series.lastOf(RECENT).total() < RECENT_COUNTS;
   }
 
   private QuasiPoisson model(double[] times, double[] past) {

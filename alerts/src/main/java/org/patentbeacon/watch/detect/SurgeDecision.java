@@ -11,6 +11,23 @@ public sealed interface SurgeDecision {
   String id();
 
   /// The series was judged.
+  sealed interface Assessed extends SurgeDecision {
+    /// {@return what was expected}
+    double expected();
+
+    /// {@return the positions of past periods left out because they were alarms themselves}
+    List<Integer> excluded();
+
+    /// {@return how urgent it is; absent when it is no warning}
+    @Nullable Severity severity();
+
+    /// {@return whether it is a warning}
+    default boolean fires() {
+      return severity() != null;
+    }
+  }
+
+  /// The series was judged by how improbable its count is.
   ///
   /// @param id what the series counts
   /// @param prediction what was expected and how improbable the count is
@@ -18,15 +35,29 @@ public sealed interface SurgeDecision {
   /// @param excluded the positions of past periods left out because they were alarms themselves
   /// @param severity how urgent it is; absent when it is no warning
   record Judged(String id, NegativeBinomial.Prediction prediction, double adjusted, List<Integer> excluded,
-      @Nullable Severity severity) implements SurgeDecision {
+      @Nullable Severity severity) implements Assessed {
     /// Copies the list.
     public Judged {
       excluded = List.copyOf(excluded);
     }
 
-    /// {@return whether it is a warning}
-    public boolean fires() {
-      return severity != null;
+    @Override
+    public double expected() {
+      return prediction.expected();
+    }
+  }
+
+  /// The series was judged by a limit alone.
+  ///
+  /// @param id what the series counts
+  /// @param expected what was expected
+  /// @param signal what is compared, and the limit
+  /// @param excluded the positions of past periods left out because they were alarms themselves
+  /// @param severity how urgent it is; absent when it is no warning
+  record Limited(String id, double expected, Signal signal, List<Integer> excluded, @Nullable Severity severity) implements Assessed {
+    /// Copies the list.
+    public Limited {
+      excluded = List.copyOf(excluded);
     }
   }
 

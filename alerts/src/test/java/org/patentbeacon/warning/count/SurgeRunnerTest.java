@@ -1,6 +1,7 @@
 package org.patentbeacon.warning.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,9 +9,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.alert.Alert;
@@ -18,12 +21,15 @@ import org.patentbeacon.alert.AlertBody;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.warning.Documents;
+import org.patentbeacon.warning.RunReport;
 import org.patentbeacon.warning.WatchedDatabase;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.detect.BenjaminiHochberg;
 import org.patentbeacon.watch.detect.CountSeries;
+import org.patentbeacon.watch.detect.Ears;
 import org.patentbeacon.watch.detect.NegativeBinomial;
+import org.patentbeacon.watch.detect.SurgeDetector;
 import org.patentbeacon.watch.run.OutcomeKind;
 
 class SurgeRunnerTest {
@@ -121,6 +127,50 @@ class SurgeRunnerTest {
       assertThat(watched.inbox("t-1").getFirst().body().title().en())
           .isEqualTo("'液冷' in 2026-10: a fall, 0 families published, 9.0 expected");
     }
+  }
+
+  @Test
+  void judgesByTheDetectorThatAWatchNames() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(SECTOR);
+      List<Integer> counts = new ArrayList<>();
+      for (int i = 40; i > 0; i--) {
+        counts.add(2 + i % 3);
+        watched.imports(published("液冷", YearMonth.of(2026, 10).minusMonths(i), counts.getLast()));
+      }
+      watched.imports(List.of(Documents.of("CN118899998A").title("无关").published("2026-10-01").build()));
+      for (SurgeDetector detector : SurgeDetector.values()) {
+        watched.beacon().watch(watch("n-1").with("detector", detector.name().toLowerCase(Locale.ROOT)).withId("w-" + detector));
+      }
+      assertThatThrownBy(() -> watched.beacon().watch(watch("n-1").with("detector", "CUSUM").with("twoSided", "true").withId("w-x")))
+          .hasMessage("parameter twoSided: expected false, since the detector CUSUM sees no falls, found 'true'");
+      watched.beacon().watch(watch("n-1").with("detector", "FARRINGTON").with("years", "5").withId("w-y"));
+      watched.imports(published("液冷", YearMonth.of(2026, 10), 14));
+      watched.imports(List.of(Documents.of("CN118899999A").title("无关").published("2026-11-02").build()));
+      RunReport report = watched.run(LocalDate.of(2026, 11, 20));
+      assertThat(report.outcomes()).filteredOn(one -> one.watch().equals("w-y")).singleElement()
+          .satisfies(one -> assertThat(one.outcome()).as("five years are not there").isEqualTo(OutcomeKind.INSUFFICIENT_DATA));
+      Map<String, AlertBody> told = new TreeMap<>();
+      report.alerts().forEach(alert -> told.put(alert.body().watchId().substring(2), alert.body()));
+      assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(Stream.of(SurgeDetector.values()).map(Enum::name).toList());
+      told.forEach((detector, body) -> {
+        assertThat(body.rule().id()).isEqualTo("SURGE." + detector);
+        assertThat(body.evidence().more()).containsEntry("detector", detector);
+        assertThat(body.observed()).as(detector).containsEntry("value", 14).containsEntry("period", "2026-10");
+        boolean chance = List.of("NEGBIN", "FARRINGTON", "SCAN").contains(detector);
+        assertThat(body.observed().keySet()).as(detector).contains(chance ? "pAdjusted" : "limit").doesNotContain(chance ? "limit" : "p");
+        assertThat(body.severity()).as(detector).isLessThanOrEqualTo(chance ? Severity.RED : Severity.ORANGE);
+      });
+      counts.add(14);
+      Ears ears = Ears.of(Ears.Method.C2);
+      assertThat(body(told, "EARS_C2").observed()).containsEntry("limit", Math.round(ears.judge(CountSeries.of(counts)).limit().orThrow() * 1000) / 1000.0);
+      assertThat(body(told, "EARS_C2").explanation().rule().zh()).contains("EARS C2", "最高橙色");
+      assertThat(body(told, "SCAN").observed()).containsEntry("p", 0.001).containsEntry("seriesInRun", 3);
+    }
+  }
+
+  private static AlertBody body(Map<String, AlertBody> told, String detector) {
+    return told.entrySet().stream().filter(one -> one.getKey().equals(detector)).map(Map.Entry::getValue).findFirst().orElseThrow();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.rule.Severity;
+import org.patentbeacon.document.LegalEvent;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
 import org.patentbeacon.warning.Documents;
@@ -76,6 +77,61 @@ class FreeTechWatchTest {
           before.toBuilder().abstracts(List.of(org.patentbeacon.document.LocalizedText.original("zh", "冷板。"))).build(),
           Cases.with(Documents.of("CN209000004U").title("一种灯").applicant("乙公司"), Cases.gazette("CF01", "2025-03-04"))));
       assertThat(watched.run(LocalDate.of(2026, 11, 20)).alerts()).isEmpty();
+    }
+  }
+
+  private static final String MAKER = "ipc: [F28F]\nproducts: [{name: 冷板, description: 一种冷板}]\n";
+
+  private static PatentDocument plate(String number, String title, String ipc, LegalEvent... more) {
+    PatentDocument granted = Cases.with(Documents.of(number).applicant("甲公司").title(title).ipc(ipc).type(PatentType.UTILITY_MODEL)
+        .filed("2019-03-05").published("2019-12-03"), Cases.gazette("GR01", "2019-12-03"));
+    return Cases.and(granted, more);
+  }
+
+  @Test
+  void tellsWhatSharesASubclassAndIsLikeAProductToo() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Cases.sector(MAKER));
+      LegalEvent end = Cases.gazette("CF01", "2025-03-04");
+      watched.imports(List.of(plate("CN209000001U", "一种冷板", "F28F3/12", end), plate("CN209000002U", "一种冷板", "F28F3/12")));
+      watched.beacon().watch(watch().with("keywords", "蒸发器"));
+      watched.beacon().watch(watch().with("keywords", "蒸发器").with("minSim", "100").withId("w-strict"));
+      watched.imports(List.of(plate("CN209000002U", "一种冷板", "F28F3/12", end), plate("CN209000003U", "一种冷板", "F28F3/12", end),
+          plate("CN209000004U", "一种冷板", "H05K7/20", end), plate("CN209000005U", "高速列车转向架减振结构", "F28F3/12", end),
+          plate("CN209000006U", "一种蒸发器", "H05K7/20", end)));
+      List<Alert> alerts = watched.run();
+      assertThat(alerts).extracting(alert -> (alert.body().watchId().equals("w-strict") ? "strict " : "")
+              + alert.body().evidence().documents().getFirst().number())
+          .containsExactlyInAnyOrder("CN209000002U", "CN209000003U", "CN209000006U", "strict CN209000006U");
+      assertThat(alerts).filteredOn(alert -> alert.body().evidence().documents().getFirst().number().equals("CN209000003U"))
+          .singleElement().satisfies(alert -> {
+            assertThat((Integer) alert.body().observed().get("similarity")).isGreaterThanOrEqualTo(60);
+            assertThat(alert.body().evidence().more()).containsEntry("method", "tf-idf of words");
+          });
+      assertThat(watched.run()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsWhatMayStillBeRestoredWhenAskedTo() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Cases.sector(""));
+      PatentDocument lapsing = model("CN209000001U", "甲公司");
+      PatentDocument other = model("CN209000002U", "甲公司");
+      watched.imports(List.of(lapsing, other));
+      watched.beacon().watch(watch().with("waitRestoration", "true"));
+      watched.imports(List.of(Cases.and(lapsing, Cases.gazette("CF01", "2026-07-27")), Cases.and(other, Cases.gazette("CF01", "2026-07-27"))));
+      assertThat(watched.run(LocalDate.of(2026, 11, 20)).alerts()).hasSize(2).allSatisfy(alert -> {
+        assertThat(alert.body().eventClass()).isEqualTo("WAIT_RESTORATION");
+        assertThat(alert.body().severity()).isEqualTo(Severity.BLUE);
+        assertThat(alert.body().explanation().meaning().en()).contains("no candidate now");
+      });
+      watched.imports(List.of(Cases.and(other, Cases.gazette("CF01", "2026-07-27"), Cases.gazette("RR01", "2026-11-20"))));
+      assertThat(watched.run(LocalDate.of(2026, 11, 21)).alerts()).singleElement()
+          .satisfies(alert -> assertThat(alert.body().eventClass()).isEqualTo("WITHDRAWN_CANDIDATE"));
+      assertThat(watched.run(LocalDate.of(2026, 11, 28)).alerts()).singleElement()
+          .satisfies(alert -> assertThat(alert.body().eventClass()).isEqualTo("FREE"));
+      assertThat(watched.run(LocalDate.of(2026, 11, 29)).alerts()).isEmpty();
     }
   }
 

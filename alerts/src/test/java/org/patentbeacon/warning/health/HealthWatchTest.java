@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.alert.Alert;
@@ -59,6 +62,47 @@ class HealthWatchTest {
         assertThat(alert.body().explanation().meaning().zh()).contains("S2 核心专利剩余保护期不足三年", "未评估");
       });
       assertThat(watched.run(LocalDate.of(2027, 2, 3)).alerts()).isEmpty();
+    }
+  }
+
+  private static Worth worth(Map<String, Double> before, Map<String, Double> now, String... unknown) {
+    return new Worth(new TreeMap<>(before), new OwnField(new TreeMap<>(now), new TreeSet<>(List.of(unknown)), List.of()));
+  }
+
+  @Test
+  void comparesWhatRightsAreWorth() {
+    assertThat(worth(Map.of("a", 81.0, "b", 66.0), Map.of("a", 64.0, "b", 51.0)).grades()).hasEntrySatisfying("a", fall -> {
+      assertThat(fall.grades()).isEqualTo(2);
+      assertThat(fall.shown()).isEqualTo("A -> C (81.0 -> 64.0)");
+    }).hasEntrySatisfying("b", fall -> assertThat(fall.grades()).isEqualTo(1));
+    assertThat(worth(Map.of("a", 81.0), Map.of("a", 0.0)).grades()).as("it ended").isEmpty();
+    assertThat(worth(Map.of("a", 60.0, "b", 60.0), Map.of("a", 60.0))).matches(Worth::halved, "b went");
+    assertThat(worth(Map.of("a", 60.0, "b", 60.0), Map.of("a", 60.0), "b")).matches(one -> !one.halved(), "nothing is known of b now");
+    assertThat(worth(Map.of("a", 60.0), Map.of("a", 0.0))).matches(Worth::gone);
+    assertThat(worth(Map.of("a", 60.0), Map.of(), "a")).matches(one -> !one.gone() && !one.halved());
+    assertThat(worth(Map.of(), Map.of("a", 40.0))).matches(one -> !one.gone() && !one.halved());
+  }
+
+  @Test
+  void tellsThatValuesWentAndThatTheFieldGrowsWithoutTheEnterprise() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Cases.sector(PROFILE));
+      List<PatentDocument> documents = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        documents.add(Cases.with(Documents.of("CN10800" + (1000 + i) + "A").applicant("公司" + i % 7).title("一种冷板").ipc("F28F3/12")
+            .filed(i < 25 ? "2024-01-10" : "2025-01-10").published("2026-03-01")));
+      }
+      documents.addAll(List.of(right(1, "2012-05-20"), right(2, "2015-05-20"), right(3, "2024-02-20")));
+      watched.imports(documents);
+      watched.beacon().watch(watch().with("minFamilies", "20"));
+      watched.imports(List.of(Cases.and(right(1, "2012-05-20"), Cases.gazette("IW01", "2026-11-03")),
+          Cases.and(right(2, "2015-05-20"), Cases.gazette("IW01", "2026-11-03")),
+          Cases.and(right(3, "2024-02-20"), Cases.gazette("IW01", "2026-11-03"))));
+      Alert told = watched.run(LocalDate.of(2027, 1, 2)).alerts().getFirst();
+      assertThat(told.body().observed().get("severe")).asString().contains("S5");
+      assertThat(told.body().observed().get("attention")).asString().contains("A6");
+      assertThat(told.body().evidence().more().get("items")).asString().contains("25 -> 35, 1 -> 0").contains("-> 0.0");
+      assertThat(told.body().observed().get("notAssessed")).asString().contains("S1").doesNotContain("S5", "A6");
     }
   }
 

@@ -106,6 +106,30 @@ class CompetitorTest {
   }
 
   @Test
+  void isMoreUrgentWhereAFamilyIsLikeAProduct() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Map.of("topics.yaml", SECTOR.get("topics.yaml"), "enterprises/t-1.yaml", SECTOR.get("enterprises/t-1.yaml")
+          + "products: [{name: 液冷板, description: 一种液冷板}, {name: 风扇}]\n"));
+      watched.imports(List.of(Documents.of("CN110000001A").applicant(RIVAL).published("2024-03-01").ipc("F16H1/00").build()));
+      watched.beacon().watch(watch());
+      watched.imports(List.of(Documents.of("CN110000001B").applicant(RIVAL).published("2026-11-17").title("一种液冷板").ipc("F16H1/00").build(),
+          rival("CN118800001A").published("2026-11-03").build(),
+          Documents.of("CN118800002A").applicant(RIVAL).published("2026-11-03").title("高速列车转向架").ipc("F16H1/00").build()));
+      List<Alert> alerts = watched.run();
+      assertThat(only(alerts, "GRANT").body().severity()).isEqualTo(Severity.ORANGE);
+      assertThat(only(alerts, "NEW_FILING").body().severity()).isEqualTo(Severity.YELLOW);
+      assertThat(only(alerts, "FIELD_ENTRY").body().severity()).as("in the profile, and like a product").isEqualTo(Severity.RED);
+      assertThat(only(alerts, "FIELD_ENTRY").body().evidence().more()).containsEntry("product", "液冷板")
+          .containsEntry("method", "tf-idf of words").containsKey("similarity");
+      assertThat(only(alerts, "FIELD_ENTRY").body().explanation().meaning().zh()).contains("与本企业产品“液冷板”的相似度为").endsWith("预警度上调一级。");
+      watched.beacon().watch(watch().with("minSim", "100").withId("w-strict"));
+      watched.imports(List.of(rival("CN118800001B").published("2026-11-18").title("一种液冷板").build()));
+      assertThat(watched.run()).filteredOn(alert -> alert.body().watchId().equals("w-strict")).singleElement()
+          .satisfies(alert -> assertThat(alert.body().severity()).isEqualTo(Severity.YELLOW));
+    }
+  }
+
+  @Test
   void leavesOutJointFilingsWithTheTenantAndWhatIsOutsideItsTopics() throws IOException {
     try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
       watched.sector(SECTOR);

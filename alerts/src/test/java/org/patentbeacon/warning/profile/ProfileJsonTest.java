@@ -16,7 +16,7 @@ class ProfileJsonTest {
         - {name: 液冷板, nameEn: plate, keywordsZh: [液冷板, 冷板], keywordsEn: [LCP], description: "一块: 板 # \\"甲\\"", features: [第一流道, 弹性卡扣]}
       ipc: [F28F, H05K]
       mainBusinessIpc: [F28F]
-      ownPatents: [CN202010310978, {number: CN202511234567, filing: 2025-11-20, type: invention, core: true, feeReduction: 0.85}]
+      ownPatents: [CN202010310978, {number: CN202511234567, filing: 2025-11-20, type: invention, core: true, feeReduction: 0.85, paidThrough: 3}]
       licensedIn: [CN110000001B]
       ftoList: [CN111400000B]
       competitors: [{id: 某某动力, weight: 1.0}, {names: [某某动力有限公司], weight: 0.3}]

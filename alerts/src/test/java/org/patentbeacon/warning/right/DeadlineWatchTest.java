@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,10 +16,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbeacon.alert.Alert;
+import org.patentbeacon.alert.Notice;
+import org.patentbeacon.alert.rule.AlertState;
+import org.patentbeacon.alert.rule.Move;
+import org.patentbeacon.alert.rule.Mover;
 import org.patentbeacon.alert.rule.Severity;
+import org.patentbeacon.document.LegalEvent;
 import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.PatentType;
 import org.patentbeacon.legal.rule.RuleTable;
+import org.patentbeacon.ledger.Desk;
+import org.patentbeacon.ledger.Scope;
 import org.patentbeacon.warning.Documents;
 import org.patentbeacon.warning.RunReport;
 import org.patentbeacon.warning.WatchedDatabase;
@@ -65,6 +73,121 @@ class DeadlineWatchTest {
       assertThat(late).filteredOn(alert -> alert.id().equals(fee.id())).singleElement().satisfies(alert -> {
         assertThat(alert.body().severity()).isEqualTo(Severity.RED);
         assertThat(alert.body().observed()).containsEntry("stage", "GRACE").containsEntry("nominal", "2027-06-14");
+      });
+    }
+  }
+
+  private static final String FEE = "CN112000001B";
+
+  private static PatentDocument feeCase(LegalEvent... entries) {
+    return Cases.with(own(FEE, "2020-12-14").application("CN202011470000").published("2023-05-12"), entries);
+  }
+
+  private static Alert fee(WatchedDatabase watched) {
+    return watched.inbox("t-1").stream().filter(alert -> alert.body().eventClass().equals("ANNUAL_FEE:7")).findFirst().orElseThrow();
+  }
+
+  private static List<String> told(WatchedDatabase watched, Alert alert) {
+    return watched.beacon().ledger().outbox().after(new Scope.Tenant("t-1"), 0, 1_000).stream()
+        .filter(notice -> notice.alertId().equals(alert.id())).map(Notice::idempotencyKey).map(key -> key.substring(key.indexOf(':') + 1)).toList();
+  }
+
+  @Test
+  void remindsOfWhatNobodyLookedAt() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Cases.sector(""));
+      watched.imports(List.of(feeCase()));
+      watched.beacon().watch(watch("markets", "CN"));
+      LocalDate first = LocalDate.of(2026, 11, 14);
+      watched.run(first);
+      watched.run(first.plusDays(6));
+      assertThat(told(watched, fee(watched))).containsExactly("CREATED:1");
+      assertThat(watched.run(first.plusDays(7)).alerts()).filteredOn(alert -> alert.body().eventClass().equals("ANNUAL_FEE:7")).singleElement()
+          .satisfies(alert -> assertThat(alert.body().title().zh()).isEqualTo("第 7 年年费：一种液冷板，还有 23 天"));
+      assertThat(watched.run(first.plusDays(7)).alerts()).isEmpty();
+      watched.run(first.plusDays(14));
+      assertThat(told(watched, fee(watched))).containsExactly("CREATED:1", "REMINDED:1", "REMINDED:2");
+
+      Alert seen = fee(watched);
+      watched.beacon().ledger().desk().move(new Scope.Tenant("t-1"), new Desk.Wanted(seen.id(), seen.standing().version(),
+          new Desk.Person("李工", Mover.TENANT_USER), AlertState.SEEN, Move.Terms.NONE));
+      watched.run(first.plusDays(21));
+      assertThat(told(watched, fee(watched))).hasSize(3);
+      assertThat(watched.beacon().ledger().archive().verify(new Scope.Tenant("t-1")).faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void remindsAsOftenAsAsked() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Cases.sector(""));
+      watched.imports(List.of(feeCase()));
+      watched.beacon().watch(watch("markets", "CN", "remindEvery", "0"));
+      for (int day = 0; day < 30; day += 3) {
+        watched.run(LocalDate.of(2026, 11, 15).plusDays(day));
+      }
+      assertThat(told(watched, fee(watched))).doesNotContain("REMINDED:1").contains("CREATED:1");
+    }
+  }
+
+  @Test
+  void settlesAFeeThatIsRecordedAsPaidAndOpensItAgainWhenItIsNot() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Cases.sector(""));
+      watched.imports(List.of(feeCase()));
+      watched.beacon().watch(watch("markets", "CN"));
+      watched.run(LocalDate.of(2026, 11, 23));
+      watched.sector(Cases.sector("ownPatents:\n  - {number: " + FEE + ", paidThrough: 7}\n"));
+      assertThat(watched.run(LocalDate.of(2026, 11, 24)).alerts()).extracting(alert -> alert.body().eventClass()).contains("ANNUAL_FEE:7");
+      assertThat(fee(watched).standing().state()).isEqualTo(AlertState.RESOLVED);
+      assertThat(watched.beacon().ledger().archive().history(new Scope.Tenant("t-1"), fee(watched).id())).last().satisfies(entry -> {
+        assertThat(entry.step().actor()).isEqualTo("system");
+        assertThat(entry.step().reason()).isEqualTo("recorded as done or paid");
+      });
+      assertThat(watched.run(LocalDate.of(2026, 11, 25)).alerts()).isEmpty();
+      assertThat(told(watched, fee(watched))).containsExactly("CREATED:1");
+
+      watched.sector(Cases.sector("ownPatents:\n  - {number: " + FEE + ", paidThrough: 6}\n"));
+      watched.run(LocalDate.of(2026, 11, 26));
+      assertThat(fee(watched).standing().state()).isEqualTo(AlertState.NEW);
+      assertThat(told(watched, fee(watched))).containsExactly("CREATED:1", "REOPENED:1");
+    }
+  }
+
+  @Test
+  void settlesAndSilencesTheDeadlinesOfACaseThatEnds() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Cases.sector(""));
+      watched.imports(List.of(feeCase()));
+      watched.beacon().watch(watch("markets", "CN"));
+      watched.beacon().watch(Watch.of(WatchKind.LEGAL_EVENT, "本企业", new TreeMap<>(Map.of("relation", "OWN"))).by("t-1"));
+      watched.run(LocalDate.of(2026, 11, 23));
+      watched.imports(List.of(feeCase(Cases.gazette("IW01", "2026-11-24"))));
+      watched.run(LocalDate.of(2026, 11, 25));
+      Alert invalidated = watched.inbox("t-1").stream().filter(alert -> alert.body().eventClass().equals("INVALIDATED")).findFirst().orElseThrow();
+      assertThat(fee(watched).standing().state()).isEqualTo(AlertState.RESOLVED);
+      assertThat(fee(watched).standing().inhibitedBy()).as("I2").isEqualTo(invalidated.id());
+      assertThat(watched.beacon().ledger().archive().history(new Scope.Tenant("t-1"), fee(watched).id()))
+          .anySatisfy(entry -> assertThat(entry.step().reason()).isEqualTo("the case ended: REVOKED"));
+      assertThat(invalidated.standing().inhibitedBy()).isNull();
+      assertThat(told(watched, invalidated)).containsExactly("CREATED:1");
+    }
+  }
+
+  @Test
+  void theEndOfTheTermSilencesFeesThatCanOnlyBeRestored() throws IOException {
+    try (WatchedDatabase watched = WatchedDatabase.in(folder)) {
+      watched.sector(Cases.sector(""));
+      watched.imports(List.of(Cases.with(own("CN101000001B", "2007-06-14").application("CN200710100001").published("2010-05-12"))));
+      watched.beacon().watch(watch("markets", "CN"));
+      watched.run(LocalDate.of(2027, 1, 5));
+      Map<String, Alert> all = watched.inbox("t-1").stream().collect(Collectors.toMap(alert -> alert.body().eventClass(), alert -> alert));
+      assertThat(all.keySet()).contains("TERM_END", "ANNUAL_FEE:20");
+      all.forEach((event, alert) -> {
+        boolean fee = event.startsWith("ANNUAL_FEE");
+        assertThat(alert.standing().inhibitedBy()).as("I1: %s", event).isEqualTo(fee ? all.values().stream()
+            .filter(one -> one.body().eventClass().equals("TERM_END")).findFirst().orElseThrow().id() : null);
+        assertThat(told(watched, alert)).as(event).hasSize(fee ? 0 : 1);
       });
     }
   }

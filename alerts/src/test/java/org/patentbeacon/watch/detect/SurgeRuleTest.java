@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.patentbeacon.alert.rule.Severity;
 import org.patentbeacon.analysis.measure.Measure;
@@ -140,5 +141,52 @@ class SurgeRuleTest {
     assertThat(farrington.judge(two).limit()).isEqualTo(Measure.undefined(Reason.WINDOW_SHORT));
     assertThat(farrington.judge(CountSeries.of(Collections.nCopies(20, 0))).limit()).isEqualTo(Measure.undefined(Reason.EMPTY_SET));
     assertThat(farrington.judge(CountSeries.of(Collections.nCopies(20, 1))).limit().reason()).isEqualTo(Reason.TOO_FEW_POINTS);
+  }
+
+  private static SurgeDecision decide(SurgeDetector detector, boolean twoSided, List<Integer> past, int now) {
+    SurgeMethod method = new SurgeMethod(detector, twoSided, SurgeMethod.tuning(Period.MONTH), 7);
+    return SurgeRule.decideTogether(List.of(new SurgeRule.Question(SurgeRule.monthly(), SurgeSeries.of("a", past, now), method))).getFirst();
+  }
+
+  @Test
+  void everyDetectorTellsARiseAndNoneTellsTheUsual() {
+    List<Integer> past = IntStream.range(0, 40).mapToObj(i -> 4 + i % 3).toList();
+    for (SurgeDetector detector : SurgeDetector.values()) {
+      assertThat(decide(detector, false, past, 30)).as("rise, %s", detector).isInstanceOfSatisfying(SurgeDecision.Assessed.class,
+          one -> assertThat(one.fires()).isTrue());
+      assertThat(decide(detector, false, past, 6)).as("usual, %s", detector).isInstanceOfSatisfying(SurgeDecision.Assessed.class,
+          one -> assertThat(one.fires()).isFalse());
+      assertThat(decide(detector, false, past, 0)).as("fall, %s", detector).isInstanceOfSatisfying(SurgeDecision.Assessed.class,
+          one -> assertThat(one.fires()).isFalse());
+      assertThat(decide(detector, false, past.subList(0, 3), 30)).as("short, %s", detector)
+          .isInstanceOf(SurgeDecision.InsufficientData.class);
+    }
+  }
+
+  @Test
+  void thoseWithProbabilitiesTellFallsWhenAsked() {
+    List<Integer> past = IntStream.range(0, 40).mapToObj(i -> 19 + i % 3).toList();
+    for (SurgeDetector detector : List.of(SurgeDetector.NEGBIN, SurgeDetector.FARRINGTON)) {
+      assertThat(((SurgeDecision.Assessed) decide(detector, true, past, 1)).fires()).as("%s", detector).isTrue();
+    }
+  }
+
+  @Test
+  void aLimitIsOrangeAtMostHoweverFarItIsPassed() {
+    List<Integer> past = IntStream.range(0, 40).mapToObj(i -> 4 + i % 3).toList();
+    assertThat(((SurgeDecision.Limited) decide(SurgeDetector.EARS_C1, false, past, 500)).severity()).isEqualTo(Severity.ORANGE);
+    SurgeDecision.Limited near = (SurgeDecision.Limited) decide(SurgeDetector.EARS_C1, false, past, 8);
+    assertThat(near.signal().limit().orThrow()).isBetween(7.5, 8.0);
+    assertThat(near.severity()).isEqualTo(Severity.BLUE);
+  }
+
+  @Test
+  void aLimitTakesNoPartInTheAdjustmentOfProbabilities() {
+    SurgeSeries series = SurgeSeries.of("a", Collections.nCopies(12, 2), 8);
+    SurgeMethod limit = new SurgeMethod(SurgeDetector.EARS_C1, false, SurgeMethod.tuning(Period.MONTH), 0);
+    SurgeRule.Question alone = new SurgeRule.Question(SurgeRule.monthly(), series, SurgeMethod.negativeBinomial());
+    List<SurgeDecision> mixed = SurgeRule.decideTogether(List.of(new SurgeRule.Question(SurgeRule.monthly(), series, limit), alone,
+        new SurgeRule.Question(SurgeRule.monthly(), series, limit)));
+    assertThat(mixed.get(1)).isEqualTo(SurgeRule.decideTogether(List.of(alone)).getFirst());
   }
 }

@@ -54,7 +54,7 @@ final class FirstProfiles {
     return new Enterprise(row.enterprise(), new Enterprise.Identity(names, List.of(), List.of(), row.uscc()), products(row),
         new Enterprise.Classes(of(row, "ipc"), List.of()),
         new Enterprise.Rights(of(row, "ownPatents").stream()
-            .map(number -> new OwnPatent(Cells.patent(number), null, null, false, null)).toList(), List.of(), List.of()),
+            .map(number -> new OwnPatent(Cells.patent(number), null, null, false, null, null)).toList(), List.of(), List.of()),
         of(row, "competitors").stream().map(name -> new Competitor(null, List.of(name), 1)).toList(),
         of(row, "markets").isEmpty() ? List.of("CN") : of(row, "markets"), List.of(),
         new Enterprise.Messages("zh", Map.of(), List.of()), row.place());

@@ -69,10 +69,10 @@ final class ProfileFile {
       if (item instanceof ScalarNode number) {
         PatentNumber read = number(number.getValue(), YamlText.line(item), map);
         if (read != null) {
-          own.add(new OwnPatent(read, null, null, false, null));
+          own.add(new OwnPatent(read, null, null, false, null, null));
         }
       } else if (item instanceof MappingNode node) {
-        ownPatent(YamlMap.of(node, map.findings(), null, List.of("number", "filing", "type", "core", "feeReduction")), own);
+        ownPatent(YamlMap.of(node, map.findings(), null, List.of("number", "filing", "type", "core", "feeReduction", "paidThrough")), own);
       }
     }
     return own;
@@ -98,7 +98,7 @@ final class ProfileFile {
       return Cells.number(text);
     });
     if (number != null) {
-      own.add(new OwnPatent(number, filing, type, Boolean.TRUE.equals(core), reduction));
+      own.add(new OwnPatent(number, filing, type, Boolean.TRUE.equals(core), reduction, one.read("paidThrough", Cells::count)));
     }
   }
 
