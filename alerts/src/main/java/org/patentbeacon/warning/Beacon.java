@@ -164,7 +164,8 @@ public final class Beacon implements AutoCloseable {
     return run(today()).alerts();
   }
 
-  /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others.
+  /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others; one of which nothing
+  /// can have changed is not even read.
   ///
   /// @param on the day for watches that depend on one
   /// @return what was done
@@ -177,14 +178,27 @@ public final class Beacon implements AutoCloseable {
     ledger.runs().begin(run);
     ledger.desk().wake(on);
     Map<Scope.Tenant, List<StoredWatch>> pending = new LinkedHashMap<>();
-    for (String tenant : ledger.runs().tenants()) {
+    for (String tenant : ledger.runs().tenants(run)) {
       Scope.Tenant scope = new Scope.Tenant(tenant);
-      pending.put(scope, ledger.runs().pending(scope, run));
+      List<StoredWatch> some = ledger.runs().pending(scope, run);
+      if (!some.isEmpty()) {
+        pending.put(scope, some);
+      }
     }
+    List<WatchOutcome> outcomes = new ArrayList<>();
+    List<Alert> alerts = pending.isEmpty() ? List.of() : run(run, view, pending, outcomes);
+    ledger.runs().finish(run);
+    ledger.outbox().dispatch();
+    return new RunReport(run.id(), run.snapshotId(), outcomes, Math.max(0, ledger.runs().active() - outcomes.size()), alerts);
+  }
+
+  /// Runs the watches that have something to look at.
+  private List<Alert> run(Run run, BatchView view, Map<Scope.Tenant, List<StoredWatch>> pending, List<WatchOutcome> outcomes)
+      throws IOException {
+    Snapshot snapshot = view.snapshot();
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
     Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(view, pending.values()),
         (tenant, kind) -> peers(tenant, kind, pending, run));
-    List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
       Scope.Tenant scope = tenant.getKey();
@@ -193,8 +207,7 @@ public final class Beacon implements AutoCloseable {
           .forEach(recorded -> alerts.add(recorded.alert()));
       outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
     }
-    ledger.outbox().dispatch();
-    return new RunReport(run.id(), run.snapshotId(), outcomes, alerts);
+    return alerts;
   }
 
   /// What every watch has seen.

@@ -3,9 +3,11 @@ package org.patentbeacon.warning.free;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +31,7 @@ import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.run.Noted;
+import org.patentbeacon.watch.run.Rest;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
 import org.patentbeacon.watch.run.WatchTask;
@@ -69,7 +72,7 @@ public final class FreeTechRunner implements WatchRunner {
     task.memory().noted().forEach((key, written) -> known.put(key, KnownRight.read(written)));
     boolean due = known.values().stream().anyMatch(right -> right.isDue(view.day()));
     if (looked.nothingArrived() && !due) {
-      return looked.quiet();
+      return looked.quiet().resting(rest(known.values()));
     }
     Watch watch = task.stored().watch();
     Field field = Field.of(WatchParams.of(watch), view);
@@ -83,7 +86,13 @@ public final class FreeTechRunner implements WatchRunner {
       known.put(right.key(), now);
       kept.put(right.key(), now.written());
     }
-    return looked.found(found, new Noted(kept, new TreeSet<>()), Map.of("looked", (long) kept.size()));
+    return looked.found(found, new Noted(kept, new TreeSet<>()), Map.of("looked", (long) kept.size())).resting(rest(known.values()));
+  }
+
+  /// Until the first of the rights may be restored no more.
+  private static Rest rest(Collection<KnownRight> known) {
+    return known.stream().map(KnownRight::until).filter(Objects::nonNull).min(LocalDate::compareTo)
+        .map(until -> new Rest(Rest.UNTIL_NEWS.from(), until)).orElse(Rest.UNTIL_NEWS);
   }
 
   @Override

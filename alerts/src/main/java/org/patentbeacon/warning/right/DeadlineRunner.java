@@ -21,6 +21,7 @@ import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.run.Noted;
+import org.patentbeacon.watch.run.Rest;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
 import org.patentbeacon.watch.run.WatchTask;
@@ -49,7 +50,9 @@ public final class DeadlineRunner implements WatchRunner {
     WatchParams params = WatchParams.of(task.stored().watch());
     DaysLeft days = DaysLeft.of(params);
     DeadlineAlert alert = new DeadlineAlert(new AlertWriter(task, view));
-    return params.values().containsKey("certificates") ? certificates(task, params, days, alert) : cases(task, params, days, alert);
+    WatchResult result = params.values().containsKey("certificates") ? certificates(task, params, days, alert)
+        : cases(task, params, days, alert);
+    return result.resting(Rest.on(view.day()));
   }
 
   private WatchResult cases(WatchTask task, WatchParams params, DaysLeft days, DeadlineAlert alert) throws IOException {

@@ -10,11 +10,30 @@ import org.patentbeacon.alert.Found;
 /// @param outcome what became of it
 /// @param found what it found
 /// @param noted how its memory changes
-public record WatchResult(StoredWatch before, long seenBatch, WatchOutcome outcome, List<Found> found, Noted noted) {
+/// @param rest when it need not look again
+public record WatchResult(StoredWatch before, long seenBatch, WatchOutcome outcome, List<Found> found, Noted noted, Rest rest) {
 
   /// Copies the list.
   public WatchResult {
     found = List.copyOf(found);
+  }
+
+  /// What a watch found that need not look again before something arrives.
+  ///
+  /// @param before the watch as it was run
+  /// @param seenBatch the last batch it has seen now
+  /// @param outcome what became of it
+  /// @param found what it found
+  /// @param noted how its memory changes
+  public WatchResult(StoredWatch before, long seenBatch, WatchOutcome outcome, List<Found> found, Noted noted) {
+    this(before, seenBatch, outcome, found, noted, Rest.UNTIL_NEWS);
+  }
+
+  /// {@return the same with another rest}
+  ///
+  /// @param other when it need not look again
+  public WatchResult resting(Rest other) {
+    return new WatchResult(before, seenBatch, outcome, found, noted, other);
   }
 
   /// {@return the result of a watch that could not be run: it knows what it knew}
