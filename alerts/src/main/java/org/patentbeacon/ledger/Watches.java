@@ -177,6 +177,19 @@ public final class Watches {
     return row.getString("state").equals("RETIRED") ? Rerun.Standing.RETIRED : Rerun.Standing.AS_MADE;
   }
 
+  /// {@return the watches of all tenants that noted something about some entries}
+  ///
+  /// @param entries the entries, such as families
+  public Set<Watched> knowing(Collection<String> entries) {
+    return transactions.read(handle -> WatchMemory.knowing(handle, entries));
+  }
+
+  /// A watch among those of all tenants.
+  ///
+  /// @param tenantId its tenant
+  /// @param id its id
+  public record Watched(String tenantId, String id) {}
+
   /// {@return what a watch knew when it last looked, read when it is asked for}
   ///
   /// @param scope the tenant
@@ -186,6 +199,21 @@ public final class Watches {
       @Override
       public SortedMap<String, String> noted() {
         return transactions.read(handle -> WatchMemory.noted(handle, scope.id(), id));
+      }
+
+      @Override
+      public Optional<String> noted(String entry) {
+        return Optional.ofNullable(noted(List.of(entry)).get(entry));
+      }
+
+      @Override
+      public SortedMap<String, String> noted(Collection<String> entries) {
+        return transactions.read(handle -> WatchMemory.noted(handle, scope.id(), id, entries));
+      }
+
+      @Override
+      public int size(String prefix) {
+        return transactions.read(handle -> WatchMemory.size(handle, scope.id(), id, prefix));
       }
 
       @Override

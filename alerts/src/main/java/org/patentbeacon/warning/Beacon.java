@@ -12,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.Recorded;
 import org.patentbeacon.digest.Sha256;
-import org.patentbeacon.index.Arrival;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.ledger.Ledger;
 import org.patentbeacon.ledger.Place;
@@ -225,33 +226,18 @@ public final class Beacon implements AutoCloseable {
     Map<String, WatchParameterException> unanswerable = new HashMap<>();
     for (StoredWatch stored : behind) {
       try {
-        asked.add(new StoredQuery(key(stored), HitsRunner.query(view, stored.watch())));
+        asked.add(new StoredQuery(ArrivedMatches.key(stored), HitsRunner.query(view, stored.watch())));
       } catch (WatchParameterException e) {
-        unanswerable.put(key(stored), e);
+        unanswerable.put(ArrivedMatches.key(stored), e);
       }
     }
     if (!asked.isEmpty()) {
       queries = queries.with(asked);
     }
     StoredMatches matches = queries.arrivedAfter(seen);
-    return stored -> hits(matches, unanswerable, key(stored));
-  }
-
-  private static List<Arrival> hits(StoredMatches matches, Map<String, WatchParameterException> unanswerable, String query) {
-    QuerySyntaxException refused = matches.refused().get(query);
-    if (refused != null) {
-      throw refused;
-    }
-    WatchParameterException wrong = unanswerable.get(query);
-    if (wrong != null) {
-      throw wrong;
-    }
-    return matches.hits(query);
-  }
-
-  /// Under which id the query of a watch is asked, beside those of other tenants.
-  private static String key(StoredWatch stored) {
-    return stored.watch().tenantId() + SEPARATOR + stored.watch().id();
+    Set<String> arrived = new TreeSet<>();
+    matches.arrivals().forEach(arrival -> arrived.add(arrival.family()));
+    return new ArrivedMatches(matches, unanswerable, ledger.watches().knowing(arrived));
   }
 
   private List<WatchResult> results(Scope.Tenant scope, Run run, List<StoredWatch> pending, Map<WatchKind, WatchRunner> runners)

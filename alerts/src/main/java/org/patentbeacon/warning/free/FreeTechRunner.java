@@ -5,17 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.legal.event.State;
 import org.patentbeacon.legal.free.Verdict;
+import org.patentbeacon.legal.state.LegalHistory;
+import org.patentbeacon.legal.state.LegalOptions;
 import org.patentbeacon.legal.state.LegalState;
 import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.PatentQuery;
@@ -39,6 +45,8 @@ import org.patentbeacon.watch.run.WatchTask;
 /// Runs watches over rights that may have become free.
 public final class FreeTechRunner implements WatchRunner {
   private static final int AT_ONCE = 200;
+  /// The entry of the memory that says of which offices events were known.
+  private static final String OFFICES = "offices";
 
   private final RunView view;
   private final Tenants tenants;
@@ -59,17 +67,32 @@ public final class FreeTechRunner implements WatchRunner {
   /// @param one the case
   /// @param market the market
   /// @param state its state there
-  record Ended(RightCase one, String market, LegalState state) {
+  /// @param next the next day on which its state may become another by itself; absent when there is none
+  record Ended(RightCase one, String market, LegalState state, @Nullable LocalDate next) {
     String key() {
       return one.family() + "|" + market;
+    }
+
+    boolean isOver() {
+      return state.state() == State.EXPIRED || state.state() == State.REVOKED;
+    }
+
+    /// The last day on which it stands as it does, as long as nothing arrives.
+    LocalDate last() {
+      return next == null ? Rest.UNTIL_NEWS.until() : next.minusDays(1);
     }
   }
 
   @Override
   public WatchResult run(WatchTask task) throws IOException {
     Looked looked = new Looked(task, view);
+    SortedMap<String, String> noted = task.memory().noted();
     SortedMap<String, KnownRight> known = new TreeMap<>();
-    task.memory().noted().forEach((key, written) -> known.put(key, KnownRight.read(written)));
+    noted.forEach((key, written) -> {
+      if (!key.equals(OFFICES)) {
+        known.put(key, KnownRight.read(written));
+      }
+    });
     boolean due = known.values().stream().anyMatch(right -> right.isDue(view.day()));
     if (looked.nothingArrived() && !due) {
       return looked.quiet().resting(rest(known.values()));
@@ -80,13 +103,32 @@ public final class FreeTechRunner implements WatchRunner {
     FreeTechAlert alert = new FreeTechAlert(new AlertWriter(task, view), field.query());
     SortedMap<String, String> kept = new TreeMap<>();
     List<Found> found = new ArrayList<>();
-    for (Ended right : rights(field, again(cases, known.values()))) {
+    boolean same = offices().equals(noted.get(OFFICES)) && view.removals(task.stored().seenBatch()).isEmpty();
+    Predicate<Map.Entry<String, KnownRight>> changeable = same ? changeable(task.stored().seenBatch()) : _ -> true;
+    for (Ended right : rights(field, again(cases, known.entrySet().stream().filter(changeable).map(Map.Entry::getValue).toList()))) {
       Optional<KnownRight> before = Optional.ofNullable(known.get(right.key()));
       KnownRight now = look(right, before, alert, found);
       known.put(right.key(), now);
       kept.put(right.key(), now.written());
     }
-    return looked.found(found, new Noted(kept, new TreeSet<>()), Map.of("looked", (long) kept.size())).resting(rest(known.values()));
+    long count = kept.size();
+    kept.put(OFFICES, offices());
+    return looked.found(found, new Noted(kept, new TreeSet<>()), Map.of("looked", count)).resting(rest(known.values()));
+  }
+
+  /// The offices whose events are known: with another one, any right may stand otherwise.
+  private String offices() throws IOException {
+    return String.join(" ", view.database().rights().offices());
+  }
+
+  /// Tells rights that may stand otherwise than when they were looked at last: because of the day, of what arrived in the family, or
+  /// of what others have.
+  private Predicate<Map.Entry<String, KnownRight>> changeable(long seen) throws IOException {
+    Set<String> families = new HashSet<>();
+    view.arrivals(seen).forEach(arrival -> families.add(arrival.family()));
+    LocalDate day = RightCase.known(view);
+    return right -> right.getValue().restsOnOthers() || right.getValue().isDue(day)
+        || families.contains(right.getKey().substring(0, right.getKey().lastIndexOf('|')));
   }
 
   /// Until the first of the rights may be restored no more.
@@ -103,6 +145,7 @@ public final class FreeTechRunner implements WatchRunner {
       Standing standing = standing(right);
       noted.put(right.key(), known(right, standing == Standing.TOLD ? Standing.KNOWN : standing).written());
     }
+    noted.put(OFFICES, offices());
     return noted;
   }
 
@@ -130,11 +173,13 @@ public final class FreeTechRunner implements WatchRunner {
 
   private List<Ended> rights(Field field, List<RightCase> cases) throws IOException {
     List<Ended> rights = new ArrayList<>();
+    LocalDate known = RightCase.known(view);
     for (RightCase one : cases) {
-      SortedMap<String, LegalState> states = one.states(view);
-      states.forEach((country, state) -> {
+      one.rights(view.database().rights().offices()).forEach((country, right) -> {
         if (field.markets().contains(country)) {
-          rights.add(new Ended(one, country, state));
+          LegalHistory history = new LegalHistory(right, LegalOptions.defaults());
+          SortedSet<LocalDate> later = history.days().tailSet(view.day().plusDays(1));
+          rights.add(new Ended(one, country, history.at(view.day(), known), later.isEmpty() ? null : later.first()));
         }
       });
     }
@@ -162,7 +207,7 @@ public final class FreeTechRunner implements WatchRunner {
     if (state == State.LAPSED_RESTORABLE) {
       return Standing.WAITING;
     }
-    if (state != State.EXPIRED && state != State.REVOKED) {
+    if (!right.isOver()) {
       return Standing.OPEN;
     }
     Verdict headline = report(right).headline();
@@ -180,7 +225,11 @@ public final class FreeTechRunner implements WatchRunner {
   }
 
   private static KnownRight known(Ended right, Standing standing) {
-    LocalDate until = standing == Standing.WAITING ? right.state().restorableUntil() : null;
+    LocalDate until = switch (standing) {
+      case WAITING -> right.state().restorableUntil();
+      case OPEN -> right.isOver() ? null : right.last();
+      case KNOWN, TOLD -> null;
+    };
     return new KnownRight(standing, right.one().latest().id(), until);
   }
 }

@@ -58,7 +58,7 @@ public final class HealthRunner implements WatchRunner {
   @Override
   public WatchResult run(WatchTask task) throws IOException {
     Looked looked = new Looked(task, view);
-    if (quarter.toString().equals(task.memory().noted().get(QUARTER))) {
+    if (task.memory().noted(QUARTER).filter(quarter.toString()::equals).isPresent()) {
       return looked.quiet().resting(rest());
     }
     Watch watch = task.stored().watch();

@@ -26,3 +26,6 @@ create table watch_standing (
   foreign key (tenant_id, watch_id) references watch (tenant_id, watch_id)
 );
 insert into watch_standing (tenant_id, watch_id, place, revision, state) select tenant_id, watch_id, 0, revision, state from watch;
+
+-- Which watches know a family.
+create index watch_memory_entry on watch_memory (entry);
