@@ -130,7 +130,7 @@ public final class EntrantRunner implements WatchRunner {
     Optional<LocalDate> cutoff = view.snapshot().cutoffBySource().values().stream().min(LocalDate::compareTo);
     for (int years = asked.rule().historyYears(); cutoff.isPresent() && years > 0; years--) {
       PatentQuery before = new PatentQuery.DateRange("PD", null, cutoff.get().minusYears(years), SourceRange.NONE);
-      if (!view.hits(Joined.and(List.of(asked.topic().query(), before), SourceRange.NONE), 0, HitDetail.NUMBERS).isEmpty()) {
+      if (view.any(Joined.and(List.of(asked.topic().query(), before), SourceRange.NONE))) {
         return years;
       }
     }

@@ -52,6 +52,12 @@ public interface RunView {
   /// @throws IOException when the database cannot be read
   List<IndexHit> hits(PatentQuery query, long seen, HitDetail detail) throws IOException;
 
+  /// {@return whether a query finds anything}
+  ///
+  /// @param query the query, in which references are resolved
+  /// @throws IOException when the database cannot be read
+  boolean any(PatentQuery query) throws IOException;
+
   /// {@return a topic of the sectors that are bound to the database, looked up once}
   ///
   /// @param name its id, or its path
