@@ -385,7 +385,7 @@ class LedgerTest {
     assertThat(ledger.watches().all(SCOPE).getFirst().watch().state()).isEqualTo(WatchState.FAILED);
     assertThat(ledger.runs().outcomes(SCOPE, Sample.run(3).id()).getFirst().reason()).isEqualTo("column 1: expected a term");
     Watch mended = ledger.watches().save(SCOPE, watch.watch(), Watches.Baseline.EMPTY, null);
-    assertThat(ledger.runs().tenants()).containsExactly(TENANT);
+    assertThat(ledger.runs().tenants(Sample.run(4))).containsExactly(TENANT);
     Found found = Sample.batch(TENANT, 4, "f-1");
     WatchResult stale = new WatchResult(watch, 4, WatchOutcome.of(mended.id(),
         OutcomeKind.FIRED, 1), List.of(found), Noted.NOTHING);

@@ -91,4 +91,10 @@ public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate da
     } while (cursor != null);
     return all;
   }
+
+  @Override
+  public boolean any(PatentQuery query) throws IOException {
+    return !database.documents(SearchRequest.of(query).limit(1).sortedBy(SearchRequest.Sort.NUMBER).reading(HitDetail.NUMBERS)).hits()
+        .isEmpty();
+  }
 }

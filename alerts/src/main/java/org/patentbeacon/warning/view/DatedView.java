@@ -84,10 +84,17 @@ public record DatedView(BatchView today, YearMonth month) implements RunView {
   @Override
   public List<IndexHit> hits(PatentQuery query, long seen, HitDetail detail) throws IOException {
     @Nullable LocalDate from = seen == 0 ? null : month(seen).plusMonths(1).atDay(1);
-    PatentQuery dated = Joined.and(List.of(query, new PatentQuery.DateRange("PD", from, month.atEndOfMonth(), SourceRange.NONE)),
-        SourceRange.NONE);
     HitDetail more = detail == HitDetail.NUMBERS ? HitDetail.BRIEF : detail;
-    return today.hits(dated, 0, more).stream().map(DatedView::moved).flatMap(Optional::stream).toList();
+    return today.hits(dated(query, from), 0, more).stream().map(DatedView::moved).flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public boolean any(PatentQuery query) throws IOException {
+    return today.any(dated(query, null));
+  }
+
+  private PatentQuery dated(PatentQuery query, @Nullable LocalDate from) {
+    return Joined.and(List.of(query, new PatentQuery.DateRange("PD", from, month.atEndOfMonth(), SourceRange.NONE)), SourceRange.NONE);
   }
 
   private static Optional<IndexHit> moved(IndexHit hit) {

@@ -89,6 +89,12 @@ public interface RunView {
     return hits;
   }
 
+  /// {@return whether a query finds anything}
+  ///
+  /// @param query the query, in which references are resolved
+  /// @throws IOException when the database cannot be read
+  boolean any(PatentQuery query) throws IOException;
+
   /// {@return a topic of the sectors that are bound to the database, looked up once}
   ///
   /// @param name its id, or its path
