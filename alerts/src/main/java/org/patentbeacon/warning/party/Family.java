@@ -19,9 +19,6 @@ import org.patentbeacon.document.PatentDocument;
 import org.patentbeacon.document.Priority;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
-import org.patentbeacon.query.Joined;
-import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.warning.view.RunView;
 
 /// A simple family with its documents, or with some of them.
@@ -29,7 +26,6 @@ import org.patentbeacon.warning.view.RunView;
 /// @param id its id
 /// @param hits its documents, by number
 record Family(String id, List<IndexHit> hits) {
-  private static final int AT_ONCE = 500;
   private static final int SUBCLASS = 4;
 
   Family {
@@ -40,17 +36,8 @@ record Family(String id, List<IndexHit> hits) {
   static List<Family> whole(RunView view, Collection<IndexHit> members) throws IOException {
     TreeMap<String, String> representatives = new TreeMap<>();
     members.forEach(member -> representatives.putIfAbsent(member.family(), member.id()));
-    List<String> ids = List.copyOf(representatives.values());
-    List<IndexHit> all = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      all.addAll(view.hits(anyMember(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))), 0, HitDetail.WHOLE));
-    }
-    return of(all);
-  }
-
-  private static PatentQuery anyMember(List<String> ids) {
-    return Joined.or(ids.stream().<PatentQuery>map(id -> new PatentQuery.NumberIs("FAM", id, SourceRange.NONE)).toList(),
-        SourceRange.NONE);
+    return view.families(representatives, HitDetail.WHOLE).entrySet().stream().filter(family -> !family.getValue().isEmpty())
+        .map(family -> new Family(family.getKey(), family.getValue())).toList();
   }
 
   /// Documents by family.

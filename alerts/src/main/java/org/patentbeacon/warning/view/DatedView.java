@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,6 +92,11 @@ public record DatedView(BatchView today, YearMonth month) implements RunView {
   @Override
   public boolean any(PatentQuery query) throws IOException {
     return today.any(dated(query, null));
+  }
+
+  @Override
+  public SortedMap<String, List<IndexHit>> families(Map<String, String> members, HitDetail detail) throws IOException {
+    return new FamilyMembers().of(this, members, detail);
   }
 
   private PatentQuery dated(PatentQuery query, @Nullable LocalDate from) {

@@ -15,9 +15,6 @@ import org.patentbeacon.alert.Cause;
 import org.patentbeacon.document.PartialDate;
 import org.patentbeacon.index.HitDetail;
 import org.patentbeacon.index.IndexHit;
-import org.patentbeacon.query.Joined;
-import org.patentbeacon.query.PatentQuery;
-import org.patentbeacon.query.SourceRange;
 
 /// Why families are newly found: of each all documents are looked at, not only those that were found.
 ///
@@ -30,8 +27,6 @@ import org.patentbeacon.query.SourceRange;
 public record NewFamilies(RunView view, long seen, int lateDays) {
   /// How many days are long unless a watch says otherwise.
   public static final int LATE_DAYS = 180;
-
-  private static final int AT_ONCE = 500;
 
   /// {@return why each family is newly found, by family}
   ///
@@ -63,14 +58,9 @@ public record NewFamilies(RunView view, long seen, int lateDays) {
   private Map<String, List<IndexHit>> whole(Collection<IndexHit> members) throws IOException {
     Map<String, String> representative = new LinkedHashMap<>();
     members.forEach(member -> representative.putIfAbsent(member.family(), member.id()));
-    List<PatentQuery> numbers = representative.values().stream()
-        .<PatentQuery>map(id -> new PatentQuery.NumberIs("FAM", id, SourceRange.NONE)).toList();
     Map<String, List<IndexHit>> families = new HashMap<>();
     members.forEach(member -> families.put(member.family(), new ArrayList<>(List.of(member))));
-    for (int from = 0; from < numbers.size(); from += AT_ONCE) {
-      PatentQuery some = Joined.or(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())), SourceRange.NONE);
-      view.hits(some, 0, HitDetail.BRIEF).forEach(hit -> families.getOrDefault(hit.family(), new ArrayList<>()).add(hit));
-    }
+    view.families(representative, HitDetail.BRIEF).forEach((family, hits) -> families.getOrDefault(family, new ArrayList<>()).addAll(hits));
     return families;
   }
 }

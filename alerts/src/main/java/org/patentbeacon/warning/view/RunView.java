@@ -3,6 +3,7 @@ package org.patentbeacon.warning.view;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.patentbeacon.index.Arrival;
 import org.patentbeacon.index.HitDetail;
@@ -57,6 +58,13 @@ public interface RunView {
   /// @param query the query, in which references are resolved
   /// @throws IOException when the database cannot be read
   boolean any(PatentQuery query) throws IOException;
+
+  /// {@return all documents of some families, by family}
+  ///
+  /// @param members a document of each family, by family
+  /// @param detail how much of each document is read
+  /// @throws IOException when the database cannot be read
+  SortedMap<String, List<IndexHit>> families(Map<String, String> members, HitDetail detail) throws IOException;
 
   /// {@return a topic of the sectors that are bound to the database, looked up once}
   ///
