@@ -105,7 +105,8 @@ public final class FreeTechRunner implements WatchRunner {
     List<Found> found = new ArrayList<>();
     boolean same = offices().equals(noted.get(OFFICES)) && view.removals(task.stored().seenBatch()).isEmpty();
     Predicate<Map.Entry<String, KnownRight>> changeable = same ? changeable(task.stored().seenBatch()) : _ -> true;
-    for (Ended right : rights(field, again(cases, known.entrySet().stream().filter(changeable).map(Map.Entry::getValue).toList()))) {
+    List<KnownRight> others = known.entrySet().stream().filter(changeable).map(Map.Entry::getValue).toList();
+    for (Ended right : rights(field, again(cases, others))) {
       Optional<KnownRight> before = Optional.ofNullable(known.get(right.key()));
       KnownRight now = look(right, before, alert, found);
       known.put(right.key(), now);
@@ -121,8 +122,8 @@ public final class FreeTechRunner implements WatchRunner {
     return String.join(" ", view.database().rights().offices());
   }
 
-  /// Tells rights that may stand otherwise than when they were looked at last: because of the day, of what arrived in the family, or
-  /// of what others have.
+  /// Tells rights that may stand otherwise than when they were looked at last: because of the day, of what arrived in the
+  /// family, or of what others have.
   private Predicate<Map.Entry<String, KnownRight>> changeable(long seen) throws IOException {
     Set<String> families = new HashSet<>();
     view.arrivals(seen).forEach(arrival -> families.add(arrival.family()));

@@ -116,8 +116,8 @@ public final class BatchView implements RunView {
 
   @Override
   public boolean any(PatentQuery query) throws IOException {
-    return !database.documents(SearchRequest.of(query).limit(1).sortedBy(SearchRequest.Sort.NUMBER).reading(HitDetail.NUMBERS)).hits()
-        .isEmpty();
+    SearchRequest one = SearchRequest.of(query).limit(1).sortedBy(SearchRequest.Sort.NUMBER).reading(HitDetail.NUMBERS);
+    return !database.documents(one).hits().isEmpty();
   }
 
   @Override

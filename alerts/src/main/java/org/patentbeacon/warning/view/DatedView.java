@@ -100,7 +100,8 @@ public record DatedView(BatchView today, YearMonth month) implements RunView {
   }
 
   private PatentQuery dated(PatentQuery query, @Nullable LocalDate from) {
-    return Joined.and(List.of(query, new PatentQuery.DateRange("PD", from, month.atEndOfMonth(), SourceRange.NONE)), SourceRange.NONE);
+    PatentQuery published = new PatentQuery.DateRange("PD", from, month.atEndOfMonth(), SourceRange.NONE);
+    return Joined.and(List.of(query, published), SourceRange.NONE);
   }
 
   private static Optional<IndexHit> moved(IndexHit hit) {

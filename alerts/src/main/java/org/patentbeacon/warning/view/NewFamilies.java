@@ -60,7 +60,8 @@ public record NewFamilies(RunView view, long seen, int lateDays) {
     members.forEach(member -> representative.putIfAbsent(member.family(), member.id()));
     Map<String, List<IndexHit>> families = new HashMap<>();
     members.forEach(member -> families.put(member.family(), new ArrayList<>(List.of(member))));
-    view.families(representative, HitDetail.BRIEF).forEach((family, hits) -> families.getOrDefault(family, new ArrayList<>()).addAll(hits));
+    view.families(representative, HitDetail.BRIEF)
+        .forEach((family, hits) -> families.getOrDefault(family, new ArrayList<>()).addAll(hits));
     return families;
   }
 }
