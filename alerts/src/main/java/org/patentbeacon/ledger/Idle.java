@@ -21,7 +21,8 @@ final class Idle {
         insert into watch_standing (tenant_id, watch_id, place, revision, state)
         select tenant_id, watch_id, coalesce((select place + finished from run order by place desc limit 1), 0), revision, state
         from watch where tenant_id = ? and watch_id = ?
-        on conflict (tenant_id, watch_id, place) do update set revision = excluded.revision, state = excluded.state""", tenant, watch);
+        on conflict (tenant_id, watch_id, place) do update set revision = excluded.revision, state = excluded.state""",
+        tenant, watch);
   }
 
   /// Lets the watches of a tenant look again, whatever day it is.

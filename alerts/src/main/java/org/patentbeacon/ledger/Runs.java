@@ -75,14 +75,14 @@ public final class Runs {
     return new Watches(transactions).pending(scope, run);
   }
 
-  /// {@return what became of the watches that may be counted, by watch; those that had nothing to look at are quiet as soon as the
-  /// run is finished}
+  /// {@return what became of the watches that may be counted, by watch; those that had nothing to look at are quiet as soon as
+  /// the run is finished}
   ///
   /// @param scope who asks
   /// @param runId the run
   public List<WatchOutcome> outcomes(Scope scope, String runId) {
-    return transactions.read(handle -> Stream.concat(looked(handle, scope, runId).stream(), Idle.in(handle, scope, runId).stream())
-        .sorted(Comparator.comparing(WatchOutcome::watch)).toList());
+    return transactions.read(handle -> Stream.of(looked(handle, scope, runId), Idle.in(handle, scope, runId))
+        .flatMap(List::stream).sorted(Comparator.comparing(WatchOutcome::watch)).toList());
   }
 
   private static List<WatchOutcome> looked(Handle handle, Scope scope, String runId) {
@@ -124,7 +124,8 @@ public final class Runs {
   private static int failed(Handle handle, WatchResult result) {
     int failure = result.outcome().outcome() == OutcomeKind.FAILED ? 1 : 0;
     return handle.execute("""
-        update watch set failures = failures + ?, state = case when failures + ? >= ? then 'FAILED' else state end, rest_until = ''
+        update watch set rest_until = '', failures = failures + ?,
+        state = case when failures + ? >= ? then 'FAILED' else state end
         where tenant_id = ? and watch_id = ? and revision = ?""", failure, failure, FAILURES_IN_A_ROW,
         result.before().watch().tenantId(), result.before().watch().id(), result.before().watch().revision());
   }

@@ -74,7 +74,8 @@ public final class Watches {
         values (?, ?, ?, ?, ?, 0, 0, ?, ?, 0)
         on conflict (tenant_id, watch_id) do update set revision = excluded.revision, state = excluded.state,
         seen_batch = excluded.seen_batch, completed_runs = 0, failures = 0, made_by = coalesce(excluded.made_by, watch.made_by),
-        made_of = coalesce(excluded.made_of, watch.made_of), edited = ?, rest_until = ''""", watch.tenantId(), watch.id(), revision,
+        made_of = coalesce(excluded.made_of, watch.made_of), edited = ?, rest_until = ''""",
+        watch.tenantId(), watch.id(), revision,
         watch.state().name(), baseline.batch(), maker == null ? null : maker.rule(), maker == null ? null : maker.content(),
         maker == null ? 1 : 0);
     handle.execute("insert into watch_revision (tenant_id, watch_id, revision, kind, name, params, at) values (?, ?, ?, ?, ?, ?, ?)",

@@ -171,8 +171,8 @@ public final class Beacon implements AutoCloseable {
     return run(today()).alerts();
   }
 
-  /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others; one of which nothing
-  /// can have changed is not even read.
+  /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others; one of which
+  /// nothing can have changed is not even read.
   ///
   /// @param on the day for watches that depend on one
   /// @return what was done

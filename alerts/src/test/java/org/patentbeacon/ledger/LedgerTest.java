@@ -359,6 +359,11 @@ class LedgerTest {
     Watch watch = Watch.query("冷板", "TI=冷板").by(TENANT).withId("w-1");
     ledger.watches().save(SCOPE, watch, new Watches.Baseline(3, new TreeMap<>(Map.of("f-1", ""))), new Watches.Maker("G1", "c1"));
     assertThat(ledger.watches().memory(SCOPE, "w-1").noted()).containsOnlyKeys("f-1");
+    assertThat(ledger.watches().memory(SCOPE, "w-1").noted(List.of("f-1", "f-2"))).containsOnlyKeys("f-1");
+    assertThat(ledger.watches().memory(SCOPE, "w-1").size("#")).isEqualTo(1);
+    assertThat(ledger.watches().memory(SCOPE, "w-1").size("f")).isZero();
+    assertThat(ledger.watches().knowing(List.of("f-1"))).containsExactly(new Watches.Watched(TENANT, "w-1"));
+    assertThat(ledger.watches().knowing(List.of("f-2"))).isEmpty();
     Watch edited = ledger.watches().save(SCOPE, watch.with("query", "TI=液冷"), new Watches.Baseline(4, new TreeMap<>()), null);
     assertThat(edited.revision()).isEqualTo(2);
     assertThat(ledger.watches().revisions(SCOPE, TENANT, "w-1")).extracting(Watch::query).containsExactly("TI=冷板", "TI=液冷");

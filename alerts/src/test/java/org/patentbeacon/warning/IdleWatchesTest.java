@@ -110,7 +110,8 @@ class IdleWatchesTest {
   }
 
   private void arrive(WatchedDatabase watched) throws IOException {
-    watched.imports(List.of(Documents.of("CN11880" + (1000 + documents++) + "A").published("2026-11-10").title("一种冷板").build()));
+    String number = "CN11880" + (1000 + documents++) + "A";
+    watched.imports(List.of(Documents.of(number).published("2026-11-10").title("一种冷板").build()));
   }
 
   private static List<String> active(WatchedDatabase watched, String tenant) {

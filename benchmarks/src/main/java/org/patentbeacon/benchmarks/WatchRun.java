@@ -90,8 +90,8 @@ public final class WatchRun {
     }
     System.gc();
     Runtime machine = Runtime.getRuntime();
-    System.out.printf(Locale.ROOT, "memory in use %,d MB of at most %,d MB%n", (machine.totalMemory() - machine.freeMemory()) >> 20,
-        machine.maxMemory() >> 20);
+    long used = machine.totalMemory() - machine.freeMemory();
+    System.out.printf(Locale.ROOT, "memory in use %,d MB of at most %,d MB%n", used >> 20, machine.maxMemory() >> 20);
   }
 
   private static void make(Beacon beacon, WatchMix mix, int watches) throws IOException {
@@ -103,7 +103,8 @@ public final class WatchRun {
       if (number % WatchMix.EACH == 0) {
         String tenant = WatchMix.tenant(number);
         roster.enterprise(institution, tenant, "cluster");
-        roster.saveProfile(new Scope.Tenant(tenant), tenant, "{\"id\":\"" + tenant + "\",\"names\":[\"" + WatchMix.firm(number) + "\"]}");
+        String profile = "{\"id\":\"%s\",\"names\":[\"%s\"]}".formatted(tenant, WatchMix.firm(number));
+        roster.saveProfile(new Scope.Tenant(tenant), tenant, profile);
       }
       beacon.watch(mix.watch(number));
     }
@@ -115,14 +116,11 @@ public final class WatchRun {
     for (int round = 0; round < ROUNDS; round++) {
       long before = database.snapshot().batch();
       arrive((int) database.snapshot().documents(), ARRIVALS, REACHED.plusDays(30 + round));
-      double[] seconds = new double[1];
       RunReport[] report = new RunReport[1];
-      seconds[0] = Measured.seconds(() -> report[0] = beacon.run(TODAY));
-      double searched = Measured.seconds(() -> search(database, mix, before));
-      together.add(seconds[0]);
-      alone.add(searched);
-      System.out.printf(Locale.ROOT, "%d arrived: %s in %.3f s; the queries alone, one by one %.3f s%n", ARRIVALS, said(report[0]), seconds[0],
-          searched);
+      together.add(Measured.seconds(() -> report[0] = beacon.run(TODAY)));
+      alone.add(Measured.seconds(() -> search(database, mix, before)));
+      System.out.printf(Locale.ROOT, "%d arrived: %s in %.3f s; the queries alone, one by one %.3f s%n", ARRIVALS,
+          said(report[0]), together.getLast(), alone.getLast());
     }
     System.out.printf(Locale.ROOT, "medians: run %.3f s, queries one by one %.3f s, ratio %.2f%n", Measured.median(together),
         Measured.median(alone), Measured.median(alone) / Measured.median(together));

@@ -121,8 +121,8 @@ public final class FreeTechRunner implements WatchRunner {
     return String.join(" ", view.database().rights().offices());
   }
 
-  /// Tells rights that may stand otherwise than when they were looked at last: because of the day, of what arrived in the family, or
-  /// of what others have.
+  /// Tells rights that may stand otherwise than when they were looked at last: because of the day, of what arrived in the
+  /// family, or of what others have.
   private Predicate<Map.Entry<String, KnownRight>> changeable(long seen) throws IOException {
     Set<String> families = new HashSet<>();
     view.arrivals(seen).forEach(arrival -> families.add(arrival.family()));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param standing how it stood when it was looked at last
 /// @param document the document that was looked at
-/// @param until the last day on which it stands so by itself, such as that on which it may be restored; absent for one that ended,
-///     which stands as other rights let it
+/// @param until the last day on which it stands so by itself, such as that on which it may be restored; absent for one that
+///     ended, which stands as other rights let it
 record KnownRight(Standing standing, String document, @Nullable LocalDate until) {
 
   /// How a right stood.

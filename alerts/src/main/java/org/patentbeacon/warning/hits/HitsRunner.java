@@ -114,7 +114,8 @@ public final class HitsRunner implements WatchRunner {
     return told(task, WatchedQuery.of(view, stored.watch()), before);
   }
 
-  /// What the watch knew of the families of which something arrived, and what its query meant; of all families where that is not more.
+  /// What the watch knew of the families of which something arrived, and what its query meant; of all families where that is
+  /// less work.
   private SortedMap<String, String> before(WatchTask task, List<Arrival> hits) {
     if (!gone.isEmpty() || lastArrivals.size() > MANY) {
       return new TreeMap<>(task.memory().noted());

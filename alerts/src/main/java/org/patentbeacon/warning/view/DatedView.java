@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,8 +94,14 @@ public record DatedView(BatchView today, YearMonth month) implements RunView {
     return today.any(dated(query, null));
   }
 
+  @Override
+  public SortedMap<String, List<IndexHit>> families(Map<String, String> members, HitDetail detail) throws IOException {
+    return new FamilyMembers().of(this, members, detail);
+  }
+
   private PatentQuery dated(PatentQuery query, @Nullable LocalDate from) {
-    return Joined.and(List.of(query, new PatentQuery.DateRange("PD", from, month.atEndOfMonth(), SourceRange.NONE)), SourceRange.NONE);
+    PatentQuery published = new PatentQuery.DateRange("PD", from, month.atEndOfMonth(), SourceRange.NONE);
+    return Joined.and(List.of(query, published), SourceRange.NONE);
   }
 
   private static Optional<IndexHit> moved(IndexHit hit) {
