@@ -30,18 +30,27 @@ final class Recording {
   private final Handle handle;
   private final Instant at;
   private final String runId;
-  private final MergedFamilies.Aliases aliases;
+  /// Read for the first finding: mostly there is none.
+  private MergedFamilies.@Nullable Aliases aliases;
 
   Recording(Handle handle, Instant at, String runId) {
     this.handle = handle;
     this.at = at;
     this.runId = runId;
-    this.aliases = new MergedFamilies.Aliases(handle);
+  }
+
+  private MergedFamilies.Aliases aliases() {
+    MergedFamilies.Aliases known = aliases;
+    if (known == null) {
+      known = new MergedFamilies.Aliases(handle);
+      aliases = known;
+    }
+    return known;
   }
 
   Recorded write(Found original) {
     Map<String, DedupeKey> keys = new LinkedHashMap<>();
-    aliases.keys(original.key()).forEach(key -> keys.put(key.hex(), key));
+    aliases().keys(original.key()).forEach(key -> keys.put(key.hex(), key));
     Optional<AlertRow> known = AlertRow.under(handle, original.key().tenantId(), keys.keySet());
     DedupeKey key = known.map(row -> Objects.requireNonNull(keys.get(row.alert().body().dedupeKey())))
         .orElseGet(() -> keys.values().iterator().next());
@@ -65,12 +74,12 @@ final class Recording {
   }
 
   private Finding.About today(Finding.About about) {
-    return about.family() == null ? about : new Finding.About(about.right(), about.after(), aliases.survivor(about.family()),
+    return about.family() == null ? about : new Finding.About(about.right(), about.after(), aliases().survivor(about.family()),
         about.applicant(), about.topic(), about.moment(), about.excess());
   }
 
   private ItemKey today(ItemKey key) {
-    return new ItemKey(aliases.survivor(key.family()), key.eventClass());
+    return new ItemKey(aliases().survivor(key.family()), key.eventClass());
   }
 
   private static ItemKey itemKey(Finding item) {
@@ -79,7 +88,7 @@ final class Recording {
 
   /// All of its items were reported in other alerts: of those the first is the alert that is known.
   private Recorded nothing(Found found) {
-    Collection<String> names = found.items().stream().flatMap(item -> aliases.itemKeys(itemKey(item)).stream())
+    Collection<String> names = found.items().stream().flatMap(item -> aliases().itemKeys(itemKey(item)).stream())
         .collect(Collectors.toCollection(TreeSet::new));
     String alertId = handle.createQuery("""
         select min(alert_id) from alert_item where tenant_id = :tenant and watch_id = :watch and item_key in (<keys>)""")

@@ -118,7 +118,7 @@ public final class Roster {
         .bind("scope", scope.id()).mapTo(String.class).list()).stream().sorted().toList();
   }
 
-  /// Saves a profile as a new revision.
+  /// Saves a profile as a new revision. Watches that look at it look again in the next run.
   ///
   /// @param scope who saves it
   /// @param tenant the enterprise's id
@@ -132,6 +132,7 @@ public final class Roster {
           .bind(0, tenant).mapTo(Integer.class).one();
       handle.execute("insert into profile (tenant_id, revision, body, saved_at) values (?, ?, ?, ?)", tenant, revision, body,
           transactions.now().toEpochMilli());
+      Idle.rouse(handle, tenant);
       return revision;
     });
   }

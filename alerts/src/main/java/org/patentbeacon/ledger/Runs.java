@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.patentbeacon.alert.AlertJson;
 import org.patentbeacon.watch.run.OutcomeKind;
@@ -29,10 +30,23 @@ public final class Runs {
         handle.createQuery("select position from stream where name = 'config'").mapTo(Long.class).one());
   }
 
-  /// {@return every tenant with a watch that is to be run, by id}
-  public List<String> tenants() {
-    return transactions.read(handle -> handle.createQuery("select distinct tenant_id from watch where state = 'ACTIVE'")
-        .mapTo(String.class).list()).stream().sorted().toList();
+  /// {@return every tenant with a watch that has something to look at in a run, by id}
+  ///
+  /// @param run the run
+  public List<String> tenants(Run run) {
+    return transactions.read(handle -> handle.createQuery("select distinct tenant_id from " + Idle.AWAKE)
+        .bind("batch", run.batch()).bind("day", run.evalDate().toString()).mapTo(String.class).list()).stream().sorted().toList();
+  }
+
+  /// Lets all watches look in the next run, whatever day it is and though nothing arrived: that a source is silent is something to tell.
+  public void rouse() {
+    transactions.write(handle -> handle.execute("update watch set rest_until = '' where state = 'ACTIVE' and rest_until <> ''"));
+  }
+
+  /// {@return how many watches are active}
+  public long active() {
+    return transactions.read(handle ->
+        handle.createQuery("select count(*) from watch where state = 'ACTIVE'").mapTo(Long.class).one());
   }
 
   /// Begins a run, or goes on with one that was begun.
@@ -40,28 +54,40 @@ public final class Runs {
   /// @param run the run
   public void begin(Run run) {
     transactions.write(handle -> handle.execute("""
-        insert into run (run_id, cause, snapshot_id, config_revision, eval_date, cutoff, started_at)
-        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", run.id(), run.cause().name(), run.snapshotId(),
-        run.configRevision(), run.evalDate().toString(), AlertJson.write(run.cutoff()), transactions.now().toEpochMilli()));
+        insert into run (run_id, cause, snapshot_id, config_revision, eval_date, cutoff, started_at, place)
+        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", run.id(), run.cause().name(), run.snapshotId(),
+        run.configRevision(), run.evalDate().toString(), AlertJson.write(run.cutoff()), transactions.now().toEpochMilli(),
+        Transactions.advance(handle, "run", 1)));
   }
 
-  /// {@return the active watches of a tenant that did not look yet in a run, by id}
+  /// Ends a run in which every watch was run that had something to look at: the others are idle.
+  ///
+  /// @param run the run
+  public void finish(Run run) {
+    transactions.write(handle -> handle.execute("update run set finished = 1 where run_id = ?", run.id()));
+  }
+
+  /// {@return the active watches of a tenant that have something to look at and did not look yet in a run, by id}
   ///
   /// @param scope the tenant
   /// @param run the run
   public List<StoredWatch> pending(Scope.Tenant scope, Run run) {
-    return new Watches(transactions).pending(scope, run.id());
+    return new Watches(transactions).pending(scope, run);
   }
 
-  /// {@return what became of the watches that may be counted, by tenant and watch}
+  /// {@return what became of the watches that may be counted, by watch; those that had nothing to look at are quiet as soon as
+  /// the run is finished}
   ///
   /// @param scope who asks
   /// @param runId the run
   public List<WatchOutcome> outcomes(Scope scope, String runId) {
-    return transactions.read(handle -> handle
-        .createQuery("select * from outcome where run_id = :run and " + Visible.COUNTS.where(scope, "tenant_id"))
-        .bind("run", runId).bind("scope", scope.id()).map((row, context) -> outcome(row)).list()).stream()
-        .sorted(Comparator.comparing(WatchOutcome::watch)).toList();
+    return transactions.read(handle -> Stream.of(looked(handle, scope, runId), Idle.in(handle, scope, runId))
+        .flatMap(List::stream).sorted(Comparator.comparing(WatchOutcome::watch)).toList());
+  }
+
+  private static List<WatchOutcome> looked(Handle handle, Scope scope, String runId) {
+    return handle.createQuery("select * from outcome where run_id = :run and " + Visible.COUNTS.where(scope, "tenant_id"))
+        .bind("run", runId).bind("scope", scope.id()).map((row, context) -> outcome(row)).list();
   }
 
   private static WatchOutcome outcome(ResultSet row) throws SQLException {
@@ -78,10 +104,10 @@ public final class Runs {
     boolean looked = result.outcome().outcome().completes();
     int updated = looked
         ? handle.execute("""
-            update watch set seen_batch = ?, completed_runs = completed_runs + 1, failures = 0
+            update watch set seen_batch = ?, completed_runs = completed_runs + 1, failures = 0, rest_from = ?, rest_until = ?
             where tenant_id = ? and watch_id = ? and revision = ? and seen_batch = ? and completed_runs = ?""",
-            Math.max(result.seenBatch(), before.seenBatch()), before.watch().tenantId(), before.watch().id(), before.watch().revision(),
-            before.seenBatch(), before.completedRuns())
+            Math.max(result.seenBatch(), before.seenBatch()), result.rest().from().toString(), result.rest().until().toString(),
+            before.watch().tenantId(), before.watch().id(), before.watch().revision(), before.seenBatch(), before.completedRuns())
         : failed(handle, result);
     if (updated == 0) {
       return false;
@@ -89,6 +115,8 @@ public final class Runs {
     write(handle, run, result);
     if (looked) {
       WatchMemory.change(handle, before.watch(), result.noted());
+    } else {
+      Idle.noteStanding(handle, before.watch().tenantId(), before.watch().id());
     }
     return true;
   }
@@ -96,7 +124,8 @@ public final class Runs {
   private static int failed(Handle handle, WatchResult result) {
     int failure = result.outcome().outcome() == OutcomeKind.FAILED ? 1 : 0;
     return handle.execute("""
-        update watch set failures = failures + ?, state = case when failures + ? >= ? then 'FAILED' else state end
+        update watch set rest_until = '', failures = failures + ?,
+        state = case when failures + ? >= ? then 'FAILED' else state end
         where tenant_id = ? and watch_id = ? and revision = ?""", failure, failure, FAILURES_IN_A_ROW,
         result.before().watch().tenantId(), result.before().watch().id(), result.before().watch().revision());
   }

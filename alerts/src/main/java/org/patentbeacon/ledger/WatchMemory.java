@@ -26,6 +26,37 @@ final class WatchMemory {
     return noted;
   }
 
+  static SortedMap<String, String> noted(Handle handle, String tenant, String watch, Collection<String> entries) {
+    SortedMap<String, String> noted = new TreeMap<>();
+    List<String> all = List.copyOf(entries);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      handle.createQuery("""
+          select entry, known from watch_memory where tenant_id = :tenant and watch_id = :watch and entry in (<entries>)""")
+          .bind("tenant", tenant).bind("watch", watch)
+          .bindList("entries", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+          .forEach(entry -> noted.put(entry.getKey(), entry.getValue()));
+    }
+    return noted;
+  }
+
+  static int size(Handle handle, String tenant, String watch, String prefix) {
+    return handle.createQuery("""
+        select count(*) from watch_memory where tenant_id = ? and watch_id = ? and substr(entry, 1, ?) <> ?""")
+        .bind(0, tenant).bind(1, watch).bind(2, prefix.length()).bind(3, prefix).mapTo(Integer.class).one();
+  }
+
+  static Set<Watches.Watched> knowing(Handle handle, Collection<String> entries) {
+    Set<Watches.Watched> knowing = new HashSet<>();
+    List<String> all = List.copyOf(entries);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      handle.createQuery("select distinct tenant_id, watch_id from watch_memory where entry in (<entries>)")
+          .bindList("entries", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .map((row, context) -> new Watches.Watched(row.getString(1), row.getString(2))).forEach(knowing::add);
+    }
+    return knowing;
+  }
+
   static void change(Handle handle, Watch watch, Noted noted) {
     keep(handle, watch, noted.kept());
     if (!noted.dropped().isEmpty()) {

@@ -18,6 +18,7 @@ import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchState;
 import org.patentbeacon.watch.generate.Rerun;
 import org.patentbeacon.watch.run.Memory;
+import org.patentbeacon.watch.run.Run;
 import org.patentbeacon.watch.run.StoredWatch;
 
 /// What is watched. Every edit is kept as a revision, and starts from a baseline of its own.
@@ -73,7 +74,8 @@ public final class Watches {
         values (?, ?, ?, ?, ?, 0, 0, ?, ?, 0)
         on conflict (tenant_id, watch_id) do update set revision = excluded.revision, state = excluded.state,
         seen_batch = excluded.seen_batch, completed_runs = 0, failures = 0, made_by = coalesce(excluded.made_by, watch.made_by),
-        made_of = coalesce(excluded.made_of, watch.made_of), edited = ?""", watch.tenantId(), watch.id(), revision,
+        made_of = coalesce(excluded.made_of, watch.made_of), edited = ?, rest_until = ''""",
+        watch.tenantId(), watch.id(), revision,
         watch.state().name(), baseline.batch(), maker == null ? null : maker.rule(), maker == null ? null : maker.content(),
         maker == null ? 1 : 0);
     handle.execute("insert into watch_revision (tenant_id, watch_id, revision, kind, name, params, at) values (?, ?, ?, ?, ?, ?, ?)",
@@ -81,6 +83,7 @@ public final class Watches {
         transactions.now().toEpochMilli());
     handle.execute("delete from watch_memory where tenant_id = ? and watch_id = ?", watch.tenantId(), watch.id());
     WatchMemory.keep(handle, watch, baseline.noted());
+    Idle.noteStanding(handle, watch.tenantId(), watch.id());
   }
 
   /// Sets whether a watch is run.
@@ -92,10 +95,11 @@ public final class Watches {
   /// @return whether there is such a watch, in another state, that may be seen
   public boolean set(Scope scope, String tenant, String id, WatchState state) {
     return transactions.write(handle -> {
-      int changed = handle.createUpdate("update watch set state = :state, failures = 0 where tenant_id = :tenant"
+      int changed = handle.createUpdate("update watch set state = :state, failures = 0, rest_until = '' where tenant_id = :tenant"
               + " and watch_id = :id and state <> :state and " + Visible.TEXTS.where(scope, "tenant_id"))
           .bind("state", state.name()).bind("tenant", tenant).bind("id", id).bind("scope", scope.id()).execute();
       if (changed > 0) {
+        Idle.noteStanding(handle, tenant, id);
         Transactions.advance(handle, "config", 1);
       }
       return changed > 0;
@@ -125,12 +129,14 @@ public final class Watches {
         .bind("tenant", tenant).bind("id", id).bind("scope", scope.id()).map((row, context) -> stored(row)).findOne());
   }
 
-  /// The active watches of a tenant that did not look yet in a run, by id.
-  List<StoredWatch> pending(Scope.Tenant scope, String runId) {
+  /// The active watches of a tenant that have something to look at and did not look yet in a run, by id.
+  List<StoredWatch> pending(Scope.Tenant scope, Run run) {
     return transactions.read(handle -> handle.createQuery(LATEST + """
-        watch.state = 'ACTIVE' and watch.tenant_id = ? and not exists (select 1 from outcome where outcome.run_id = ?
-        and outcome.tenant_id = watch.tenant_id and outcome.watch_id = watch.watch_id
-        and outcome.outcome not in ('FAILED', 'SKIPPED_STALE'))""").bind(0, scope.id()).bind(1, runId)
+        watch.state = 'ACTIVE' and watch.tenant_id = :tenant
+        and (watch.seen_batch < :batch or watch.rest_from > :day or watch.rest_until < :day)
+        and not exists (select 1 from outcome where outcome.run_id = :run and outcome.tenant_id = watch.tenant_id
+        and outcome.watch_id = watch.watch_id and outcome.outcome not in ('FAILED', 'SKIPPED_STALE'))""")
+        .bind("tenant", scope.id()).bind("batch", run.batch()).bind("day", run.evalDate().toString()).bind("run", run.id())
         .map((row, context) -> stored(row)).list()).stream().sorted(Comparator.comparing(one -> one.watch().id())).toList();
   }
 
@@ -172,6 +178,19 @@ public final class Watches {
     return row.getString("state").equals("RETIRED") ? Rerun.Standing.RETIRED : Rerun.Standing.AS_MADE;
   }
 
+  /// {@return the watches of all tenants that noted something about some entries}
+  ///
+  /// @param entries the entries, such as families
+  public Set<Watched> knowing(Collection<String> entries) {
+    return transactions.read(handle -> WatchMemory.knowing(handle, entries));
+  }
+
+  /// A watch among those of all tenants.
+  ///
+  /// @param tenantId its tenant
+  /// @param id its id
+  public record Watched(String tenantId, String id) {}
+
   /// {@return what a watch knew when it last looked, read when it is asked for}
   ///
   /// @param scope the tenant
@@ -181,6 +200,21 @@ public final class Watches {
       @Override
       public SortedMap<String, String> noted() {
         return transactions.read(handle -> WatchMemory.noted(handle, scope.id(), id));
+      }
+
+      @Override
+      public Optional<String> noted(String entry) {
+        return Optional.ofNullable(noted(List.of(entry)).get(entry));
+      }
+
+      @Override
+      public SortedMap<String, String> noted(Collection<String> entries) {
+        return transactions.read(handle -> WatchMemory.noted(handle, scope.id(), id, entries));
+      }
+
+      @Override
+      public int size(String prefix) {
+        return transactions.read(handle -> WatchMemory.size(handle, scope.id(), id, prefix));
       }
 
       @Override

@@ -12,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.Recorded;
 import org.patentbeacon.digest.Sha256;
-import org.patentbeacon.index.Arrival;
 import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.ledger.Ledger;
 import org.patentbeacon.ledger.Place;
@@ -170,7 +171,8 @@ public final class Beacon implements AutoCloseable {
     return run(today()).alerts();
   }
 
-  /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others.
+  /// Runs every active watch over what arrived since it last looked. A watch that fails does not stop the others; one of which
+  /// nothing can have changed is not even read.
   ///
   /// @param on the day for watches that depend on one
   /// @return what was done
@@ -180,28 +182,43 @@ public final class Beacon implements AutoCloseable {
     Snapshot snapshot = view.snapshot();
     Run run = Run.of(Run.Cause.MANUAL, new Run.Reach(snapshot.id(), snapshot.cutoffBySource()),
         ledger.runs().configRevision(), on);
+    Staleness staleness = Staleness.of(snapshot, on, ledger.sources().maxStaleness());
+    if (!staleness.stale().isEmpty()) {
+      ledger.runs().rouse();
+    }
     ledger.runs().begin(run);
     ledger.desk().wake(on);
     Map<Scope.Tenant, List<StoredWatch>> pending = new LinkedHashMap<>();
-    for (String tenant : ledger.runs().tenants()) {
+    for (String tenant : ledger.runs().tenants(run)) {
       Scope.Tenant scope = new Scope.Tenant(tenant);
-      pending.put(scope, ledger.runs().pending(scope, run));
+      List<StoredWatch> some = ledger.runs().pending(scope, run);
+      if (!some.isEmpty()) {
+        pending.put(scope, some);
+      }
     }
-    ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
+    List<WatchOutcome> outcomes = new ArrayList<>();
+    List<Alert> alerts = pending.isEmpty() ? List.of() : run(new Round(run, view, staleness), pending, outcomes);
+    ledger.runs().finish(run);
+    ledger.outbox().dispatch();
+    return new RunReport(run.id(), run.snapshotId(), outcomes, Math.max(0, ledger.runs().active() - outcomes.size()), alerts);
+  }
+
+  /// Runs the watches that have something to look at.
+  private List<Alert> run(Round round, Map<Scope.Tenant, List<StoredWatch>> pending, List<WatchOutcome> outcomes) throws IOException {
+    Run run = round.run;
+    BatchView view = round.view;
+    ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), view.snapshot())));
     Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(view, pending.values()),
         (tenant, kind) -> peers(tenant, kind, pending, run));
-    Round round = new Round(run, view, Staleness.of(snapshot, on, ledger.sources().maxStaleness()), runners);
-    List<WatchOutcome> outcomes = new ArrayList<>();
     List<Alert> alerts = new ArrayList<>();
     for (Map.Entry<Scope.Tenant, List<StoredWatch>> tenant : pending.entrySet()) {
       Scope.Tenant scope = tenant.getKey();
-      ledger.recorder().record(scope, run, results(scope, tenant.getValue(), round)).stream()
+      ledger.recorder().record(scope, run, results(scope, tenant.getValue(), round, runners)).stream()
           .filter(recorded -> recorded.effect() != Recorded.Effect.NOTHING)
           .forEach(recorded -> alerts.add(recorded.alert()));
       outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
     }
-    ledger.outbox().dispatch();
-    return new RunReport(run.id(), run.snapshotId(), outcomes, alerts);
+    return alerts;
   }
 
   /// What every watch has seen.
@@ -219,42 +236,28 @@ public final class Beacon implements AutoCloseable {
     Map<String, WatchParameterException> unanswerable = new HashMap<>();
     for (StoredWatch stored : behind) {
       try {
-        asked.add(new StoredQuery(key(stored), HitsRunner.query(view, stored.watch())));
+        asked.add(new StoredQuery(ArrivedMatches.key(stored), HitsRunner.query(view, stored.watch())));
       } catch (WatchParameterException e) {
-        unanswerable.put(key(stored), e);
+        unanswerable.put(ArrivedMatches.key(stored), e);
       }
     }
     if (!asked.isEmpty()) {
       queries = queries.with(asked);
     }
     StoredMatches matches = queries.arrivedAfter(seen);
-    return stored -> hits(matches, unanswerable, key(stored));
-  }
-
-  private static List<Arrival> hits(StoredMatches matches, Map<String, WatchParameterException> unanswerable, String query) {
-    QuerySyntaxException refused = matches.refused().get(query);
-    if (refused != null) {
-      throw refused;
-    }
-    WatchParameterException wrong = unanswerable.get(query);
-    if (wrong != null) {
-      throw wrong;
-    }
-    return matches.hits(query);
-  }
-
-  /// Under which id the query of a watch is asked, beside those of other tenants.
-  private static String key(StoredWatch stored) {
-    return stored.watch().tenantId() + SEPARATOR + stored.watch().id();
+    Set<String> arrived = new TreeSet<>();
+    matches.arrivals().forEach(arrival -> arrived.add(arrival.family()));
+    return new ArrivedMatches(matches, unanswerable, ledger.watches().knowing(arrived));
   }
 
   /// What is the same for all watches of a run.
-  private record Round(Run run, RunView view, Staleness staleness, Map<WatchKind, WatchRunner> runners) {}
+  private record Round(Run run, BatchView view, Staleness staleness) {}
 
-  private List<WatchResult> results(Scope.Tenant scope, List<StoredWatch> pending, Round round) throws IOException {
+  private List<WatchResult> results(Scope.Tenant scope, List<StoredWatch> pending, Round round, Map<WatchKind, WatchRunner> runners)
+      throws IOException {
     List<WatchResult> results = new ArrayList<>();
     for (StoredWatch watch : pending) {
-      WatchRunner runner = round.runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
+      WatchRunner runner = runners.getOrDefault(watch.watch().kind(), Beacon::unknown);
       if (round.staleness.forbids(watch.watch())) {
         results.add(round.staleness.skipped(watch));
         continue;

@@ -113,8 +113,7 @@ record Staleness(SortedMap<String, Old> stale) {
         WatchResult first = needing.getFirst();
         List<Found> found = new ArrayList<>(first.found());
         found.add(alert.of(first.before(), old, needing.stream().map(result -> result.before().watch().name()).distinct().toList()));
-        counted.set(counted.indexOf(first),
-            new WatchResult(first.before(), first.seenBatch(), first.outcome(), found, first.noted(), first.upkeep()));
+        counted.set(counted.indexOf(first), first.finding(found));
       }
     }
     SortedMap<String, String> over = over(told);

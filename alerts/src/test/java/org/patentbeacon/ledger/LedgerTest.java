@@ -359,6 +359,11 @@ class LedgerTest {
     Watch watch = Watch.query("冷板", "TI=冷板").by(TENANT).withId("w-1");
     ledger.watches().save(SCOPE, watch, new Watches.Baseline(3, new TreeMap<>(Map.of("f-1", ""))), new Watches.Maker("G1", "c1"));
     assertThat(ledger.watches().memory(SCOPE, "w-1").noted()).containsOnlyKeys("f-1");
+    assertThat(ledger.watches().memory(SCOPE, "w-1").noted(List.of("f-1", "f-2"))).containsOnlyKeys("f-1");
+    assertThat(ledger.watches().memory(SCOPE, "w-1").size("#")).isEqualTo(1);
+    assertThat(ledger.watches().memory(SCOPE, "w-1").size("f")).isZero();
+    assertThat(ledger.watches().knowing(List.of("f-1"))).containsExactly(new Watches.Watched(TENANT, "w-1"));
+    assertThat(ledger.watches().knowing(List.of("f-2"))).isEmpty();
     Watch edited = ledger.watches().save(SCOPE, watch.with("query", "TI=液冷"), new Watches.Baseline(4, new TreeMap<>()), null);
     assertThat(edited.revision()).isEqualTo(2);
     assertThat(ledger.watches().revisions(SCOPE, TENANT, "w-1")).extracting(Watch::query).containsExactly("TI=冷板", "TI=液冷");
@@ -385,7 +390,7 @@ class LedgerTest {
     assertThat(ledger.watches().all(SCOPE).getFirst().watch().state()).isEqualTo(WatchState.FAILED);
     assertThat(ledger.runs().outcomes(SCOPE, Sample.run(3).id()).getFirst().reason()).isEqualTo("column 1: expected a term");
     Watch mended = ledger.watches().save(SCOPE, watch.watch(), Watches.Baseline.EMPTY, null);
-    assertThat(ledger.runs().tenants()).containsExactly(TENANT);
+    assertThat(ledger.runs().tenants(Sample.run(4))).containsExactly(TENANT);
     Found found = Sample.batch(TENANT, 4, "f-1");
     WatchResult stale = new WatchResult(watch, 4, WatchOutcome.of(mended.id(),
         OutcomeKind.FIRED, 1), List.of(found), Noted.NOTHING);

@@ -59,8 +59,8 @@ class TwoTenantsTest {
 
   /// What works for all tenants at once, and gives nothing of them to people.
   private static final Set<String> WITHOUT_SCOPE = Set.of("Outbox.dispatch", "Deliveries.due", "Endpoints.feed", "Deliveries.report",
-      "Runs.begin", "Runs.tenants", "Runs.configRevision", "Desk.wake", "MergedFamilies.merged", "MergedFamilies.renamed",
-      "MergedFamilies.survivor", "Sources.maxStaleness", "Sources.about");
+      "Runs.begin", "Runs.tenants", "Runs.active", "Runs.finish", "Runs.configRevision", "Desk.wake", "Watches.knowing",
+      "MergedFamilies.merged", "MergedFamilies.renamed", "MergedFamilies.survivor", "Runs.rouse", "Sources.maxStaleness", "Sources.about");
 
   @TempDir
   Path folder;

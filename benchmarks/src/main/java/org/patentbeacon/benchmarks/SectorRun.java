@@ -65,10 +65,7 @@ public final class SectorRun {
   }
 
   private static void bind(GeneratedPatents patents, PatentDatabase database) throws IOException {
-    List<String> queries = new ArrayList<>();
-    for (int i = 0; i < TOPICS; i++) {
-      queries.add("TIABC=(\"%s\" or \"%s\")".formatted(patents.word(true, 40 + 13 * i), patents.word(true, 700 + 29 * i)));
-    }
+    List<String> queries = queries(patents);
     SectorFiles files = files(queries);
     for (int round = 0; round < 3; round++) {
       double alone = Measured.seconds(() -> {
@@ -84,8 +81,17 @@ public final class SectorRun {
     }
   }
 
+  /// The queries of the topics.
+  static List<String> queries(GeneratedPatents patents) {
+    List<String> queries = new ArrayList<>();
+    for (int i = 0; i < TOPICS; i++) {
+      queries.add("TIABC=(\"%s\" or \"%s\")".formatted(patents.word(true, 40 + 13 * i), patents.word(true, 700 + 29 * i)));
+    }
+    return queries;
+  }
+
   /// Three levels: eight topics, each with four below, of which the last has none.
-  private static SectorFiles files(List<String> queries) {
+  static SectorFiles files(List<String> queries) {
     StringBuilder topics = new StringBuilder("topics:\n");
     for (int i = 0; i < queries.size(); i++) {
       boolean child = i % 5 != 0;

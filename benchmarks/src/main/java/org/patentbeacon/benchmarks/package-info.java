@@ -13,7 +13,9 @@
 /// java -cp "$CP" org.patentbeacon.benchmarks.BigFileRun WEEKLY 2000000000      # 2 GB in 256 MB of memory
 /// java -cp "$CP" org.patentbeacon.benchmarks.ImportRun WEEKLY 2000             # an import against its slower half
 /// java -cp "$CP" org.patentbeacon.benchmarks.SearchRun 1000000 KEPT            # indexing and searching against plain Lucene
-/// java -cp "$CP" org.patentbeacon.benchmarks.StoredQueriesRun 10000          # stored queries against Lucene's monitor
+/// java -cp "$CP" org.patentbeacon.benchmarks.StoredQueriesRun 10000 1000000 100000 KEPT # against Lucene's monitor
+/// java -cp "$CP" org.patentbeacon.benchmarks.WatchRun 100000 700               # watches of all kinds over a few arrivals
+/// java -Xmx2g -cp "$CP" org.patentbeacon.benchmarks.WatchRun 5000 100000 KEPT  # 100,000 watches in 2 GB, and over nothing
 /// java -cp "$CP" org.patentbeacon.benchmarks.SectorRun 1000000                 # binding 40 topics, one document arriving
 /// java -cp "$CP" org.patentbeacon.benchmarks.SurgeRun                          # false warnings and delays against EARS
 /// java -Dbeacon.data=DATA -cp "$CP" org.patentbeacon.benchmarks.fulltext.FullTextRun 100000 # against SQLite and PostgreSQL

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Snapshot(long batch, @Nullable Instant createdAt, long documents,
     SortedMap<String, LocalDate> cutoffBySource) {
 
+  private static final String PREFIX = "s-";
+
   /// The snapshot of a database to which nothing was ever written.
   public static final Snapshot EMPTY = new Snapshot(0, null, 0, Collections.emptySortedMap());
 
@@ -31,6 +33,13 @@ public record Snapshot(long batch, @Nullable Instant createdAt, long documents,
   }
 
   static String id(long batch) {
-    return "s-" + batch;
+    return PREFIX + batch;
+  }
+
+  /// {@return the number of the last batch of a snapshot}
+  ///
+  /// @param id the id of the snapshot
+  public static long batch(String id) {
+    return Long.parseLong(id.substring(PREFIX.length()));
   }
 }

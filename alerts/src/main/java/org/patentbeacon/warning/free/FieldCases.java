@@ -1,15 +1,18 @@
 package org.patentbeacon.warning.free;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.patentbeacon.legal.event.State;
-import org.patentbeacon.legal.state.LegalState;
+import org.patentbeacon.legal.state.LegalHistory;
+import org.patentbeacon.legal.state.LegalOptions;
 import org.patentbeacon.query.Joined;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
@@ -77,11 +80,13 @@ record FieldCases(RunView view, Tenants tenants, Likeness likeness) {
   /// The rights of cases in the markets of a field, as they stand now.
   List<Ended> rights(Field field, List<RightCase> cases) throws IOException {
     List<Ended> rights = new ArrayList<>();
+    LocalDate known = RightCase.known(view);
     for (RightCase one : cases) {
-      SortedMap<String, LegalState> states = one.states(view);
-      states.forEach((country, state) -> {
+      one.rights(view.database().rights().offices()).forEach((country, right) -> {
         if (field.markets().contains(country)) {
-          rights.add(new Ended(one, country, state));
+          LegalHistory history = new LegalHistory(right, LegalOptions.defaults());
+          SortedSet<LocalDate> later = history.days().tailSet(view.day().plusDays(1));
+          rights.add(new Ended(one, country, history.at(view.day(), known), later.isEmpty() ? null : later.first()));
         }
       });
     }

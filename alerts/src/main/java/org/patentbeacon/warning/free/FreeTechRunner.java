@@ -3,13 +3,19 @@ package org.patentbeacon.warning.free;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.patentbeacon.alert.Found;
 import org.patentbeacon.legal.event.State;
 import org.patentbeacon.legal.free.Verdict;
@@ -26,12 +32,16 @@ import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.run.Noted;
+import org.patentbeacon.watch.run.Rest;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
 import org.patentbeacon.watch.run.WatchTask;
 
 /// Runs watches over rights that may have become free.
 public final class FreeTechRunner implements WatchRunner {
+  /// The entry of the memory that says of which offices events were known.
+  private static final String OFFICES = "offices";
+
   private final RunView view;
   private final Tenants tenants;
   private final Likeness likeness;
@@ -56,20 +66,35 @@ public final class FreeTechRunner implements WatchRunner {
   /// @param one the case
   /// @param market the market
   /// @param state its state there
-  record Ended(RightCase one, String market, LegalState state) {
+  /// @param next the next day on which its state may become another by itself; absent when there is none
+  record Ended(RightCase one, String market, LegalState state, @Nullable LocalDate next) {
     String key() {
       return one.family() + "|" + market;
+    }
+
+    boolean isOver() {
+      return state.state() == State.EXPIRED || state.state() == State.REVOKED;
+    }
+
+    /// The last day on which it stands as it does, as long as nothing arrives.
+    LocalDate last() {
+      return next == null ? Rest.UNTIL_NEWS.until() : next.minusDays(1);
     }
   }
 
   @Override
   public WatchResult run(WatchTask task) throws IOException {
     Looked looked = new Looked(task, view);
+    SortedMap<String, String> noted = task.memory().noted();
     SortedMap<String, KnownRight> known = new TreeMap<>();
-    task.memory().noted().forEach((key, written) -> known.put(key, KnownRight.read(written)));
+    noted.forEach((key, written) -> {
+      if (!key.equals(OFFICES)) {
+        known.put(key, KnownRight.read(written));
+      }
+    });
     boolean due = known.values().stream().anyMatch(right -> right.isDue(view.day()));
     if (looked.nothingArrived() && !due) {
-      return looked.quiet();
+      return looked.quiet().resting(rest(known.values()));
     }
     Watch watch = task.stored().watch();
     Field field = field(watch);
@@ -77,13 +102,39 @@ public final class FreeTechRunner implements WatchRunner {
     Told told = new Told(new FreeTechAlert(new AlertWriter(task, view), field.query()), field,
         WatchParams.of(watch).flag("waitRestoration"), new ArrayList<>());
     SortedMap<String, String> kept = new TreeMap<>();
-    for (Ended right : cases.rights(field, cases.again(arrived, known.values()))) {
+    boolean same = offices().equals(noted.get(OFFICES)) && view.removals(task.stored().seenBatch()).isEmpty();
+    Predicate<Map.Entry<String, KnownRight>> changeable = same ? changeable(task.stored().seenBatch()) : _ -> true;
+    List<KnownRight> again = known.entrySet().stream().filter(changeable).map(Map.Entry::getValue).toList();
+    for (Ended right : cases.rights(field, cases.again(arrived, again))) {
       Optional<KnownRight> before = Optional.ofNullable(known.get(right.key()));
       KnownRight now = look(right, before, told);
       known.put(right.key(), now);
       kept.put(right.key(), now.written());
     }
-    return looked.found(told.found, new Noted(kept, new TreeSet<>()), Map.of("looked", (long) kept.size()));
+    long count = kept.size();
+    kept.put(OFFICES, offices());
+    return looked.found(told.found, new Noted(kept, new TreeSet<>()), Map.of("looked", count)).resting(rest(known.values()));
+  }
+
+  /// The offices whose events are known: with another one, any right may stand otherwise.
+  private String offices() throws IOException {
+    return String.join(" ", view.database().rights().offices());
+  }
+
+  /// Tells rights that may stand otherwise than when they were looked at last: because of the day, of what arrived in the
+  /// family, or of what others have.
+  private Predicate<Map.Entry<String, KnownRight>> changeable(long seen) throws IOException {
+    Set<String> families = new HashSet<>();
+    view.arrivals(seen).forEach(arrival -> families.add(arrival.family()));
+    LocalDate day = RightCase.known(view);
+    return right -> right.getValue().restsOnOthers() || right.getValue().isDue(day)
+        || families.contains(right.getKey().substring(0, right.getKey().lastIndexOf('|')));
+  }
+
+  /// Until the first of the rights may be restored no more.
+  private static Rest rest(Collection<KnownRight> known) {
+    return known.stream().map(KnownRight::until).filter(Objects::nonNull).min(LocalDate::compareTo)
+        .map(until -> new Rest(Rest.UNTIL_NEWS.from(), until)).orElse(Rest.UNTIL_NEWS);
   }
 
   /// What is told in a run of a watch.
@@ -106,6 +157,7 @@ public final class FreeTechRunner implements WatchRunner {
       Standing standing = standing(right);
       noted.put(right.key(), known(right, standing == Standing.TOLD ? Standing.KNOWN : standing).written());
     }
+    noted.put(OFFICES, offices());
     return noted;
   }
 
@@ -139,7 +191,7 @@ public final class FreeTechRunner implements WatchRunner {
     if (state == State.LAPSED_RESTORABLE) {
       return Standing.WAITING;
     }
-    if (state != State.EXPIRED && state != State.REVOKED) {
+    if (!right.isOver()) {
       return Standing.OPEN;
     }
     Verdict headline = report(right).headline();
@@ -157,7 +209,11 @@ public final class FreeTechRunner implements WatchRunner {
   }
 
   private static KnownRight known(Ended right, Standing standing) {
-    LocalDate until = standing == Standing.WAITING || standing == Standing.PREVIEWED ? right.state().restorableUntil() : null;
+    LocalDate until = switch (standing) {
+      case WAITING, PREVIEWED -> right.state().restorableUntil();
+      case OPEN -> right.isOver() ? null : right.last();
+      case KNOWN, TOLD -> null;
+    };
     return new KnownRight(standing, right.one().latest().id(), until);
   }
 }

@@ -25,6 +25,7 @@ import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.Watch;
 import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.run.Noted;
+import org.patentbeacon.watch.run.Rest;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
 import org.patentbeacon.watch.run.WatchTask;
@@ -59,8 +60,8 @@ public final class HealthRunner implements WatchRunner {
   @Override
   public WatchResult run(WatchTask task) throws IOException {
     Looked looked = new Looked(task, view);
-    if (quarter.toString().equals(task.memory().noted().get(QUARTER))) {
-      return looked.quiet();
+    if (task.memory().noted(QUARTER).filter(quarter.toString()::equals).isPresent()) {
+      return looked.quiet().resting(rest());
     }
     Watch watch = task.stored().watch();
     Enterprise profile = tenants.profile(watch.tenantId()).orElseThrow(() -> new WatchParameterException("tenant", "one with a profile",
@@ -73,7 +74,12 @@ public final class HealthRunner implements WatchRunner {
     HealthBanner.of(items.severe().stream().map(HealthItems.Item::id).toList(), items.attention().stream().map(HealthItems.Item::id).toList())
         .severity().ifPresent(colour -> found.add(new HealthAlert(new AlertWriter(task, view), quarter).of(items, colour)));
     return looked.found(found, noted(worth), Map.of("severe", (long) items.severe().size(), "attention",
-        (long) items.attention().size(), "notAssessed", (long) items.notAssessed().size()));
+        (long) items.attention().size(), "notAssessed", (long) items.notAssessed().size())).resting(rest());
+  }
+
+  /// From the end of a quarter until the day before the end of the next one.
+  private Rest rest() {
+    return new Rest(quarter, ended(quarter.plusMonths(4)).minusDays(1));
   }
 
   private Portfolio portfolio(Enterprise profile, Watch watch) throws IOException {

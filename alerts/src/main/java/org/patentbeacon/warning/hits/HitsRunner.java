@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,6 +42,8 @@ public final class HitsRunner implements WatchRunner {
   /// How entries of the memory begin that are no families.
   public static final String NO_FAMILY = "#";
 
+  /// Of so many families it is less work to read all that a watch knows than to ask for them.
+  private static final int MANY = 2_000;
   /// The entry of the memory that says what the query meant.
   private static final String MEANING = HitsRunner.NO_FAMILY + "meaning";
 
@@ -98,14 +101,29 @@ public final class HitsRunner implements WatchRunner {
       return new WatchResult(stored, now, WatchOutcome.of(stored.watch().id(), first ? OutcomeKind.BASELINED : OutcomeKind.QUIET, 0),
           List.of(), Noted.NOTHING);
     }
-    look(stored.seenBatch());
     List<Arrival> hits = matched.by(stored);
-    SortedMap<String, String> before = new TreeMap<>(task.memory().noted());
+    if (hits.stream().noneMatch(hit -> hit.batch() > stored.seenBatch()) && !matched.mayHaveKnown(stored)) {
+      return result(stored, List.of(), Noted.NOTHING, Difference.NONE);
+    }
+    look(stored.seenBatch());
+    SortedMap<String, String> before = before(task, hits);
     boolean fresh = hits.stream().anyMatch(hit -> hit.batch() > stored.seenBatch() && !before.containsKey(hit.family()));
     if (!fresh && changed(before, stored.seenBatch()).isEmpty()) {
       return result(stored, List.of(), Noted.NOTHING, Difference.NONE);
     }
     return told(task, WatchedQuery.of(view, stored.watch()), before);
+  }
+
+  /// What the watch knew of the families of which something arrived, and what its query meant; of all families where that is
+  /// less work.
+  private SortedMap<String, String> before(WatchTask task, List<Arrival> hits) {
+    if (!gone.isEmpty() || lastArrivals.size() > MANY) {
+      return new TreeMap<>(task.memory().noted());
+    }
+    Set<String> entries = new TreeSet<>(lastArrivals.keySet());
+    hits.forEach(hit -> entries.add(hit.family()));
+    entries.add(MEANING);
+    return task.memory().noted(entries);
   }
 
   /// What arrived and what went, read once for all watches that saw as much.
@@ -134,10 +152,12 @@ public final class HitsRunner implements WatchRunner {
     SortedSet<String> dropped = new TreeSet<>();
     SortedMap<String, String> known = new TreeMap<>(before);
     boolean same = query.meaning().equals(known.get(MEANING));
+    int size = task.memory().size(NO_FAMILY);
     known.keySet().removeIf(entry -> entry.startsWith(NO_FAMILY));
     if (!same) {
-      dropped.addAll(known.keySet());
+      task.memory().noted().keySet().stream().filter(entry -> !entry.startsWith(NO_FAMILY)).forEach(dropped::add);
       known = query.familiesAt(stored.seenBatch());
+      size = known.size();
       kept.putAll(known);
       kept.put(MEANING, query.meaning());
     }
@@ -146,7 +166,7 @@ public final class HitsRunner implements WatchRunner {
     fresh.forEach((family, hits) -> kept.put(family, hits.getFirst().id()));
     dropped.addAll(lost.keySet());
     dropped.removeAll(kept.keySet());
-    Difference difference = new Difference(fresh, lost, known.size() - lost.size() + fresh.size());
+    Difference difference = new Difference(fresh, lost, size - lost.size() + fresh.size());
     return result(stored, alerts(task, query, difference), new Noted(kept, dropped), difference);
   }
 

@@ -16,4 +16,11 @@ public interface Matched {
   /// @throws IOException when the database cannot be read
   /// @throws QuerySyntaxException when its query has an error
   List<Arrival> by(StoredWatch stored) throws IOException;
+
+  /// {@return whether the query of a watch may have found before what changed or went since; false where it surely did not}
+  ///
+  /// @param stored the watch
+  default boolean mayHaveKnown(StoredWatch stored) {
+    return true;
+  }
 }

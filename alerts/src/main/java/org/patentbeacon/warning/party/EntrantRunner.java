@@ -40,6 +40,8 @@ public final class EntrantRunner implements WatchRunner {
   private final Tenants tenants;
   private final Firms firms;
   private final Map<String, Set<String>> rosters = new HashMap<>();
+  /// Of which topics how many years are covered.
+  private final Map<String, Integer> covered = new HashMap<>();
 
   /// A runner.
   ///
@@ -114,10 +116,20 @@ public final class EntrantRunner implements WatchRunner {
 
   /// For how many years before the data end the topic has publications, up to those that are asked for.
   private int covered(EntrantWatch asked) throws IOException {
+    String key = asked.topic().id() + " " + asked.rule().historyYears();
+    Integer known = covered.get(key);
+    if (known == null) {
+      known = years(asked);
+      covered.put(key, known);
+    }
+    return known;
+  }
+
+  private int years(EntrantWatch asked) throws IOException {
     Optional<LocalDate> cutoff = view.snapshot().cutoffBySource().values().stream().min(LocalDate::compareTo);
     for (int years = asked.rule().historyYears(); cutoff.isPresent() && years > 0; years--) {
       PatentQuery before = new PatentQuery.DateRange("PD", null, cutoff.get().minusYears(years), SourceRange.NONE);
-      if (!view.hits(Joined.and(List.of(asked.topic().query(), before), SourceRange.NONE), 0, HitDetail.NUMBERS).isEmpty()) {
+      if (view.any(Joined.and(List.of(asked.topic().query(), before), SourceRange.NONE))) {
         return years;
       }
     }

@@ -23,6 +23,7 @@ import org.patentbeacon.warning.view.Tenants;
 import org.patentbeacon.warning.view.WatchParams;
 import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.run.Noted;
+import org.patentbeacon.watch.run.Rest;
 import org.patentbeacon.watch.run.Upkeep;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
@@ -55,7 +56,7 @@ public final class DeadlineRunner implements WatchRunner {
     DeadlineAlert alert = new DeadlineAlert(new AlertWriter(task, view));
     WatchResult result = params.values().containsKey("certificates") ? certificates(task, params, days, alert)
         : cases(task, params, days, alert);
-    return result.with(new Upkeep(result.upkeep().settled(), params.whole("remindEvery", REMIND_EVERY)));
+    return result.with(new Upkeep(result.upkeep().settled(), params.whole("remindEvery", REMIND_EVERY))).resting(Rest.on(view.day()));
   }
 
   private WatchResult cases(WatchTask task, WatchParams params, DaysLeft days, DeadlineAlert alert) throws IOException {

@@ -72,8 +72,8 @@ public final class TopicRunner implements WatchRunner {
     if (task.stored().seenBatch() >= view.snapshot().batch() || last.isEmpty()) {
       return newHits;
     }
-    String judged = task.memory().noted().get(JUDGED);
-    LocalDate first = judged == null ? last.get() : Period.MONTH.last(LocalDate.parse(judged).plusDays(1));
+    LocalDate first = task.memory().noted(JUDGED).map(judged -> Period.MONTH.last(LocalDate.parse(judged).plusDays(1)))
+        .orElse(last.get());
     if (first.isAfter(last.get())) {
       return newHits;
     }

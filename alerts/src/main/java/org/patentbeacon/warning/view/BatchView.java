@@ -20,17 +20,24 @@ import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.SourceRange;
 import org.patentbeacon.search.PatentDatabase;
 
-/// A database as it is: moments are its batches.
-///
-/// @param database the database
-/// @param snapshot the snapshot with which the run began
-/// @param day the day
-/// @param arrived what arrived, by moment after which it did; filled when it is asked for
-/// @param topics topics by the names by which they were asked for; filled when they are
-public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate day, Map<Long, List<Arrival>> arrived,
-    Map<String, WatchedTopic> topics)
-    implements RunView {
+/// A database as it is: moments are its batches. What many watches ask for is read once.
+public final class BatchView implements RunView {
   private static final int PAGE = 1_000;
+
+  private final PatentDatabase database;
+  private final Snapshot snapshot;
+  private final LocalDate day;
+  /// What arrived, by moment after which it did.
+  private final Map<Long, List<Arrival>> arrived = new HashMap<>();
+  /// Topics by the names by which they were asked for.
+  private final Map<String, WatchedTopic> topics = new HashMap<>();
+  private final FamilyMembers families = new FamilyMembers();
+
+  private BatchView(PatentDatabase database, Snapshot snapshot, LocalDate day) {
+    this.database = database;
+    this.snapshot = snapshot;
+    this.day = day;
+  }
 
   /// A view of what there is now.
   ///
@@ -39,7 +46,22 @@ public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate da
   /// @return the view
   /// @throws IOException when the database cannot be read
   public static BatchView of(PatentDatabase database, LocalDate day) throws IOException {
-    return new BatchView(database, database.snapshot(), day, new HashMap<>(), new HashMap<>());
+    return new BatchView(database, database.snapshot(), day);
+  }
+
+  @Override
+  public PatentDatabase database() {
+    return database;
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  @Override
+  public LocalDate day() {
+    return day;
   }
 
   @Override
@@ -90,5 +112,16 @@ public record BatchView(PatentDatabase database, Snapshot snapshot, LocalDate da
       cursor = page.nextCursor();
     } while (cursor != null);
     return all;
+  }
+
+  @Override
+  public boolean any(PatentQuery query) throws IOException {
+    SearchRequest one = SearchRequest.of(query).limit(1).sortedBy(SearchRequest.Sort.NUMBER).reading(HitDetail.NUMBERS);
+    return !database.documents(one).hits().isEmpty();
+  }
+
+  @Override
+  public SortedMap<String, List<IndexHit>> families(Map<String, String> members, HitDetail detail) throws IOException {
+    return families.of(this, members, detail);
   }
 }

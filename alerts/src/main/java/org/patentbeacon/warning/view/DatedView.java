@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,10 +85,23 @@ public record DatedView(BatchView today, YearMonth month) implements RunView {
   @Override
   public List<IndexHit> hits(PatentQuery query, long seen, HitDetail detail) throws IOException {
     @Nullable LocalDate from = seen == 0 ? null : month(seen).plusMonths(1).atDay(1);
-    PatentQuery dated = Joined.and(List.of(query, new PatentQuery.DateRange("PD", from, month.atEndOfMonth(), SourceRange.NONE)),
-        SourceRange.NONE);
     HitDetail more = detail == HitDetail.NUMBERS ? HitDetail.BRIEF : detail;
-    return today.hits(dated, 0, more).stream().map(DatedView::moved).flatMap(Optional::stream).toList();
+    return today.hits(dated(query, from), 0, more).stream().map(DatedView::moved).flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public boolean any(PatentQuery query) throws IOException {
+    return today.any(dated(query, null));
+  }
+
+  @Override
+  public SortedMap<String, List<IndexHit>> families(Map<String, String> members, HitDetail detail) throws IOException {
+    return new FamilyMembers().of(this, members, detail);
+  }
+
+  private PatentQuery dated(PatentQuery query, @Nullable LocalDate from) {
+    PatentQuery published = new PatentQuery.DateRange("PD", from, month.atEndOfMonth(), SourceRange.NONE);
+    return Joined.and(List.of(query, published), SourceRange.NONE);
   }
 
   private static Optional<IndexHit> moved(IndexHit hit) {

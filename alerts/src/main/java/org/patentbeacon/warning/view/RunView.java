@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.patentbeacon.index.Arrival;
@@ -67,9 +68,8 @@ public interface RunView {
   default SortedMap<String, List<IndexHit>> families(Collection<IndexHit> members, HitDetail detail) throws IOException {
     SortedMap<String, String> representatives = new TreeMap<>();
     members.forEach(member -> representatives.putIfAbsent(member.family(), member.id()));
-    SortedMap<String, List<IndexHit>> families = new TreeMap<>();
-    hitsOfFamilies(new PatentQuery.All(SourceRange.NONE), representatives.values(), detail)
-        .forEach(hit -> families.computeIfAbsent(hit.family(), _ -> new ArrayList<>()).add(hit));
+    SortedMap<String, List<IndexHit>> families = new TreeMap<>(families(representatives, detail));
+    families.values().removeIf(List::isEmpty);
     return families;
   }
 
@@ -88,6 +88,19 @@ public interface RunView {
     }
     return hits;
   }
+
+  /// {@return whether a query finds anything}
+  ///
+  /// @param query the query, in which references are resolved
+  /// @throws IOException when the database cannot be read
+  boolean any(PatentQuery query) throws IOException;
+
+  /// {@return all documents of some families, by family}
+  ///
+  /// @param members a document of each family, by family
+  /// @param detail how much of each document is read
+  /// @throws IOException when the database cannot be read
+  SortedMap<String, List<IndexHit>> families(Map<String, String> members, HitDetail detail) throws IOException;
 
   /// {@return a topic of the sectors that are bound to the database, looked up once}
   ///

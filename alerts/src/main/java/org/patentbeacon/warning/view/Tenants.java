@@ -10,6 +10,7 @@ import org.patentbeacon.sector.Enterprise;
 public final class Tenants {
   private final RunView view;
   private final Profiles profiles;
+  private final Map<String, Optional<Enterprise>> read = new HashMap<>();
   private final Map<String, OwnCases> own = new HashMap<>();
 
   /// The tenants of a run.
@@ -26,7 +27,12 @@ public final class Tenants {
   /// @param tenant the tenant's id
   /// @throws IOException when the profiles cannot be read
   public Optional<Enterprise> profile(String tenant) throws IOException {
-    return profiles.of(tenant);
+    Optional<Enterprise> known = read.get(tenant);
+    if (known == null) {
+      known = profiles.of(tenant);
+      read.put(tenant, known);
+    }
+    return known;
   }
 
   /// {@return what is the own of a tenant}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.patentbeacon.digest.Sha256;
+import org.patentbeacon.index.Snapshot;
 
 /// One run over the watches. The same inputs give the same run.
 ///
@@ -50,5 +51,10 @@ public record Run(String id, Cause cause, String snapshotId, long configRevision
     String inputs = String.join(SEPARATOR, cause.name(), reach.snapshotId, Long.toString(configRevision), evalDate.toString());
     return new Run("r-" + Sha256.of(inputs).substring(0, ID_DIGITS), cause, reach.snapshotId, configRevision, evalDate,
         reach.cutoff);
+  }
+
+  /// {@return the number of the last batch of the snapshot}
+  public long batch() {
+    return Snapshot.batch(snapshotId);
   }
 }

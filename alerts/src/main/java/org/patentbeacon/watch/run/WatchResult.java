@@ -11,14 +11,16 @@ import org.patentbeacon.alert.Found;
 /// @param found what it found
 /// @param noted how its memory changes
 /// @param upkeep what becomes of its earlier alerts
-public record WatchResult(StoredWatch before, long seenBatch, WatchOutcome outcome, List<Found> found, Noted noted, Upkeep upkeep) {
+/// @param rest when it need not look again
+public record WatchResult(StoredWatch before, long seenBatch, WatchOutcome outcome, List<Found> found, Noted noted, Upkeep upkeep,
+    Rest rest) {
 
   /// Copies the list.
   public WatchResult {
     found = List.copyOf(found);
   }
 
-  /// The result of a watch that leaves its earlier alerts as they are.
+  /// What a watch found that leaves its earlier alerts as they are and need not look again before something arrives.
   ///
   /// @param before the watch as it was run
   /// @param seenBatch the last batch it has seen now
@@ -26,14 +28,28 @@ public record WatchResult(StoredWatch before, long seenBatch, WatchOutcome outco
   /// @param found what it found
   /// @param noted how its memory changes
   public WatchResult(StoredWatch before, long seenBatch, WatchOutcome outcome, List<Found> found, Noted noted) {
-    this(before, seenBatch, outcome, found, noted, Upkeep.NOTHING);
+    this(before, seenBatch, outcome, found, noted, Upkeep.NOTHING, Rest.UNTIL_NEWS);
   }
 
-  /// {@return this result with what becomes of the watch's earlier alerts}
+  /// {@return the same with what becomes of the watch's earlier alerts}
   ///
-  /// @param value that
-  public WatchResult with(Upkeep value) {
-    return new WatchResult(before, seenBatch, outcome, found, noted, value);
+  /// @param other that
+  public WatchResult with(Upkeep other) {
+    return new WatchResult(before, seenBatch, outcome, found, noted, other, rest);
+  }
+
+  /// {@return the same with other findings}
+  ///
+  /// @param other the findings
+  public WatchResult finding(List<Found> other) {
+    return new WatchResult(before, seenBatch, outcome, other, noted, upkeep, rest);
+  }
+
+  /// {@return the same with another rest}
+  ///
+  /// @param other when it need not look again
+  public WatchResult resting(Rest other) {
+    return new WatchResult(before, seenBatch, outcome, found, noted, upkeep, other);
   }
 
   /// {@return the result of a watch that could not be run: it knows what it knew}

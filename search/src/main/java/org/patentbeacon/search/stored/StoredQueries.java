@@ -29,6 +29,8 @@ public final class StoredQueries {
   private final Map<String, Read> byText;
   private final List<String> ids = new ArrayList<>();
   private final List<Read> read = new ArrayList<>();
+  /// Whether all mean the same always.
+  private final boolean lasting;
   private @Nullable Ready ready;
 
   /// A query that was read.
@@ -61,6 +63,7 @@ public final class StoredQueries {
       ids.add(query.id());
       read.add(kept);
     }
+    this.lasting = read.stream().allMatch(Read::lasting);
   }
 
   /// {@return queries of a database}
@@ -110,7 +113,7 @@ public final class StoredQueries {
 
   private synchronized Ready ready() throws IOException {
     Ready known = ready;
-    if (known != null && read.stream().allMatch(Read::lasting)) {
+    if (known != null && lasting) {
       return known;
     }
     Ready now = understood(known);

@@ -197,6 +197,11 @@ class FamiliesAgreeTest {
       check(named("IFAM", id), document -> members(extended, document).contains(id) || statedExtended(document).contains(id));
       check(named("FAM", "US100000001B"), document -> members(simple, document).contains("US100000001B")
           || stated(document).contains("US100000001B"));
+      String other = List.copyOf(documents.keySet()).get(random.nextInt(documents.size()));
+      check(new PatentQuery.Or(List.of(named("FAM", id), named("IFAM", other), query("FAM-COUNTRY=KR"), named("FAM", other)),
+          SourceRange.NONE), document -> members(simple, document).contains(id) || stated(document).contains(id)
+          || members(extended, document).contains(other) || statedExtended(document).contains(other)
+          || offices(document).contains("KR") || members(simple, document).contains(other) || stated(document).contains(other));
       String beginning = id.substring(0, 7);
       check(named("FAM", beginning + "*"), document -> startsWith(members(simple, document), beginning) || startsWith(stated(document), beginning));
       check(query("FAM-COUNTRY=KR or FAM-COUNTRY=EP"),

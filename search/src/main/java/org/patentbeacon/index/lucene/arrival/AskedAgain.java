@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
@@ -20,7 +19,6 @@ import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.lucene.query.Knowledge;
 import org.patentbeacon.index.lucene.query.QueryTranslator;
 import org.patentbeacon.index.lucene.query.TermCondition;
-import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.query.PatentQuery;
 import org.patentbeacon.query.QuerySyntaxException;
 
@@ -31,6 +29,16 @@ public final class AskedAgain {
   private static final int FEW = 2_048;
   /// Queries asked by one core before it takes others.
   private static final int TOGETHER = 256;
+
+  /// Looks at some queries.
+  private interface Part {
+    void look(int[] numbers) throws IOException;
+  }
+
+  /// Asks which documents answer a query.
+  private interface Question {
+    int[] slots(Query query) throws IOException;
+  }
 
   private final List<PatentQuery> queries;
   private @Nullable CompiledQueries compiled;
@@ -45,11 +53,11 @@ public final class AskedAgain {
   /// {@return which documents that arrived or changed after a batch answer which query}
   ///
   /// @param batch the number of the batch, 0 for all documents
-  /// @param reader the snapshot
+  /// @param snapshot the snapshot
+  /// @param reader reads it
   /// @param knowledge what clauses mean in it that no document says
   /// @throws IOException when the disk refuses
-  public ArrivalMatches after(long batch, IndexReader reader, Knowledge knowledge) throws IOException {
-    Snapshot snapshot = Commits.snapshot(reader);
+  public ArrivalMatches after(long batch, Snapshot snapshot, IndexReader reader, Knowledge knowledge) throws IOException {
     if (snapshot.batch() <= batch) {
       return new ArrivalMatches(snapshot, List.of(), List.of(), Collections.nCopies(queries.size(), QueryMatch.NOTHING));
     }
@@ -71,12 +79,6 @@ public final class AskedAgain {
     return known;
   }
 
-  /// A query that has to be asked.
-  ///
-  /// @param query its number
-  /// @param candidates the documents it is asked about, a bit for each slot; `null` for all
-  private record Open(int query, long @Nullable [] candidates) {}
-
   /// One run over all queries.
   private final class Run {
     private final CompiledQueries ready;
@@ -94,82 +96,72 @@ public final class AskedAgain {
     }
 
     List<QueryMatch> matches() throws IOException {
-      QueryMatch[] matches = new QueryMatch[queries.size()];
-      Arrays.setAll(matches, number -> {
-        QuerySyntaxException refused = ready.query(number).refused();
-        return refused == null ? QueryMatch.NOTHING : new QueryMatch.Refused(refused);
-      });
-      List<Open> open = arrived.size() <= FEW ? decide(Occurrences.of(ready.terms(), arrived), matches) : all();
-      List<Callable<List<QueryMatch>>> parts = new ArrayList<>();
-      for (int from = 0; from < open.size(); from += TOGETHER) {
-        List<Open> some = open.subList(from, Math.min(open.size(), from + TOGETHER));
-        parts.add(() -> asked(some));
-      }
-      int next = 0;
-      for (List<QueryMatch> part : new TaskExecutor(ForkJoinPool.commonPool()).invokeAll(parts)) {
-        for (QueryMatch match : part) {
-          matches[open.get(next++).query] = match;
-        }
+      QueryMatch[] matches = ready.beforeAsking();
+      if (arrived.size() > FEW) {
+        inParts(ready.answerable(), some -> asked(some, matches));
+      } else {
+        Occurrences occurring = Occurrences.of(ready.terms(), arrived);
+        ValueRows values = new ValueRows(searcher, arrived);
+        inParts(ready.concerned(occurring), some -> decided(some, new Fulfilment(occurring, values), matches));
       }
       return List.of(matches);
     }
 
-    /// Every query that can be answered, about all documents.
-    private List<Open> all() {
-      List<Open> all = new ArrayList<>();
-      for (int number = 0; number < queries.size(); number++) {
-        if (ready.query(number).refused() == null) {
-          all.add(new Open(number, null));
-        }
+    /// Lets the cores look at some queries each.
+    private void inParts(BitSet numbers, Part part) throws IOException {
+      int[] all = numbers.stream().toArray();
+      List<Callable<@Nullable Void>> parts = new ArrayList<>();
+      for (int from = 0; from < all.length; from += TOGETHER) {
+        int[] some = Arrays.copyOfRange(all, from, Math.min(all.length, from + TOGETHER));
+        parts.add(() -> {
+          part.look(some);
+          return null;
+        });
       }
-      return all;
+      new TaskExecutor(ForkJoinPool.commonPool()).invokeAll(parts);
     }
 
-    /// Notes what is decided by the terms that occur, and leaves open what is not.
-    private List<Open> decide(Occurrences occurring, QueryMatch[] matches) {
-      List<Open> open = new ArrayList<>();
-      ready.concerned(occurring).stream().forEach(number -> {
-        TermCondition condition = Objects.requireNonNull(ready.query(number).condition());
-        long[] candidates = occurring.fulfilling(condition.condition());
-        if (condition.refusable()) {
-          open.add(new Open(number, candidates.length == 0 ? occurring.all() : candidates));
-        } else if (candidates.length > 0 && condition.decides()) {
-          matches[number] = found(BitSet.valueOf(candidates).stream().toArray());
-        } else if (candidates.length > 0) {
-          open.add(new Open(number, candidates));
-        }
-      });
-      return open;
-    }
-
-    private List<QueryMatch> asked(List<Open> some) throws IOException {
+    private void asked(int[] some, QueryMatch[] matches) throws IOException {
       Asking asking = new Asking(searcher, arrived);
-      List<QueryMatch> matches = new ArrayList<>();
-      for (Open open : some) {
-        matches.add(asked(open, asking));
+      for (int number : some) {
+        matches[number] = match(number, query -> asking.all(query));
       }
-      return matches;
     }
 
-    private QueryMatch asked(Open open, Asking asking) throws IOException {
+    /// Notes what is decided by the terms and values of documents, and asks what is not.
+    private void decided(int[] some, Fulfilment fulfilment, QueryMatch[] matches) throws IOException {
+      Asking asking = new Asking(searcher, arrived);
+      for (int number : some) {
+        TermCondition condition = ready.condition(number);
+        long[] candidates = fulfilment.of(condition.condition());
+        if (condition.refusable()) {
+          long[] asked = candidates.length == 0 ? Rows.all(arrived.size()) : candidates;
+          matches[number] = match(number, query -> asking.among(query, asked));
+        } else if (candidates.length > 0 && condition.decides() && fulfilment.isExact()) {
+          matches[number] = found(Rows.slots(candidates));
+        } else if (candidates.length > 0) {
+          matches[number] = match(number, query -> asking.among(query, candidates));
+        }
+      }
+    }
+
+    /// Asks a query, translated anew for every run: what joining positions may cost is counted with the translation.
+    private QueryMatch match(int number, Question question) throws IOException {
       try {
-        Query query = translated(open.query);
-        return found(open.candidates == null ? asking.all(query) : asking.among(query, open.candidates));
+        return found(question.slots(QueryTranslator.translate(queries.get(number), knowledge)));
       } catch (QuerySyntaxException e) {
         return new QueryMatch.Refused(e);
       }
-    }
-
-    /// Translated anew for every run: what joining positions may cost is counted with the translation.
-    private Query translated(int number) {
-      return QueryTranslator.translate(queries.get(number), knowledge);
     }
 
     private QueryMatch found(int[] slots) {
       if (slots.length == 0) {
         return QueryMatch.NOTHING;
       }
-      int[] found = Arrays.stream(slots).map(slot -> places[slot]).toArray();
+      int[] found = new int[slots.length];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = places[slots[i]];
+      }
       Arrays.sort(found);
       return new QueryMatch.Found(found);
     }

@@ -2,36 +2,34 @@ package org.patentbeacon.index.lucene.arrival;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.patentbeacon.index.lucene.query.Condition;
 
-/// Which of the terms that queries look for the arrived documents have.
-///
-/// A set of documents is a row of bits, one for each slot; an empty row is no document.
+/// Which of the terms that queries look for the arrived documents have, and of a few documents also where.
 final class Occurrences {
-  private static final long[] NONE = {};
+  /// Of more documents it is not noted where their terms stand: reading it for all takes longer than asking the queries.
+  private static final int FEW = Long.SIZE;
   /// How many times as long it takes to look a term up as to come to the next one. Measured.
   private static final int LOOK_UP = 8;
 
   private final long[][] byTerm;
-  private final int words;
+  /// By term and slot; no terms where it is not noted.
+  private final int[][][] positions;
+  private final int documents;
   private final long[] all;
   private int[] terms = new int[256];
   private int occurring;
 
   private Occurrences(int terms, int documents) {
     byTerm = new long[terms][];
-    Arrays.fill(byTerm, NONE);
-    words = (documents + Long.SIZE - 1) / Long.SIZE;
-    all = new long[words];
-    IntStream.range(0, documents).forEach(slot -> set(all, slot));
+    Arrays.fill(byTerm, Rows.NONE);
+    positions = new int[documents <= FEW ? terms : 0][][];
+    this.documents = documents;
+    all = Rows.all(documents);
   }
 
   static Occurrences of(KnownTerms known, ArrivedDocuments arrived) throws IOException {
@@ -55,7 +53,7 @@ final class Occurrences {
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         Integer number = asked.get(term);
         if (number != null) {
-          postings = each.postings(postings, PostingsEnum.NONE);
+          postings = each.postings(postings, flags());
           note(number, postings, segment);
         }
       }
@@ -63,7 +61,7 @@ final class Occurrences {
     }
     for (Map.Entry<BytesRef, Integer> one : asked.entrySet()) {
       if (each.seekExact(one.getKey())) {
-        postings = each.postings(postings, PostingsEnum.NONE);
+        postings = each.postings(postings, flags());
         note(one.getValue(), postings, segment);
       }
     }
@@ -81,7 +79,7 @@ final class Occurrences {
         return;
       }
       if (documents[i] == found) {
-        set(row(term), segment.firstSlot() + i);
+        note(term, segment.firstSlot() + i, postings);
         i++;
       }
       if (i == documents.length) {
@@ -91,9 +89,27 @@ final class Occurrences {
     }
   }
 
+  private int flags() {
+    return tellsPositions() ? PostingsEnum.POSITIONS : PostingsEnum.NONE;
+  }
+
+  private void note(int term, int slot, PostingsEnum postings) throws IOException {
+    Rows.set(row(term), slot);
+    if (tellsPositions()) {
+      int[] there = new int[postings.freq()];
+      for (int i = 0; i < there.length; i++) {
+        there[i] = postings.nextPosition();
+      }
+      positions[term][slot] = there;
+    }
+  }
+
   private long[] row(int term) {
     if (byTerm[term].length == 0) {
-      byTerm[term] = new long[words];
+      byTerm[term] = Rows.blank(documents);
+      if (tellsPositions()) {
+        positions[term] = new int[documents][];
+      }
       if (occurring == terms.length) {
         terms = Arrays.copyOf(terms, 2 * occurring);
       }
@@ -102,73 +118,28 @@ final class Occurrences {
     return byTerm[term];
   }
 
-  private static void set(long[] row, int slot) {
-    row[slot / Long.SIZE] |= 1L << (slot % Long.SIZE);
-  }
-
   /// The terms that occur.
   int[] terms() {
     return Arrays.copyOf(terms, occurring);
   }
 
+  /// The documents that have a term.
+  long[] having(int term) {
+    return byTerm[term];
+  }
+
+  /// Whether it is noted where the terms stand.
+  boolean tellsPositions() {
+    return positions.length > 0;
+  }
+
+  /// Where a term stands in a document that has it, ascending.
+  int[] positions(int term, int slot) {
+    return positions[term][slot];
+  }
+
   /// All arrived documents.
   long[] all() {
     return all;
-  }
-
-  /// The documents that fulfil a condition; an empty row for none.
-  long[] fulfilling(Condition condition) {
-    return switch (condition) {
-      case Condition.Unknown _ -> all;
-      case Condition.Occurs(int term) -> byTerm[term];
-      case Condition.All(List<Condition> parts) -> allOf(parts);
-      case Condition.Any(List<Condition> parts) -> anyOf(parts);
-      case Condition.Without(Condition kept, Condition removed) -> without(fulfilling(kept), removed);
-    };
-  }
-
-  private long[] allOf(List<Condition> parts) {
-    long[] common = all.clone();
-    for (Condition part : parts) {
-      long[] some = fulfilling(part);
-      boolean any = false;
-      for (int i = 0; i < some.length; i++) {
-        common[i] &= some[i];
-        any |= common[i] != 0;
-      }
-      if (!any) {
-        return NONE;
-      }
-    }
-    return common;
-  }
-
-  private long[] anyOf(List<Condition> parts) {
-    long[] union = NONE;
-    for (Condition part : parts) {
-      long[] some = fulfilling(part);
-      if (union.length == 0) {
-        union = some.length == 0 ? NONE : some.clone();
-      } else {
-        for (int i = 0; i < some.length; i++) {
-          union[i] |= some[i];
-        }
-      }
-    }
-    return union;
-  }
-
-  private long[] without(long[] kept, Condition removed) {
-    if (kept.length == 0) {
-      return NONE;
-    }
-    long[] others = fulfilling(removed);
-    long[] rest = kept.clone();
-    boolean any = false;
-    for (int i = 0; i < rest.length; i++) {
-      rest[i] &= others.length == 0 ? -1L : ~others[i];
-      any |= rest[i] != 0;
-    }
-    return any ? rest : NONE;
   }
 }

@@ -29,12 +29,17 @@ final class RareTerms {
   /// Terms of which every document has at least one that fulfils a condition; `null` when there are none such.
   int @Nullable [] oneOf(Condition condition) {
     return switch (condition) {
-      case Condition.Unknown _ -> null;
+      case Condition.Unknown _, Condition.Has _ -> null;
       case Condition.Occurs(int term) -> new int[] {term};
+      case Condition.Follow(List<Condition.Placed> terms) -> rarest(terms.stream().mapToInt(Condition.Placed::term));
       case Condition.All(List<Condition> parts) -> rarest(parts);
       case Condition.Any(List<Condition> parts) -> any(parts);
       case Condition.Without without -> oneOf(without.kept());
     };
+  }
+
+  private int[] rarest(IntStream terms) {
+    return new int[] {terms.boxed().min(Comparator.comparingLong(term -> documents[term])).orElseThrow()};
   }
 
   private int @Nullable [] rarest(List<Condition> parts) {

@@ -46,7 +46,7 @@ final class SlotRange {
 
   private void toWanted() {
     long[] rows = wanted;
-    while (rows != null && at < documents.length && (rows[(firstSlot + at) / Long.SIZE] >>> (firstSlot + at) & 1) == 0) {
+    while (rows != null && at < documents.length && !Rows.has(rows, firstSlot + at)) {
       at++;
     }
   }

@@ -11,8 +11,9 @@
 /// A search costs some ten microseconds even where nothing can be found, and of many thousand queries few have to do with the
 /// few documents of a day. So every query is looked through once for the terms without which no document answers it
 /// ([org.patentbeacon.index.lucene.query.TermCondition], [CompiledQueries]). When few documents arrived, it is noted which of
-/// these terms they have ([Occurrences]); a query is asked only about documents that fulfil its condition, and not at all
-/// where the condition decides. When many arrived, nearly every query has to do with some, and each is simply asked, in the
+/// these terms they have, and of very few also where they stand ([Occurrences]); then words, phrases, dates, classes and
+/// what joins them are decided without a search ([Fulfilment]), and any other query is asked only about documents that
+/// fulfil its condition. When many arrived, nearly every query has to do with some, and each is simply asked, in the
 /// segments where something arrived ([ArrivedDocuments], [Asking]). What depends on more than the document (families, legal
 /// states, groups of names) and patterns, which may be refused, are always asked.
 ///

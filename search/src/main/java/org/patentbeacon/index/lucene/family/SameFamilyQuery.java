@@ -27,6 +27,16 @@ public final class SameFamilyQuery extends Query {
     this.column = column;
   }
 
+  /// {@return the query that finds members of the families}
+  public Query members() {
+    return members;
+  }
+
+  /// {@return the column of the numbers of the families}
+  public String column() {
+    return column;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     FixedBitSet families = new FixedBitSet(Math.toIntExact(Commits.families(searcher.getIndexReader()).next() + 1));

@@ -1,6 +1,11 @@
 package org.patentbeacon.index.lucene.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -45,5 +50,27 @@ final class FamilyFields {
     String column = COLUMNS.get(field);
     return column == null ? stated : new BooleanQuery.Builder().add(stated, Occur.SHOULD)
         .add(new SameFamilyQuery(members, column), Occur.SHOULD).build();
+  }
+
+  /// The same as any of some queries, in which all families of one sort are looked for at once: each such query goes through all
+  /// documents.
+  static List<Query> together(List<Query> any) {
+    SortedMap<String, BooleanQuery.Builder> members = new TreeMap<>();
+    List<Query> together = new ArrayList<>();
+    for (Query part : any.stream().flatMap(FamilyFields::parts).toList()) {
+      if (part instanceof SameFamilyQuery same) {
+        members.computeIfAbsent(same.column(), _ -> new BooleanQuery.Builder()).add(same.members(), Occur.SHOULD);
+      } else {
+        together.add(part);
+      }
+    }
+    members.forEach((column, some) -> together.add(new SameFamilyQuery(some.build(), column)));
+    return together;
+  }
+
+  private static Stream<Query> parts(Query query) {
+    return query instanceof BooleanQuery joined && joined.getClauses(Occur.SHOULD).size() == joined.clauses().size()
+        && joined.getClauses(Occur.SHOULD).stream().anyMatch(SameFamilyQuery.class::isInstance)
+        ? joined.getClauses(Occur.SHOULD).stream() : Stream.of(query);
   }
 }

@@ -105,8 +105,8 @@ public final class QueryTranslator {
       case Flag flag -> flag.value() ? term(flag.field(), "true") : without(term(flag.field(), "true"));
       case All all -> EntryQueries.everything();
       case Exists exists -> overParts(exists.field(), field -> exists(field, exists));
-      case And and -> combined(and.operands(), Occur.MUST);
-      case Or or -> combined(or.operands(), Occur.SHOULD);
+      case And and -> all(and.operands().stream().map(this::of));
+      case Or or -> any(FamilyFields.together(or.operands().stream().map(this::of).toList()));
       case Not not -> {
         BooleanQuery.Builder difference = new BooleanQuery.Builder().add(of(not.kept()), Occur.MUST);
         not.removed().forEach(removed -> difference.add(of(removed), Occur.MUST_NOT));
@@ -137,12 +137,6 @@ public final class QueryTranslator {
 
   private static Query without(Query removed) {
     return new BooleanQuery.Builder().add(EntryQueries.everything(), Occur.MUST).add(removed, Occur.MUST_NOT).build();
-  }
-
-  private Query combined(List<PatentQuery> operands, Occur occur) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    operands.forEach(operand -> query.add(of(operand), occur));
-    return query.build();
   }
 
   private static List<String> plainCodes(String field) {

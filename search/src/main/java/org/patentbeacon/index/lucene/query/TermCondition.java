@@ -3,23 +3,29 @@ package org.patentbeacon.index.lucene.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.document.RangeFieldQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
 import org.patentbeacon.index.field.IndexNames;
 
-/// What the terms of a document say of whether it answers a translated query: every document that answers it fulfils the
-/// condition.
+/// What the terms and values of a document say of whether it answers a translated query: every document that answers it
+/// fulfils the condition.
 ///
 /// It is read off the translation and not off the tree, so that what a clause means is said in one place. Names of groups,
 /// which change with the snapshot, count as unknown.
@@ -40,7 +46,7 @@ public record TermCondition(Condition condition, boolean decides, boolean refusa
   public static TermCondition of(Query query, ToIntFunction<Term> numbers) {
     return switch (query) {
       case TermQuery one -> occurs(one.getTerm(), numbers);
-      case PhraseQuery phrase -> all(Stream.of(phrase.getTerms()).map(term -> occurs(term, numbers)).toList(), false);
+      case PhraseQuery phrase -> follow(phrase, numbers);
       case TermInSetQuery set -> anyOf(set, numbers);
       case ConstantScoreQuery scored -> of(scored.getQuery(), numbers);
       case BooleanQuery joined -> joined(joined, numbers);
@@ -49,23 +55,33 @@ public record TermCondition(Condition condition, boolean decides, boolean refusa
         yield new TermCondition(words.condition, false, words.refusable);
       }
       case PatternQuery _ -> PATTERN;
+      case PointRangeQuery _, RangeFieldQuery _, TermRangeQuery _, WildcardQuery _ ->
+          new TermCondition(new Condition.Has(query), true, false);
       default -> UNKNOWN;
     };
+  }
+
+  private static TermCondition follow(PhraseQuery phrase, ToIntFunction<Term> numbers) {
+    Term[] terms = phrase.getTerms();
+    int[] positions = phrase.getPositions();
+    List<Condition.Placed> placed = IntStream.range(0, terms.length)
+        .mapToObj(i -> new Condition.Placed(numbers.applyAsInt(terms[i]), positions[i])).toList();
+    return new TermCondition(new Condition.Follow(placed), true, false);
   }
 
   private static TermCondition occurs(Term term, ToIntFunction<Term> numbers) {
     return new TermCondition(new Condition.Occurs(numbers.applyAsInt(term)), true, false);
   }
 
-  private static TermCondition all(List<TermCondition> parts, boolean decides) {
+  private static TermCondition all(List<TermCondition> parts) {
     List<Condition> known = parts.stream().map(TermCondition::condition)
-        .filter(part -> !(part instanceof Condition.Unknown)).toList();
+        .filter(part -> !(part instanceof Condition.Unknown)).sorted(Comparator.comparingInt(Condition::work)).toList();
     Condition all = switch (known.size()) {
       case 0 -> new Condition.Unknown();
       case 1 -> known.getFirst();
       default -> new Condition.All(known);
     };
-    return new TermCondition(all, decides && parts.stream().allMatch(TermCondition::decides),
+    return new TermCondition(all, parts.stream().allMatch(TermCondition::decides),
         parts.stream().anyMatch(TermCondition::refusable));
   }
 
@@ -98,7 +114,7 @@ public record TermCondition(Condition condition, boolean decides, boolean refusa
         .flatMap(occur -> joined.getClauses(occur).stream()).map(clause -> of(clause, numbers)).toList();
     List<TermCondition> should = joined.getClauses(Occur.SHOULD).stream().map(clause -> of(clause, numbers)).toList();
     List<TermCondition> not = joined.getClauses(Occur.MUST_NOT).stream().map(clause -> of(clause, numbers)).toList();
-    TermCondition kept = must.isEmpty() ? any(should) : all(must, true);
+    TermCondition kept = must.isEmpty() ? any(should) : all(must);
     TermCondition whole = not.isEmpty() ? kept : without(kept, not);
     boolean refusable = whole.refusable || should.stream().anyMatch(TermCondition::refusable);
     return new TermCondition(whole.condition, whole.decides, refusable);

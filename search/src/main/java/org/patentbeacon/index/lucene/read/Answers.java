@@ -134,7 +134,7 @@ public final class Answers implements Closeable {
   ///
   /// @throws IOException when the disk refuses
   public Snapshot snapshot() throws IOException {
-    return reading(searcher -> Commits.snapshot(searcher.getIndexReader()));
+    return in(searchers.latest(), OpenSnapshot::snapshot);
   }
 
   /// {@return the batches of the latest snapshot, in order}
@@ -314,7 +314,8 @@ public final class Answers implements Closeable {
   public ArrivalMatcher matcher(List<PatentQuery> queries) {
     AskedAgain asked = new AskedAgain(queries);
     return batch -> in(searchers.latest(),
-        snapshot -> asked.after(batch, snapshot.reader(), knowledge(snapshot, today(snapshot))));
+        snapshot -> asked.after(batch, snapshot.snapshot(), snapshot.reader(),
+            knowledge(snapshot, today(snapshot))));
   }
 
   /// {@return all hits of a request as columns}
@@ -326,7 +327,7 @@ public final class Answers implements Closeable {
   public PatentTable table(SearchRequest request, String text, Set<TablePart> parts) throws IOException {
     return asked(request, (snapshot, day, query) -> {
       List<LeafHits> hits = LeafHits.of(snapshot.searcher(), query);
-      return new TableFiller(hits, day, snapshot.shownNames()).fill(text, Commits.snapshot(snapshot.reader()), parts);
+      return new TableFiller(hits, day, snapshot.shownNames()).fill(text, snapshot.snapshot(), parts);
     });
   }
 

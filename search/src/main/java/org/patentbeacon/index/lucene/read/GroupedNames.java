@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.index.field.Layout;
-import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.name.ApplicantNames;
 import org.patentbeacon.index.name.GroupClauses;
 import org.patentbeacon.index.name.ShownNames;
@@ -73,7 +72,7 @@ final class GroupedNames implements Closeable {
   /// What shown names depend on.
   private static String madeOf(OpenSnapshot snapshot, AliasTable table) throws IOException {
     UUID rows = UUID.nameUUIDFromBytes(table.rows().toString().getBytes(StandardCharsets.UTF_8));
-    return "shown names of " + snapshot.id() + ", " + Commits.documents(snapshot.reader()) + " documents, layout "
+    return "shown names of " + snapshot.id() + ", " + snapshot.snapshot().documents() + " documents, layout "
         + Layout.NUMBER + ", rules " + NameGroups.RULES + ", rows " + rows;
   }
 

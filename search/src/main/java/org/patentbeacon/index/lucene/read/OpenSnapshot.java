@@ -21,7 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.index.entry.Batches;
+import org.patentbeacon.index.Snapshot;
 import org.patentbeacon.index.lucene.legal.LegalDay;
 import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.name.ApplicantNames;
@@ -35,7 +35,7 @@ final class OpenSnapshot {
 
   private final IndexSearcher searcher;
   private final GroupedNames names;
-  private final String id;
+  private final Snapshot snapshot;
   private final String name;
   private final long commit;
   /// Of how many queries the documents are kept: those of the topics and annotations of a few sectors.
@@ -49,9 +49,9 @@ final class OpenSnapshot {
   OpenSnapshot(IndexSearcher searcher, GroupedNames names) throws IOException {
     this.searcher = searcher;
     this.names = names;
-    this.id = Batches.snapshot(Commits.batches(searcher.getIndexReader()), 0).id();
+    this.snapshot = Commits.snapshot(searcher.getIndexReader());
     this.commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
-    this.name = id + "." + commit;
+    this.name = snapshot.id() + "." + commit;
   }
 
   IndexSearcher searcher() {
@@ -68,7 +68,12 @@ final class OpenSnapshot {
 
   /// The id of the snapshot.
   String id() {
-    return id;
+    return snapshot.id();
+  }
+
+  /// Which snapshot it is.
+  Snapshot snapshot() {
+    return snapshot;
   }
 
   /// Its name among those that are open: when documents get vectors there are several of one id, in which scores differ.

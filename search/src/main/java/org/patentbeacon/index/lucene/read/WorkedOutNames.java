@@ -14,9 +14,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.patentbeacon.index.entry.Batches;
 import org.patentbeacon.index.field.IndexNames;
-import org.patentbeacon.index.lucene.stored.Commits;
 import org.patentbeacon.index.lucene.stored.EntryQueries;
 import org.patentbeacon.index.lucene.stored.LeafHits;
 import org.patentbeacon.index.name.ApplicantNames;
@@ -69,7 +67,7 @@ final class WorkedOutNames implements Closeable {
   ///
   /// @return whether every document is accounted for; otherwise this is of no more use
   boolean advance(OpenSnapshot later) throws IOException {
-    long batch = Batches.snapshot(Commits.batches(snapshot.reader()), 0).batch();
+    long batch = snapshot.snapshot().batch();
     for (LeafHits leaf : arrived(later, batch)) {
       BinaryDocValues values = DocValues.getBinary(leaf.leaf().reader(), IndexNames.NAMES);
       SortedDocValues ids = DocValues.getSorted(leaf.leaf().reader(), IndexNames.ID);
