@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.Recorded;
@@ -41,7 +42,6 @@ import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.WatchState;
 import org.patentbeacon.watch.run.Run;
 import org.patentbeacon.watch.run.StoredWatch;
-import org.patentbeacon.watch.run.WatchOutcome;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
 import org.patentbeacon.watch.run.WatchTask;
@@ -129,7 +129,11 @@ public final class Beacon implements AutoCloseable {
     }
     BatchView view = BatchView.of(database, today());
     WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of(), (tenant, kind) -> List.of()).get(watch.kind());
-    return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
+    if (runner == null) {
+      return new Baseline(view.snapshot().batch(), Collections.emptySortedMap());
+    }
+    SortedMap<String, String> noted = runner.baseline(watch);
+    return new Baseline(view.snapshot().batch(), noted, runner.rest(noted).orElse(null));
   }
 
   private LocalDate today() {
@@ -186,16 +190,14 @@ public final class Beacon implements AutoCloseable {
         pending.put(scope, some);
       }
     }
-    List<WatchOutcome> outcomes = new ArrayList<>();
-    List<Alert> alerts = pending.isEmpty() ? List.of() : run(run, view, pending, outcomes);
+    List<Alert> alerts = pending.isEmpty() ? List.of() : run(run, view, pending);
     ledger.runs().finish(run);
     ledger.outbox().dispatch();
-    return new RunReport(run.id(), run.snapshotId(), outcomes, Math.max(0, ledger.runs().active() - outcomes.size()), alerts);
+    return new RunReport(run.id(), run.snapshotId(), new RunOutcomes(ledger.runs(), run.id()), alerts);
   }
 
   /// Runs the watches that have something to look at.
-  private List<Alert> run(Run run, BatchView view, Map<Scope.Tenant, List<StoredWatch>> pending, List<WatchOutcome> outcomes)
-      throws IOException {
+  private List<Alert> run(Run run, BatchView view, Map<Scope.Tenant, List<StoredWatch>> pending) throws IOException {
     Snapshot snapshot = view.snapshot();
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), snapshot)));
     Map<WatchKind, WatchRunner> runners = Runners.of(view, new Tenants(view, profiles), matches(view, pending.values()),
@@ -206,7 +208,6 @@ public final class Beacon implements AutoCloseable {
       ledger.recorder().record(scope, run, results(scope, run, tenant.getValue(), runners)).stream()
           .filter(recorded -> recorded.effect() != Recorded.Effect.NOTHING)
           .forEach(recorded -> alerts.add(recorded.alert()));
-      outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
     }
     return alerts;
   }

@@ -94,6 +94,11 @@ public final class HealthRunner implements WatchRunner {
     return memory();
   }
 
+  @Override
+  public Optional<Rest> rest(SortedMap<String, String> noted) {
+    return Optional.of(rest());
+  }
+
   private SortedMap<String, String> memory() {
     return new TreeMap<>(Map.of(QUARTER, quarter.toString()));
   }

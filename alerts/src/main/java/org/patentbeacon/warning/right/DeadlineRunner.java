@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.patentbeacon.alert.Found;
@@ -53,6 +54,11 @@ public final class DeadlineRunner implements WatchRunner {
     WatchResult result = params.values().containsKey("certificates") ? certificates(task, params, days, alert)
         : cases(task, params, days, alert);
     return result.resting(Rest.on(view.day()));
+  }
+
+  @Override
+  public Optional<Rest> rest(SortedMap<String, String> noted) {
+    return Optional.empty();
   }
 
   private WatchResult cases(WatchTask task, WatchParams params, DaysLeft days, DeadlineAlert alert) throws IOException {
