@@ -30,21 +30,24 @@ final class Idle {
     return handle.execute("update watch set rest_until = '' where tenant_id = ?", tenant);
   }
 
-  /// The watches that were idle in a run: those that were active then, looked before in the same revision, and were not run.
+  /// The watches that were idle in a run: those that were active then and were not run. For the first time after a watch was made
+  /// or edited, that means that it starts from there.
   static List<WatchOutcome> in(Handle handle, Scope scope, String runId) {
     return handle.createQuery("""
-        select standing.watch_id from run join watch_standing standing on standing.place = (
+        select standing.watch_id, exists (select 1 from run before where before.finished = 1 and before.place < run.place
+          and before.place >= (select min(first.place) from watch_standing first where first.tenant_id = standing.tenant_id
+          and first.watch_id = standing.watch_id and first.revision = standing.revision)) as before
+        from run join watch_standing standing on standing.place = (
           select max(other.place) from watch_standing other where other.tenant_id = standing.tenant_id
           and other.watch_id = standing.watch_id and other.place <= run.place)
         where run.run_id = :run and run.finished = 1 and standing.state = 'ACTIVE'
         and not exists (select 1 from outcome where outcome.run_id = run.run_id and outcome.tenant_id = standing.tenant_id
           and outcome.watch_id = standing.watch_id)
-        and exists (select 1 from outcome join run before on before.run_id = outcome.run_id
-          where outcome.tenant_id = standing.tenant_id and outcome.watch_id = standing.watch_id
-          and outcome.watch_revision = standing.revision and before.place < run.place
-          and outcome.outcome not in ('FAILED', 'SKIPPED_STALE'))
         and\s""" + Visible.COUNTS.where(scope, "standing.tenant_id"))
         .bind("run", runId).bind("scope", scope.id())
-        .map((row, context) -> WatchOutcome.of(row.getString(1), OutcomeKind.QUIET, 0)).list();
+        .map((row, context) -> {
+          OutcomeKind kind = row.getBoolean(2) ? OutcomeKind.QUIET : OutcomeKind.BASELINED;
+          return WatchOutcome.of(row.getString(1), kind, 0);
+        }).list();
   }
 }

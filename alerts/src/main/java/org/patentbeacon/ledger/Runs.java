@@ -43,10 +43,10 @@ public final class Runs {
     transactions.write(handle -> handle.execute("update watch set rest_until = '' where state = 'ACTIVE' and rest_until <> ''"));
   }
 
-  /// {@return how many watches are active}
-  public long active() {
-    return transactions.read(handle ->
-        handle.createQuery("select count(*) from watch where state = 'ACTIVE'").mapTo(Long.class).one());
+  /// {@return every tenant that has or had a watch, by id}
+  public List<String> tenants() {
+    return transactions.read(handle -> handle.createQuery("select distinct tenant_id from watch").mapTo(String.class).list())
+        .stream().sorted().toList();
   }
 
   /// Begins a run, or goes on with one that was begun.

@@ -18,6 +18,7 @@ import org.patentbeacon.watch.WatchKind;
 import org.patentbeacon.watch.WatchState;
 import org.patentbeacon.watch.generate.Rerun;
 import org.patentbeacon.watch.run.Memory;
+import org.patentbeacon.watch.run.Rest;
 import org.patentbeacon.watch.run.Run;
 import org.patentbeacon.watch.run.StoredWatch;
 
@@ -38,9 +39,18 @@ public final class Watches {
   ///
   /// @param batch the last batch it need not look at
   /// @param noted what it knows from there, such as the families its query finds
-  public record Baseline(long batch, SortedMap<String, String> noted) {
+  /// @param rest when it need not look, as long as nothing arrives; absent when it has to look at once
+  public record Baseline(long batch, SortedMap<String, String> noted, @Nullable Rest rest) {
     /// The empty database.
-    public static final Baseline EMPTY = new Baseline(0, new TreeMap<>());
+    public static final Baseline EMPTY = new Baseline(0, new TreeMap<>(), null);
+
+    /// Where a watch starts that has to look at once.
+    ///
+    /// @param batch the last batch it need not look at
+    /// @param noted what it knows from there
+    public Baseline(long batch, SortedMap<String, String> noted) {
+      this(batch, noted, null);
+    }
   }
 
   /// What made a watch, when it was not a person.
@@ -70,14 +80,15 @@ public final class Watches {
 
   private void write(Handle handle, Watch watch, int revision, Baseline baseline, @Nullable Maker maker) {
     handle.execute("""
-        insert into watch (tenant_id, watch_id, revision, state, seen_batch, completed_runs, failures, made_by, made_of, edited)
-        values (?, ?, ?, ?, ?, 0, 0, ?, ?, 0)
+        insert into watch (tenant_id, watch_id, revision, state, seen_batch, completed_runs, failures, made_by, made_of, edited,
+        rest_from, rest_until) values (?, ?, ?, ?, ?, 0, 0, ?, ?, 0, ?, ?)
         on conflict (tenant_id, watch_id) do update set revision = excluded.revision, state = excluded.state,
         seen_batch = excluded.seen_batch, completed_runs = 0, failures = 0, made_by = coalesce(excluded.made_by, watch.made_by),
-        made_of = coalesce(excluded.made_of, watch.made_of), edited = ?, rest_until = ''""",
-        watch.tenantId(), watch.id(), revision,
+        made_of = coalesce(excluded.made_of, watch.made_of), edited = ?,
+        rest_from = excluded.rest_from, rest_until = excluded.rest_until""", watch.tenantId(), watch.id(), revision,
         watch.state().name(), baseline.batch(), maker == null ? null : maker.rule(), maker == null ? null : maker.content(),
-        maker == null ? 1 : 0);
+        baseline.rest() == null ? "" : baseline.rest().from().toString(),
+        baseline.rest() == null ? "" : baseline.rest().until().toString(), maker == null ? 1 : 0);
     handle.execute("insert into watch_revision (tenant_id, watch_id, revision, kind, name, params, at) values (?, ?, ?, ?, ?, ?, ?)",
         watch.tenantId(), watch.id(), revision, watch.kind().name(), watch.name(), AlertJson.write(watch.params()),
         transactions.now().toEpochMilli());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.patentbeacon.alert.Alert;
 import org.patentbeacon.alert.Recorded;
@@ -43,7 +44,6 @@ import org.patentbeacon.watch.WatchParameterException;
 import org.patentbeacon.watch.WatchState;
 import org.patentbeacon.watch.run.Run;
 import org.patentbeacon.watch.run.StoredWatch;
-import org.patentbeacon.watch.run.WatchOutcome;
 import org.patentbeacon.watch.run.WatchResult;
 import org.patentbeacon.watch.run.WatchRunner;
 import org.patentbeacon.watch.run.WatchTask;
@@ -132,7 +132,11 @@ public final class Beacon implements AutoCloseable {
     }
     BatchView view = BatchView.of(database, today());
     WatchRunner runner = Runners.of(view, new Tenants(view, profiles), stored -> List.of(), (tenant, kind) -> List.of()).get(watch.kind());
-    return new Baseline(view.snapshot().batch(), runner == null ? Collections.emptySortedMap() : runner.baseline(watch));
+    if (runner == null) {
+      return new Baseline(view.snapshot().batch(), Collections.emptySortedMap());
+    }
+    SortedMap<String, String> noted = runner.baseline(watch);
+    return new Baseline(view.snapshot().batch(), noted, runner.rest(noted).orElse(null));
   }
 
   /// What watches count as one: whatever else a watch asked for would be told by families all the same.
@@ -196,15 +200,14 @@ public final class Beacon implements AutoCloseable {
         pending.put(scope, some);
       }
     }
-    List<WatchOutcome> outcomes = new ArrayList<>();
-    List<Alert> alerts = pending.isEmpty() ? List.of() : run(new Round(run, view, staleness), pending, outcomes);
+    List<Alert> alerts = pending.isEmpty() ? List.of() : run(new Round(run, view, staleness), pending);
     ledger.runs().finish(run);
     ledger.outbox().dispatch();
-    return new RunReport(run.id(), run.snapshotId(), outcomes, Math.max(0, ledger.runs().active() - outcomes.size()), alerts);
+    return new RunReport(run.id(), run.snapshotId(), new RunOutcomes(ledger.runs(), run.id()), alerts);
   }
 
   /// Runs the watches that have something to look at.
-  private List<Alert> run(Round round, Map<Scope.Tenant, List<StoredWatch>> pending, List<WatchOutcome> outcomes) throws IOException {
+  private List<Alert> run(Round round, Map<Scope.Tenant, List<StoredWatch>> pending) throws IOException {
     Run run = round.run;
     BatchView view = round.view;
     ledger.families().renamed(FormerFamilies.in(view, seen(pending.values(), view.snapshot())));
@@ -216,7 +219,6 @@ public final class Beacon implements AutoCloseable {
       ledger.recorder().record(scope, run, results(scope, tenant.getValue(), round, runners)).stream()
           .filter(recorded -> recorded.effect() != Recorded.Effect.NOTHING)
           .forEach(recorded -> alerts.add(recorded.alert()));
-      outcomes.addAll(ledger.runs().outcomes(scope, run.id()));
     }
     return alerts;
   }

@@ -8,14 +8,12 @@ import org.patentbeacon.watch.run.WatchOutcome;
 ///
 /// @param run its id; the same inputs give the same id
 /// @param snapshot the snapshot it looked at
-/// @param outcomes what became of every watch that had something to look at, by tenant and id
-/// @param idle how many watches had not: nothing arrived since they looked, and the day changes nothing
+/// @param outcomes what became of every watch, by tenant and id; read from the ledger, which must be open, when it is looked at
 /// @param alerts the alerts created or changed
-public record RunReport(String run, String snapshot, List<WatchOutcome> outcomes, long idle, List<Alert> alerts) {
+public record RunReport(String run, String snapshot, List<WatchOutcome> outcomes, List<Alert> alerts) {
 
-  /// Copies the lists.
+  /// Copies the alerts.
   public RunReport {
-    outcomes = List.copyOf(outcomes);
     alerts = List.copyOf(alerts);
   }
 }

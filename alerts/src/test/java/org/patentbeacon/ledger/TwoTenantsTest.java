@@ -59,7 +59,7 @@ class TwoTenantsTest {
 
   /// What works for all tenants at once, and gives nothing of them to people.
   private static final Set<String> WITHOUT_SCOPE = Set.of("Outbox.dispatch", "Deliveries.due", "Endpoints.feed", "Deliveries.report",
-      "Runs.begin", "Runs.tenants", "Runs.active", "Runs.finish", "Runs.configRevision", "Desk.wake", "Watches.knowing",
+      "Runs.begin", "Runs.tenants", "Runs.finish", "Runs.configRevision", "Desk.wake", "Watches.knowing",
       "MergedFamilies.merged", "MergedFamilies.renamed", "MergedFamilies.survivor", "Runs.rouse", "Sources.maxStaleness", "Sources.about");
 
   @TempDir

@@ -141,7 +141,7 @@ public final class WatchRun {
   private static String said(RunReport report) {
     Map<OutcomeKind, Long> outcomes = new TreeMap<>();
     report.outcomes().forEach(outcome -> outcomes.merge(outcome.outcome(), 1L, Long::sum));
-    return "%s, %,d idle, %,d alerts".formatted(outcomes, report.idle(), report.alerts().size());
+    return "%s, %,d alerts".formatted(outcomes, report.alerts().size());
   }
 
   private void arrive(int from, int number, LocalDate reached) throws IOException {

@@ -90,10 +90,6 @@ final class AlertsCommand {
       } else {
         report.outcomes().forEach(outcome -> output.out().println(outcome.watch() + "\t" + outcome.outcome()
             + (outcome.reason() == null ? "" : "\t" + outcome.reason())));
-        if (report.idle() > 0) {
-          output.out().println(shared.say(report.idle() + " 个监视无新内容可看",
-              report.idle() + " watches had nothing new to look at"));
-        }
         report.alerts().forEach(alert -> output.out().println(words(alert, shared)));
       }
       return ExitCode.DONE;

@@ -86,12 +86,7 @@ public final class FreeTechRunner implements WatchRunner {
   public WatchResult run(WatchTask task) throws IOException {
     Looked looked = new Looked(task, view);
     SortedMap<String, String> noted = task.memory().noted();
-    SortedMap<String, KnownRight> known = new TreeMap<>();
-    noted.forEach((key, written) -> {
-      if (!key.equals(OFFICES)) {
-        known.put(key, KnownRight.read(written));
-      }
-    });
+    SortedMap<String, KnownRight> known = known(noted);
     boolean due = known.values().stream().anyMatch(right -> right.isDue(view.day()));
     if (looked.nothingArrived() && !due) {
       return looked.quiet().resting(rest(known.values()));
@@ -131,7 +126,22 @@ public final class FreeTechRunner implements WatchRunner {
         || families.contains(right.getKey().substring(0, right.getKey().lastIndexOf('|')));
   }
 
-  /// Until the first of the rights may be restored no more.
+  private static SortedMap<String, KnownRight> known(SortedMap<String, String> noted) {
+    SortedMap<String, KnownRight> known = new TreeMap<>();
+    noted.forEach((key, written) -> {
+      if (!key.equals(OFFICES)) {
+        known.put(key, KnownRight.read(written));
+      }
+    });
+    return known;
+  }
+
+  @Override
+  public Optional<Rest> rest(SortedMap<String, String> noted) {
+    return Optional.of(rest(known(noted).values()));
+  }
+
+  /// Until the first of the rights may stand otherwise by itself.
   private static Rest rest(Collection<KnownRight> known) {
     return known.stream().map(KnownRight::until).filter(Objects::nonNull).min(LocalDate::compareTo)
         .map(until -> new Rest(Rest.UNTIL_NEWS.from(), until)).orElse(Rest.UNTIL_NEWS);

@@ -100,6 +100,11 @@ public final class HealthRunner implements WatchRunner {
     return memory(profile.isPresent() ? OwnField.of(profile.get(), tenants.own(watch.tenantId()), view) : OwnField.NONE);
   }
 
+  @Override
+  public Optional<Rest> rest(SortedMap<String, String> noted) {
+    return Optional.of(rest());
+  }
+
   private SortedMap<String, String> memory(OwnField field) {
     SortedMap<String, String> memory = new TreeMap<>(Map.of(QUARTER, quarter.toString()));
     field.totals().forEach((family, total) -> memory.put(WORTH + family, total.toString()));

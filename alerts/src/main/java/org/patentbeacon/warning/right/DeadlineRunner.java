@@ -59,6 +59,11 @@ public final class DeadlineRunner implements WatchRunner {
     return result.with(new Upkeep(result.upkeep().settled(), params.whole("remindEvery", REMIND_EVERY))).resting(Rest.on(view.day()));
   }
 
+  @Override
+  public Optional<Rest> rest(SortedMap<String, String> noted) {
+    return Optional.empty();
+  }
+
   private WatchResult cases(WatchTask task, WatchParams params, DaysLeft days, DeadlineAlert alert) throws IOException {
     List<String> markets = params.list("markets", "[\\s;,]+");
     Docket docket = Docket.of(task.stored().watch().tenantId(), markets.isEmpty() ? List.of("CN") : markets, view, tenants);

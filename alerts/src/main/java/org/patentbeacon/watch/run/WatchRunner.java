@@ -2,6 +2,7 @@ package org.patentbeacon.watch.run;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.patentbeacon.watch.Watch;
 
@@ -23,5 +24,12 @@ public interface WatchRunner {
   /// @throws IOException when the database cannot be read
   default SortedMap<String, String> baseline(Watch watch) throws IOException {
     return Collections.emptySortedMap();
+  }
+
+  /// {@return when a watch that was just made need not look, as long as nothing arrives; empty when it has to look at once}
+  ///
+  /// @param noted what it knows
+  default Optional<Rest> rest(SortedMap<String, String> noted) {
+    return Optional.of(Rest.UNTIL_NEWS);
   }
 }
