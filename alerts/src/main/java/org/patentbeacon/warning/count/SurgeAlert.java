@@ -32,6 +32,8 @@ import org.patentbeacon.watch.detect.SurgeDetector;
 record SurgeAlert(SurgeWatch asked, AlertWriter writer) {
   private static final String SURGE = "SURGE";
   private static final MathContext PROBABILITY = new MathContext(6);
+  /// A probability for people.
+  private static final MathContext READ = new MathContext(2);
   private static final MathContext RATIO = new MathContext(4);
 
   Found of(SurgeMember.Asked what, SurgeDecision.Assessed decision) throws IOException {
@@ -89,7 +91,7 @@ record SurgeAlert(SurgeWatch asked, AlertWriter writer) {
   private static Wording judgement(SurgeMember.Asked what, SurgeDecision.Assessed decision) {
     return switch (decision) {
       case SurgeDecision.Judged judged -> {
-        double adjusted = rounded(judged.adjusted(), PROBABILITY);
+        String adjusted = BigDecimal.valueOf(judged.adjusted()).round(READ).toPlainString();
         yield new Wording("同批 " + what.seriesInRun() + " 个序列校正后的概率为 " + adjusted,
             "Adjusted for " + what.seriesInRun() + " series the probability is " + adjusted);
       }

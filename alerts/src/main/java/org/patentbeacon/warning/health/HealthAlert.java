@@ -66,8 +66,8 @@ record HealthAlert(AlertWriter writer, LocalDate quarter) {
 
   /// Every item with its value and its cases, and what could not be assessed.
   private static BilingualText meaning(HealthItems items, List<Item> all) {
-    String zh = all.stream().map(item -> item.id() + " " + word(item.id()).zh() + "（" + item.value() + cases(item) + "）").collect(Collectors.joining("；"));
-    String en = all.stream().map(item -> item.id() + " " + word(item.id()).en() + " (" + item.value() + cases(item) + ")").collect(Collectors.joining("; "));
+    String zh = all.stream().map(item -> item.id() + " " + word(item.id()).zh() + "（" + item.words().zh() + cases(item) + "）").collect(Collectors.joining("；"));
+    String en = all.stream().map(item -> item.id() + " " + word(item.id()).en() + " (" + item.words().en() + cases(item) + ")").collect(Collectors.joining("; "));
     String missing = String.join(", ", items.notAssessed());
     return new BilingualText(zh + "。" + (missing.isEmpty() ? "" : "未评估（缺数据，不代表正常）：" + missing + "。"),
         en + ". " + (missing.isEmpty() ? "" : "Not assessed for want of data, which does not mean well: " + missing + "."));

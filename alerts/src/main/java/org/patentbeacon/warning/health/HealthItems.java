@@ -17,6 +17,7 @@ import org.patentbeacon.legal.EventType;
 import org.patentbeacon.legal.event.Encumbrance;
 import org.patentbeacon.legal.state.LegalState;
 import org.patentbeacon.sector.Certificate;
+import org.patentbeacon.table.Wording;
 import org.patentbeacon.warning.health.Portfolio.Member;
 
 /// The items of a check.
@@ -31,8 +32,18 @@ record HealthItems(List<Item> severe, List<Item> attention, List<String> notAsse
   ///
   /// @param id its id, such as `S2`
   /// @param value what was measured
+  /// @param words the same for people
   /// @param cases the cases it is about
-  record Item(String id, String value, List<String> cases) {}
+  record Item(String id, String value, Wording words, List<String> cases) {
+    /// An item whose value reads the same in every language.
+    Item(String id, String value, List<String> cases) {
+      this(id, value, new Wording(value, value), cases);
+    }
+
+    static Item years(String id, String years, List<String> cases) {
+      return new Item(id, years + " years", new Wording(years + " 年", years + " years"), cases);
+    }
+  }
 
   /// How few are too few.
   ///
@@ -103,7 +114,7 @@ record HealthItems(List<Item> severe, List<Item> attention, List<String> notAsse
     for (Member member : core) {
       member.states().values().stream().filter(LegalState::alive).map(LegalState::termEnd).filter(Objects::nonNull)
           .filter(end -> end.isAfter(portfolio.day()) && !end.isAfter(portfolio.day().plusYears(3))).findFirst()
-          .ifPresent(end -> severe.add(new Item("S2", decimal(ChronoUnit.DAYS.between(portfolio.day(), end) / 365.25, 1) + " years",
+          .ifPresent(end -> severe.add(Item.years("S2", decimal(ChronoUnit.DAYS.between(portfolio.day(), end) / 365.25, 1),
               List.of(member.one().id()))));
     }
   }

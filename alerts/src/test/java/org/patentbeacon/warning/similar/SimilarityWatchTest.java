@@ -87,7 +87,7 @@ class SimilarityWatchTest {
       }
       watched.imports(documents);
       Map<String, String> told = watched.run().stream().collect(Collectors.toMap(alert -> alert.body().evidence().documents().getFirst().number(),
-          alert -> alert.body().severity() + " " + alert.body().observed().get("similarity") + " " + alert.body().observed().get("ranking")));
+          alert -> alert.body().severity() + " " + alert.body().observed().get("similarity") + " " + ((Number) alert.body().observed().get("ranking")).doubleValue()));
       Map<String, String> expected = new TreeMap<>();
       WordVectors words = watched.database().similarity().words();
       for (PatentDocument document : documents.subList(1, documents.size())) {
