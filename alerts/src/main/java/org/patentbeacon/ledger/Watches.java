@@ -142,8 +142,9 @@ public final class Watches {
 
   /// The active watches of a tenant that have something to look at and did not look yet in a run, by id.
   List<StoredWatch> pending(Scope.Tenant scope, Run run) {
+    // The state as an expression, so that the rows of the tenant are gone through and not those of all tenants.
     return transactions.read(handle -> handle.createQuery(LATEST + """
-        watch.state = 'ACTIVE' and watch.tenant_id = :tenant
+        watch.tenant_id = :tenant and watch.state || '' = 'ACTIVE'
         and (watch.seen_batch < :batch or watch.rest_from > :day or watch.rest_until < :day)
         and not exists (select 1 from outcome where outcome.run_id = :run and outcome.tenant_id = watch.tenant_id
         and outcome.watch_id = watch.watch_id and outcome.outcome not in ('FAILED', 'SKIPPED_STALE'))""")

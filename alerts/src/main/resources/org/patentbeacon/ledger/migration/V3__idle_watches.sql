@@ -29,3 +29,6 @@ insert into watch_standing (tenant_id, watch_id, place, revision, state) select 
 
 -- Which watches know a family.
 create index watch_memory_entry on watch_memory (entry);
+
+-- Which alerts are to wake.
+create index alert_snoozed on alert (snooze_until) where state = 'SNOOZED';
