@@ -46,7 +46,7 @@ public final class Reports {
     check("text", options.added().keySet(), sections());
     List<Chapter> chapters = new ArrayList<>();
     all.forEach((section, exhibits) -> {
-      Chapter chapter = chapter(section, exhibits, landscape, options);
+      Chapter chapter = chapter(section, exhibits, text(section, landscape, chapters), options);
       if (!options.leftOut().contains(section.id()) && !(chapter.exhibits().isEmpty() && chapter.text().isEmpty())) {
         chapters.add(chapter);
       }
@@ -87,8 +87,19 @@ public final class Reports {
     return all;
   }
 
-  private static Chapter chapter(Section section, List<Exhibit> exhibits, Landscape landscape, ReportOptions options) {
-    List<Wording> text = new ArrayList<>(section.equals(Section.SCOPE) ? List.of(asked(landscape.header())) : List.of());
+  /// What a chapter says by itself.
+  ///
+  /// @param before the chapters before it
+  private static List<Wording> text(Section section, Landscape landscape, List<Chapter> before) {
+    if (section.equals(Section.SCOPE)) {
+      return List.of(asked(landscape.header()));
+    }
+    return section.equals(Section.SUGGESTIONS) ? Suggestions.of(landscape, before.stream().flatMap(chapter -> chapter.exhibits().stream()))
+        : List.of();
+  }
+
+  private static Chapter chapter(Section section, List<Exhibit> exhibits, List<Wording> own, ReportOptions options) {
+    List<Wording> text = new ArrayList<>(own);
     text.addAll(options.added().getOrDefault(section.id(), List.of()));
     return new Chapter(section.id(), section.title(), text,
         exhibits.stream().filter(exhibit -> !options.leftOut().contains(exhibit.id())).toList());

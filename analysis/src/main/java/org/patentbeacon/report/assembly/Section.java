@@ -24,6 +24,9 @@ record Section(String id, Wording title, Function<Landscape, List<Exhibit>> exhi
   /// What was asked. What it shows comes from a sector and not from a landscape.
   static final Section SCOPE = of("scope", "问题与范围", "Question and scope", _ -> List.of());
 
+  /// What deserves a closer look: sentences alone.
+  static final Section SUGGESTIONS = of("suggestions", "建议核查", "Suggestions to examine", _ -> List.of());
+
   /// The chapters in the order of a report. A new one is a line here.
   static final List<Section> ALL = List.of(SCOPE,
       of("overall", "总体态势", "Overall development", landscape -> OverallExhibits.of(landscape.overall())),
@@ -34,7 +37,7 @@ record Section(String id, Wording title, Function<Landscape, List<Exhibit>> exhi
       of("development", "发展与关联", "Development", landscape -> DevelopmentExhibits.of(landscape.development())),
       of("rights", "权利", "Rights", landscape -> RightExhibits.of(landscape.rights())),
       of("warnings", "产业预警", "Sector warnings", landscape -> WarningExhibits.of(landscape.sector())),
-      of("client", "面向委托方", "For the client", landscape -> ClientExhibits.of(landscape.sector(), landscape.value())));
+      of("client", "面向委托方", "For the client", landscape -> ClientExhibits.of(landscape.sector(), landscape.value())), SUGGESTIONS);
 
   private static Section of(String id, String zh, String en, Function<Landscape, List<Exhibit>> exhibits) {
     return new Section(id, new Wording(zh, en), exhibits);

@@ -141,11 +141,23 @@ class MiniReportTest {
   }
 
   @Test
+  void suggestsWhatToExamineAndNeverWhatToDo() {
+    Chapter suggestions = Reports.of(landscape, EVERYTHING).chapters().getLast();
+    assertThat(suggestions.title()).isEqualTo(new Wording("建议核查", "Suggestions to examine"));
+    assertThat(suggestions.text()).isNotEmpty().allSatisfy(text -> {
+      assertThat(text.zh()).doesNotContain("应当", "机会", "null");
+      assertThat(text.en()).doesNotContain("should", "opportunity", "null");
+    });
+    assertThat(Reports.of(nothing, EVERYTHING).chapters()).extracting(Chapter::id).doesNotContain("suggestions");
+  }
+
+  @Test
   void leavesOutWhatIsNotWantedAndAddsWhatIs() {
     TreeMap<String, List<Wording>> added = new TreeMap<>();
     added.put("rights", List.of(new Wording("补充。", "Added.")));
     Report report = Reports.of(landscape, new ReportOptions(null, null, null, EVERYTHING.date(), Set.of("players", "T5"), added));
-    assertThat(report.chapters()).extracting(Chapter::id).containsExactly("scope", "overall", "places", "technology", "development", "rights", "client");
+    assertThat(report.chapters()).extracting(Chapter::id).containsExactly("scope", "overall", "places", "technology", "development", "rights", "client",
+        "suggestions");
     assertThat(report.exhibits()).extracting(Exhibit::id).doesNotContain("T5", "R1").contains("T1");
     assertThat(report.chapters().get(5).text()).containsExactly(new Wording("补充。", "Added."));
     assertThat(report.summary()).extracting(Report.Finding::exhibit).doesNotContain("R1", "C1");
@@ -157,7 +169,7 @@ class MiniReportTest {
     assertThatThrownBy(() -> Reports.of(landscape, new ReportOptions(null, null, null, EVERYTHING.date(), Set.of("R9"), new TreeMap<>())))
         .hasMessageStartingWith("leaveOut: expected some of scope, overall, ").hasMessageEndingWith(", found 'R9'");
     assertThatThrownBy(() -> Reports.only(EVERYTHING, Set.of("right")))
-        .hasMessage("sections: expected some of scope, overall, players, places, technology, themes, development, rights, warnings, client, found 'right'");
+        .hasMessage("sections: expected some of scope, overall, players, places, technology, themes, development, rights, warnings, client, suggestions, found 'right'");
   }
 
   @Test
