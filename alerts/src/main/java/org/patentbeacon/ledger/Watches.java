@@ -78,15 +78,16 @@ public final class Watches {
     });
   }
 
+  /// A watch that rests from the start has looked when its baseline was made.
   private void write(Handle handle, Watch watch, int revision, Baseline baseline, @Nullable Maker maker) {
     handle.execute("""
         insert into watch (tenant_id, watch_id, revision, state, seen_batch, completed_runs, failures, made_by, made_of, edited,
-        rest_from, rest_until) values (?, ?, ?, ?, ?, 0, 0, ?, ?, 0, ?, ?)
+        rest_from, rest_until) values (?, ?, ?, ?, ?, ?, 0, ?, ?, 0, ?, ?)
         on conflict (tenant_id, watch_id) do update set revision = excluded.revision, state = excluded.state,
-        seen_batch = excluded.seen_batch, completed_runs = 0, failures = 0, made_by = coalesce(excluded.made_by, watch.made_by),
+        seen_batch = excluded.seen_batch, completed_runs = excluded.completed_runs, failures = 0, made_by = coalesce(excluded.made_by, watch.made_by),
         made_of = coalesce(excluded.made_of, watch.made_of), edited = ?,
         rest_from = excluded.rest_from, rest_until = excluded.rest_until""", watch.tenantId(), watch.id(), revision,
-        watch.state().name(), baseline.batch(), maker == null ? null : maker.rule(), maker == null ? null : maker.content(),
+        watch.state().name(), baseline.batch(), baseline.rest() == null ? 0 : 1, maker == null ? null : maker.rule(), maker == null ? null : maker.content(),
         baseline.rest() == null ? "" : baseline.rest().from().toString(),
         baseline.rest() == null ? "" : baseline.rest().until().toString(), maker == null ? 1 : 0);
     handle.execute("insert into watch_revision (tenant_id, watch_id, revision, kind, name, params, at) values (?, ?, ?, ?, ?, ?, ?)",
