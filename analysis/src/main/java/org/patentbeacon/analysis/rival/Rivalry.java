@@ -17,20 +17,15 @@ import org.patentbeacon.analysis.measure.Measure;
 import org.patentbeacon.analysis.measure.Reason;
 import org.patentbeacon.analysis.measure.Tops;
 import org.patentbeacon.analysis.unit.ClassLevel;
-import org.patentbeacon.analysis.unit.DateBasis;
 import org.patentbeacon.analysis.unit.FamilyOffices;
 import org.patentbeacon.analysis.unit.PatentSet;
 import org.patentbeacon.analysis.unit.Periods;
 import org.patentbeacon.analysis.unit.RightType;
 import org.patentbeacon.analysis.unit.Units;
-import org.patentbeacon.concordance.Concordance;
 import org.patentbeacon.concordance.ConcordanceField;
 import org.patentbeacon.index.CodePointOrder;
-import org.patentbeacon.index.CountUnit;
 import org.patentbeacon.index.table.CodeColumn;
 import org.patentbeacon.index.table.CodesColumn;
-import org.patentbeacon.index.table.DayColumn;
-import org.patentbeacon.legal.event.State;
 
 /// What is counted of the applicants that are compared.
 final class Rivalry {
@@ -49,8 +44,8 @@ final class Rivalry {
   private final CodesColumn subclasses;
   private final CodeColumn types;
   private final int[] familySizes;
-  private final Fields fields;
-  private final Applications applications;
+  private final FieldsOfUnits fields;
+  private final HoldersApplications applications;
   private final Impact impact;
   /// The units of applicants by subclass.
   private final Map<Integer, double[]> vectors = new HashMap<>();
@@ -73,8 +68,8 @@ final class Rivalry {
     this.subclasses = set.ipc(spec.unit(), ClassLevel.SUBCLASS);
     this.types = units.value(set.table().numbers().patentType());
     this.familySizes = FamilyOffices.of(set, units.unit()).counts();
-    this.fields = new Fields(set, units);
-    this.applications = new Applications(set);
+    this.fields = new FieldsOfUnits(set, units);
+    this.applications = new HoldersApplications(set);
     this.impact = new Impact(set, spec.unit(), edges);
   }
 
@@ -213,90 +208,5 @@ final class Rivalry {
       }
     }
     return vector;
-  }
-
-  /// Which fields of technology units belong to.
-  private static final class Fields {
-    private final List<ConcordanceField> fields;
-    private final CodesColumn symbols;
-    private final int[][] of;
-    private final int[] all;
-
-    Fields(PatentSet set, Units units) {
-      Concordance concordance = Concordance.wipo35();
-      this.fields = concordance.fields();
-      List<String> codes = fields.stream().map(ConcordanceField::code).toList();
-      this.symbols = units.values(units.table().classes().ipc());
-      this.of = set.fields(concordance).stream().map(own -> own.stream().mapToInt(codes::indexOf).toArray()).toArray(int[][]::new);
-      this.all = counts(IntStream.range(0, units.count()).toArray());
-    }
-
-    ConcordanceField field(int place) {
-      return fields.get(place);
-    }
-
-    int all(int place) {
-      return all[place];
-    }
-
-    int[] counts(int[] units) {
-      int[] counts = new int[fields.size()];
-      int[] seenBy = new int[fields.size()];
-      Arrays.fill(seenBy, -1);
-      for (int unit : units) {
-        for (int at = symbols.offsets()[unit]; at < symbols.offsets()[unit + 1]; at++) {
-          for (int field : of[symbols.codes()[at]]) {
-            counts[field] += seenBy[field] == unit ? 0 : 1;
-            seenBy[field] = unit;
-          }
-        }
-      }
-      return counts;
-    }
-  }
-
-  /// What became of the applications of each applicant.
-  private static final class Applications {
-    private final int[] count;
-    private final int[] inForce;
-    private final int[] granted;
-    private final int[] endedBefore;
-
-    Applications(PatentSet set) {
-      Units units = set.units(CountUnit.APPLICATION);
-      CodesColumn names = units.values(set.table().parties().applicants());
-      CodeColumn status = units.value(set.table().rights().status());
-      DayColumn grants = units.days(DateBasis.GRANT);
-      int living = status.dictionary().indexOf(State.IN_FORCE.name());
-      int withdrawn = status.dictionary().indexOf(State.WITHDRAWN.name());
-      int size = names.dictionary().size();
-      this.count = new int[size];
-      this.inForce = new int[size];
-      this.granted = new int[size];
-      this.endedBefore = new int[size];
-      for (int unit = 0; unit < units.count(); unit++) {
-        int state = status.codes()[unit];
-        boolean grant = grants.known(unit);
-        for (int at = names.offsets()[unit]; at < names.offsets()[unit + 1]; at++) {
-          int name = names.codes()[at];
-          count[name]++;
-          inForce[name] += state >= 0 && state == living ? 1 : 0;
-          granted[name] += grant ? 1 : 0;
-          endedBefore[name] += !grant && state >= 0 && state == withdrawn ? 1 : 0;
-        }
-      }
-    }
-
-    int count(int name) {
-      return count[name];
-    }
-
-    int inForce(int name) {
-      return inForce[name];
-    }
-
-    Measure grantRate(int name) {
-      return Measure.ratio(granted[name], granted[name] + endedBefore[name]);
-    }
   }
 }

@@ -42,7 +42,7 @@ class ReportFileTest {
   void saysWhereItIsWrong() {
     refused("report.yaml, line 2: expected one of title, client, author, leaveOut, text, found 'klient'", "title: x", "klient: y");
     refused("report.yaml, line 1: leaveOut: expected a list such as [players, R2]", "leaveOut: players");
-    refused("report.yaml, line 2: text: expected one of scope, overall, players, places, technology, themes, development, rights, warnings, client, found 'overal'", "text:", "  overal: [x]");
+    refused("report.yaml, line 2: text: expected one of scope, overall, players, places, technology, themes, development, rights, warnings, client, suggestions, found 'overal'", "text:", "  overal: [x]");
     refused("report.yaml, line 1: client: expected a text", "client: [a]");
     refused("report.yaml, line 2: 'title' is there twice", "title: x", "title: y");
     refused("report.yaml, line 1: expected keys and values", "- x");
