@@ -15,8 +15,10 @@ import org.w3c.dom.Element;
 final class SheetTable {
   private static final Pattern LONG_WORD = Pattern.compile("[\\p{ASCII}&&\\S]{30}");
   private static final int SHORT = 6;
-  /// With more columns than these, they share the width of the page equally and their words break.
+  /// With more columns than these on an upright page, they share its width and their words break.
   private static final int MANY = 10;
+  /// The same of a page that lies on its side.
+  private static final int MANY_ON_WIDE = 13;
 
   private final Markup markup;
   private final String lang;
@@ -29,16 +31,16 @@ final class SheetTable {
   /// Some rows, without queries.
   void extract(Element parent, Sheet sheet) {
     write(parent, sheet, IntStream.range(0, sheet.columns().size()).filter(at -> sheet.columns().get(at).format() != Format.QUERY)
-        .boxed().toList(), sheet.extract());
+        .boxed().toList(), sheet.extract(), MANY);
   }
 
   /// All rows, with queries.
   void whole(Element parent, Sheet sheet) {
-    write(parent, sheet, IntStream.range(0, sheet.columns().size()).boxed().toList(), sheet.rows());
+    write(parent, sheet, IntStream.range(0, sheet.columns().size()).boxed().toList(), sheet.rows(), MANY_ON_WIDE);
   }
 
-  private void write(Element parent, Sheet sheet, List<Integer> shown, List<List<Cell>> rows) {
-    Element table = markup.add(parent, "table", shown.size() > MANY ? "sheet dense" : "sheet");
+  private void write(Element parent, Sheet sheet, List<Integer> shown, List<List<Cell>> rows, int many) {
+    Element table = markup.add(parent, "table", shown.size() > many ? "sheet dense" : "sheet");
     Element heads = markup.add(markup.add(table, "thead"), "tr");
     for (int at : shown) {
       Column column = sheet.columns().get(at);
