@@ -12,9 +12,11 @@ import org.patentbeacon.analysis.compare.EnterpriseNames;
 import org.patentbeacon.analysis.compare.SectorRule;
 import org.patentbeacon.analysis.compare.SectorWarnings;
 import org.patentbeacon.analysis.profile.EnterpriseProfile;
+import org.patentbeacon.analysis.right.RightsOfUnits;
 import org.patentbeacon.analysis.rival.CompetitorSpec;
 import org.patentbeacon.analysis.rival.Competitors;
 import org.patentbeacon.analysis.unit.PatentSet;
+import org.patentbeacon.index.CodePointOrder;
 import org.patentbeacon.sector.Sector;
 
 /// Whether an industry is short of patents, hollow, slow or walled in, and what its clusters reached.
@@ -34,24 +36,27 @@ public record SectorChapter(SectorWarnings warnings, @Nullable Competitors enter
   }
 
   static SectorChapter of(PatentSet set, LandscapeOptions options, Sector sector, @Nullable CitationEdges edges) {
-    return new SectorChapter(SectorWarnings.of(set, SectorRule.DEFAULT), enterprises(set, options, sector, edges),
-        profiles(set, sector, edges),
+    SortedMap<String, List<String>> firms = firms(set, sector);
+    RightsOfUnits rights = RightsOfUnits.of(set);
+    return new SectorChapter(SectorWarnings.of(set, SectorRule.DEFAULT), enterprises(set, options, firms, edges),
+        firms.entrySet().stream().limit(CompetitorSpec.MAX).map(firm ->
+            EnterpriseProfile.of(set, rights, new EnterpriseProfile.Firm(firm.getKey(), firm.getValue()), edges)).toList(),
         sector.members().roster().isEmpty() ? List.of() : ClusterCards.of(set, sector, YEARS));
   }
 
-  private static List<EnterpriseProfile> profiles(PatentSet set, Sector sector, @Nullable CitationEdges edges) {
+  /// The applicants of the set that are enterprises of the sector, by enterprise.
+  private static SortedMap<String, List<String>> firms(PatentSet set, Sector sector) {
     EnterpriseNames known = new EnterpriseNames(sector);
     SortedMap<String, List<String>> firms = new TreeMap<>();
     for (String name : known.among(set.table().parties().applicants().dictionary())) {
       firms.computeIfAbsent(Objects.requireNonNull(known.of(name)), _ -> new ArrayList<>()).add(name);
     }
-    return firms.entrySet().stream().limit(CompetitorSpec.MAX)
-        .map(firm -> EnterpriseProfile.of(set, new EnterpriseProfile.Firm(firm.getKey(), firm.getValue()), edges)).toList();
+    return firms;
   }
 
-  private static @Nullable Competitors enterprises(PatentSet set, LandscapeOptions options, Sector sector, @Nullable CitationEdges edges) {
-    List<String> names = new EnterpriseNames(sector).among(set.table().parties().applicants().dictionary()).stream()
-        .limit(CompetitorSpec.MAX).toList();
+  private static @Nullable Competitors enterprises(PatentSet set, LandscapeOptions options, SortedMap<String, List<String>> firms,
+      @Nullable CitationEdges edges) {
+    List<String> names = firms.values().stream().flatMap(List::stream).sorted(CodePointOrder.INSTANCE).limit(CompetitorSpec.MAX).toList();
     return names.isEmpty() ? null
         : Competitors.of(set, new CompetitorSpec(options.unit(), options.basis(), names, CompetitorSpec.MAX), edges);
   }

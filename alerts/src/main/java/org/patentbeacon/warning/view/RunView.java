@@ -75,7 +75,7 @@ public interface RunView {
 
   /// {@return what a query finds in some families}
   ///
-  /// @param query the query, in which references are resolved
+  /// @param query the query, in which references are resolved; [PatentQuery.All] for all documents of the families
   /// @param documents the id of a document of each family
   /// @param detail how much of each document is read
   /// @throws IOException when the database cannot be read
@@ -84,7 +84,8 @@ public interface RunView {
     List<IndexHit> hits = new ArrayList<>();
     for (int from = 0; from < families.size(); from += FAMILIES_AT_ONCE) {
       PatentQuery some = Joined.or(families.subList(from, Math.min(from + FAMILIES_AT_ONCE, families.size())), SourceRange.NONE);
-      hits.addAll(hits(Joined.and(List.of(query, some), SourceRange.NONE), 0, detail));
+      PatentQuery both = query instanceof PatentQuery.All ? some : Joined.and(List.of(query, some), SourceRange.NONE);
+      hits.addAll(hits(both, 0, detail));
     }
     return hits;
   }

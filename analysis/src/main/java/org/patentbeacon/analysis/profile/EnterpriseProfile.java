@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbeacon.analysis.citing.CitationEdges;
+import org.patentbeacon.analysis.right.RightsOfUnits;
 import org.patentbeacon.analysis.unit.Analysis;
 import org.patentbeacon.analysis.unit.Clauses;
 import org.patentbeacon.analysis.unit.DateBasis;
@@ -112,10 +113,11 @@ public record EnterpriseProfile(Heading heading, Firm firm, LocalDate asOf, Tota
   /// {@return the profile of a firm}
   ///
   /// @param set the documents
+  /// @param rights their rights
   /// @param firm the firm
   /// @param edges the citations of the set; `null` where nothing tells them
-  public static EnterpriseProfile of(PatentSet set, Firm firm, @Nullable CitationEdges edges) {
-    Portfolio portfolio = new Portfolio(set, firm.names());
+  public static EnterpriseProfile of(PatentSet set, RightsOfUnits rights, Firm firm, @Nullable CitationEdges edges) {
+    Portfolio portfolio = new Portfolio(set, rights, firm.names());
     LocalDate asOf = set.table().origin().asOf();
     Heading heading = Heading.of(Analysis.P2, set, CountUnit.APPLICATION).by(DateBasis.FILING).with("asOf", asOf)
         .with("enterprise", firm.id()).with("lastUsableYear", Objects.requireNonNullElse(portfolio.lastUsableYear(), "-")).noting(NOT_ASSESSED);

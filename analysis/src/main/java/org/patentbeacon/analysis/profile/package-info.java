@@ -3,7 +3,7 @@
 /// Goes in: a [org.patentbeacon.analysis.unit.PatentSet] and the names of a firm. Comes out: [EnterpriseProfile].
 ///
 /// ```java
-/// EnterpriseProfile.of(set, new EnterpriseProfile.Firm("t-001", names), null).rights().inForce();
+/// EnterpriseProfile.of(set, RightsOfUnits.of(set), new EnterpriseProfile.Firm("t-001", names), null).rights().inForce();
 /// ```
 ///
 /// The package refuses to guess: licences, pledges, litigation and transfers are events, fees that were paid are known to the

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.patentbeacon.analysis.citing.CitationEdges;
 import org.patentbeacon.analysis.profile.EnterpriseProfile;
 import org.patentbeacon.analysis.right.FreeUseCounts;
+import org.patentbeacon.analysis.right.RightsOfUnits;
 import org.patentbeacon.analysis.right.StateGroup;
 import org.patentbeacon.analysis.right.StatusMix;
 import org.patentbeacon.analysis.unit.PatentSet;
@@ -68,7 +69,7 @@ class MiniProfileTest {
   @Test
   void everyProfileEqualsALoopOverTheRecords() {
     for (String name : applicants()) {
-      EnterpriseProfile profile = EnterpriseProfile.of(set, new EnterpriseProfile.Firm("t-1", List.of(name)),
+      EnterpriseProfile profile = EnterpriseProfile.of(set, RightsOfUnits.of(set), new EnterpriseProfile.Firm("t-1", List.of(name)),
           CitationEdges.of(set, CountUnit.SIMPLE_FAMILY).orElseThrow());
       List<JsonNode> own = own(name);
       assertThat(profile.totals()).as(name).isEqualTo(new EnterpriseProfile.Totals(

@@ -1,6 +1,8 @@
 package org.patentbeacon.index.table;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Any number of distinct values per row, as codes into a sorted dictionary. The values of a row stand in source order.
 ///
@@ -14,6 +16,13 @@ public record CodesColumn(List<String> dictionary, int[] offsets, int[] codes) {
   /// @param row from 0
   public int count(int row) {
     return offsets[row + 1] - offsets[row];
+  }
+
+  /// {@return the codes of the values of a row in source order}
+  ///
+  /// @param row from 0
+  public IntStream codes(int row) {
+    return Arrays.stream(codes, offsets[row], offsets[row + 1]);
   }
 
   /// {@return how many rows have a value}
